@@ -1,0 +1,1 @@
+"""Reports -> alignment: links, rows, origins."""

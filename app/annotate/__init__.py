@@ -1,0 +1,1 @@
+"""The reader's notes: anchors, edits as functions on the project, undo."""

@@ -1,0 +1,1 @@
+"""One outline, many formats."""

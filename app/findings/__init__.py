@@ -1,0 +1,1 @@
+"""Reports and alignment -> what agrees, differs, is unconfirmed, stands only here."""

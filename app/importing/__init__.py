@@ -1,0 +1,1 @@
+"""File or clipboard -> Report: one reader per format behind one registry."""

@@ -1,0 +1,53 @@
+"""All that a long task may know of the outside: it tells how far it is and asks whether to stop."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Cancelled(Exception):
+    """Raised inside a task when the user has asked it to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a task is: the stage's name and `done` of `total` steps in it."""
+
+    stage: str
+    done: int
+    total: int
+
+
+class Monitor(Protocol):
+    """What a task is given to speak to whoever started it."""
+
+    def report(self, progress: Progress) -> None: ...
+
+    def check(self) -> None:
+        """Raise Cancelled if the task should stop."""
+
+
+class SilentMonitor:
+    """Nobody listens and nobody cancels."""
+
+    def report(self, progress: Progress) -> None:
+        pass
+
+    def check(self) -> None:
+        pass
+
+
+class CancelFlag:
+    """Set by one thread, seen by another."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._event.is_set()

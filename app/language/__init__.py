@@ -1,0 +1,1 @@
+"""What one report says, one report at a time."""

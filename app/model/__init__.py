@@ -1,0 +1,1 @@
+"""The values that every stage takes and returns: frozen, comparable, picklable."""

@@ -1,0 +1,37 @@
+"""Everything derived from the reports of a project: recomputed, never undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from app.model.alignment import Alignment
+from app.model.analysis import Analysis
+from app.model.finding import Finding, FindingId, LedgerRow, Mark, Pair
+from app.model.report import Report, siglum
+from app.model.span import ReportId
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The result of the pipeline; `analyses` stand in the order of `reports`, `timings` are seconds."""
+
+    reports: tuple[Report, ...]
+    analyses: tuple[Analysis, ...] = ()
+    alignment: Alignment = field(default_factory=Alignment)
+    pairs: tuple[Pair, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    ledger: tuple[LedgerRow, ...] = ()
+    timings: tuple[tuple[str, float], ...] = ()
+
+    @cached_property
+    def sigla(self) -> dict[ReportId, str]:
+        return {report.id: siglum(i) for i, report in enumerate(self.reports)}
+
+    @cached_property
+    def _findings_by_id(self) -> dict[FindingId, Finding]:
+        return {finding.id: finding for finding in self.findings}
+
+    def finding(self, finding_id: FindingId) -> Finding | None:
+        return self._findings_by_id.get(finding_id)

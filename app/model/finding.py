@@ -1,0 +1,138 @@
+"""What the reader is shown: relations of linked sentences, findings with their reasons, marks on words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from app.model.alignment import Link, Signal
+from app.model.reason import Reason
+from app.model.span import Passage, ReportId, Span
+from app.model.statement import Status
+
+FindingId = NewType("FindingId", str)
+
+
+class Relation(StrEnum):
+    AGREE = "agree"
+    DIFFER = "differ"
+
+
+class DifferenceType(StrEnum):
+    FIGURE = "figure"
+    TIME = "time"
+    PLACE = "place"
+    NAME = "name"
+    QUOTE = "quote"
+    ATTRIBUTION = "attribution"
+    CERTAINTY = "certainty"
+    POLARITY = "polarity"
+    WORDING = "wording"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing told differently: the exact words on both sides and why it counts."""
+
+    type: DifferenceType
+    a: tuple[Span, ...]
+    b: tuple[Span, ...]
+    reason: Reason
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A link judged: what its two sentences agree on and where they differ.
+
+    `agreed` are pairs of spans, the shared core of both sentences (a figure, a name, an act, a quote).
+    """
+
+    link: Link
+    relation: Relation
+    differences: tuple[Difference, ...] = ()
+    agreed: tuple[tuple[Span, Span], ...] = ()
+
+
+class FindingKind(StrEnum):
+    AGREEMENT = "agreement"
+    DIFFERENCE = "difference"
+    UNCONFIRMED = "unconfirmed"
+    ONLY_HERE = "only_here"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One version of what is told: its value in few words, and the words of each report that tells it so."""
+
+    value: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something worth marking. Agreement and difference name at least two reports.
+
+    `sides` are the versions told (one for all kinds but differences). `origins` is how many
+    independent origins tell it, of `origins_total`. `id` stays the same while words and kind do.
+    """
+
+    id: FindingId
+    kind: FindingKind
+    row: int
+    passages: tuple[Passage, ...]
+    sides: tuple[Side, ...]
+    reason: Reason
+    confidence: float
+    type: DifferenceType | None = None
+    status: Status | None = None
+    signals: tuple[Signal, ...] = ()
+    origins: int = 1
+    origins_total: int = 1
+
+
+class MarkKind(StrEnum):
+    """How words are marked on screen and on paper."""
+
+    DIFFER = "differ"
+    UNCONFIRMED = "unconfirmed"
+    PROJECTION = "projection"
+    ONLY_HERE = "only_here"
+    AGREE = "agree"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Exact words of one report that a finding marks; never across a paragraph's edge."""
+
+    report: ReportId
+    span: Span
+    kind: MarkKind
+    finding: FindingId
+
+
+class LedgerState(StrEnum):
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    CONFLICT = "conflict"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerValue:
+    """One report's figure in a ledger row: its words and its value in the row's unit."""
+
+    passage: Passage
+    value: float | None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One thing counted, dated or priced, over all reports."""
+
+    what: str
+    kind: str
+    state: LedgerState
+    values: tuple[LedgerValue, ...]

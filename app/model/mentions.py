@@ -1,0 +1,84 @@
+"""Things that can be compared between reports: figures, times, quotations, names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.model.span import Span
+
+
+class Bound(StrEnum):
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    APPROX = "approx"
+
+
+class FigureKind(StrEnum):
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    LENGTH = "length"
+    TEMPERATURE = "temperature"
+    AGE = "age"
+    RANK = "rank"
+    DURATION = "duration"
+    MEASURE = "measure"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it counts.
+
+    `low` and `high` are equal unless a range is given; both None for 'dozens' and the like.
+    `unit` is the base unit after conversion (m, C, s, USD ...), None for plain counts;
+    `counted` is the lemma of what is counted, `about` are lemmas and names that say of what and whom.
+    """
+
+    span: Span
+    sentence: int
+    kind: FigureKind
+    low: float | None
+    high: float | None
+    bound: Bound = Bound.EXACT
+    unit: str | None = None
+    counted: str | None = None
+    about: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A date or time as an interval [earliest, latest); both None where it cannot be told."""
+
+    span: Span
+    sentence: int
+    earliest: datetime | None
+    latest: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Exact words between quotation marks (the marks not included) and who says them."""
+
+    span: Span
+    sentence: int
+    speaker: str | None = None
+
+
+class NameKind(StrEnum):
+    PERSON = "person"
+    BODY = "body"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name; `key` is the same for all spellings and short forms of one name in a report."""
+
+    span: Span
+    sentence: int
+    kind: NameKind
+    key: str

@@ -1,0 +1,51 @@
+"""Where words stand: half-open ranges of code points in a report's text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NewType
+
+ReportId = NewType("ReportId", str)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range [start, end) of Python code points in one text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def overlap(self, other: Span) -> int:
+        """How many code points both cover."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def shifted(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
+
+    @staticmethod
+    def hull(spans: Iterable[Span]) -> Span:
+        """The smallest span that covers all of `spans`; at least one is needed."""
+        kept = tuple(spans)
+        return Span(min(s.start for s in kept), max(s.end for s in kept))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """Words in one report."""
+
+    report: ReportId
+    span: Span

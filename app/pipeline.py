@@ -1,0 +1,70 @@
+"""From reports to a comparison: the only module that knows the order of the stages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from app.align import align
+from app.findings import find, ledger, mark, relate
+from app.jobs import Monitor, Progress, SilentMonitor
+from app.language import analyse
+from app.model.analysis import Analysis
+from app.model.comparison import Comparison
+from app.model.project import Options, Override
+from app.model.report import Report
+
+
+def compare(
+    reports: Sequence[Report],
+    *,
+    overrides: Sequence[Override] = (),
+    options: Options | None = None,
+    monitor: Monitor | None = None,
+) -> Comparison:
+    """Align the reports and say where they agree, differ, are unconfirmed or stand alone.
+
+    The same reports, overrides and options give the same comparison. Raises Cancelled.
+    """
+    options, monitor, clock = options or Options(), monitor or SilentMonitor(), _Clock()
+    with clock.time("analyse"):
+        analyses = tuple(_analysed(reports, monitor))
+    monitor.report(Progress("align", 0, 1))
+    with clock.time("align"):
+        alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
+    monitor.report(Progress("findings", 0, 1))
+    with clock.time("findings"):
+        pairs = relate(reports, analyses, alignment)
+        findings = find(reports, analyses, alignment, pairs)
+        rows = ledger(reports, analyses, alignment)
+        marks = mark(reports, analyses, findings, pairs)
+    monitor.report(Progress("findings", 1, 1))
+    return Comparison(
+        reports=tuple(reports),
+        analyses=tuple(analysis.without_tokens() for analysis in analyses),
+        alignment=alignment,
+        pairs=pairs,
+        findings=findings,
+        marks=marks,
+        ledger=rows,
+        timings=tuple(clock.seconds.items()),
+    )
+
+
+def _analysed(reports: Sequence[Report], monitor: Monitor) -> Iterator[Analysis]:
+    for done, report in enumerate(reports):
+        monitor.check()
+        monitor.report(Progress("analyse", done, len(reports)))
+        yield analyse(report)
+
+
+class _Clock:
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def time(self, stage: str) -> Iterator[None]:
+        start = time.perf_counter()
+        yield
+        self.seconds[stage] = time.perf_counter() - start

@@ -1,0 +1,1 @@
+"""Synoptic's window: PySide6 over the engine; no rule about news text lives here."""

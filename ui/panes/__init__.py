@@ -1,0 +1,1 @@
+"""The synopsis: columns of painted text with marks, notes and links."""
