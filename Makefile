@@ -1,0 +1,33 @@
+# One front door. `make run` and `make test` start from a bare checkout and set up what is missing.
+.PHONY: run test check format lock shots clean
+
+BIN := .venv/bin
+FILES ?=
+READY := .venv/ready
+export QT_LOGGING_RULES ?= qt.qpa.*=false
+
+run: $(READY)
+	@packaging/run.sh $(FILES)
+
+test: $(READY)
+	@packaging/bootstrap.sh --test-tools
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pytest
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# after a change of dependencies in pyproject.toml
+lock: $(READY)
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --extra dev \
+	  --no-header --no-annotate --no-emit-index-url -o requirements.lock pyproject.toml
+
+$(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
+	@packaging/bootstrap.sh
+
+clean:
+	rm -rf .venv build dist
