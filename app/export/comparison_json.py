@@ -1,0 +1,135 @@
+"""Reports, analyses and comparisons as JSON documents for other programs; offsets are code points."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from app import __version__
+from app.export.atomic import replace_file
+from app.export.report_json import Document, analysis_part, report_part, span_part, spans_part
+from app.language import sentences
+from app.model.alignment import Link, Order, Row
+from app.model.analysis import Analysis
+from app.model.comparison import Comparison
+from app.model.finding import Difference, Finding, LedgerRow, LedgerValue, Pair, Relation
+from app.model.report import Report
+from app.model.span import Passage, ReportId
+
+VERSION = 1
+
+Sigla = Mapping[ReportId, str]
+
+
+def reports_document(reports: Sequence[Report]) -> Document:
+    """The reports as they were read, with their sentences."""
+    described = [report_part(i, report, sentences(report)) for i, report in enumerate(reports)]
+    return _headed("synoptic-reports", reports=described)
+
+
+def analyses_document(reports: Sequence[Report], analyses: Sequence[Analysis]) -> Document:
+    """The same with all that the language engine found in each; in the order of `reports`."""
+    return _headed("synoptic-reports", reports=_analysed_reports(reports, analyses))
+
+
+def comparison_document(comparison: Comparison, *, message: Callable[[Finding], str]) -> Document:
+    """The whole comparison; `message` puts a finding into words."""
+    sigla, alignment = comparison.sigla, comparison.alignment
+    judged = {pair.link: pair for pair in comparison.pairs}
+    return _headed(
+        "synoptic-comparison",
+        reports=_analysed_reports(comparison.reports, comparison.analyses),
+        links=[_link(judged.get(link, Pair(link, Relation.AGREE)), sigla) for link in alignment.links],
+        rows=[_row(row, tuple(sigla.values())) for row in alignment.rows],
+        origins=[
+            {"reports": [sigla[report] for report in origin.reports], "evidence": list(origin.evidence)}
+            for origin in alignment.origins
+        ],
+        findings=[_finding(finding, sigla, message(finding)) for finding in comparison.findings],
+        ledger=[_ledger_row(row, sigla) for row in comparison.ledger],
+        timings={stage: round(seconds, 4) for stage, seconds in comparison.timings},
+    )
+
+
+def write_json(document: Document, path: Path) -> None:
+    """Write the document as UTF-8. Raises ExportFailed; an earlier file is then unchanged."""
+    text = json.dumps(document, ensure_ascii=False, indent=1)
+    replace_file(path, text.encode("utf-8", "replace") + b"\n")
+
+
+def _headed(form: str, **parts: object) -> Document:
+    return {"format": form, "version": VERSION, "generator": f"synoptic {__version__}", **parts}
+
+
+def _analysed_reports(reports: Sequence[Report], analyses: Sequence[Analysis]) -> list[Document]:
+    return [
+        report_part(i, report, analysis.sentences) | analysis_part(analysis)
+        for i, (report, analysis) in enumerate(zip(reports, analyses, strict=True))
+    ]
+
+
+def _link(pair: Pair, sigla: Sigla) -> Document:
+    link: Link = pair.link
+    return {
+        "a": _passage(link.a, sigla),
+        "b": _passage(link.b, sigla),
+        "score": round(link.score, 4),
+        "signals": {signal.name: round(signal.value, 4) for signal in link.signals},
+        "relation": pair.relation.value,
+        "same_copy": link.same_copy,
+        "differences": [_difference(difference) for difference in pair.differences],
+        "agreed": [{"a": span_part(a), "b": span_part(b)} for a, b in pair.agreed],
+    }
+
+
+def _difference(difference: Difference) -> Document:
+    return {
+        "type": difference.type.value,
+        "a": spans_part(difference.a),
+        "b": spans_part(difference.b),
+        "reason": " / ".join(value for _, value in difference.reason.params) or difference.reason.code,
+        "confidence": round(difference.confidence, 4),
+    }
+
+
+def _row(row: Row, sigla: Sequence[str]) -> Document:
+    cells = dict(zip(sigla, row.cells, strict=True))
+    return {
+        "cells": {letter: list(cell.paragraphs) for letter, cell in cells.items() if cell.paragraphs},
+        "order": {letter: c.order.value for letter, c in cells.items() if c.order is not Order.IN_PLACE},
+        "nearest": {letter: c.nearest for letter, c in cells.items() if c.nearest is not None},
+    }
+
+
+def _finding(finding: Finding, sigla: Sigla, message: str) -> Document:
+    return {
+        "id": finding.id,
+        "kind": finding.kind.value,
+        "type": finding.type.value if finding.type else None,
+        "status": finding.status.value if finding.status else None,
+        "row": finding.row,
+        "passages": [_passage(passage, sigla) for passage in finding.passages],
+        "sides": [
+            {"value": side.value, "passages": [_passage(passage, sigla) for passage in side.passages]}
+            for side in finding.sides
+        ],
+        "reason": {"code": finding.reason.code, "params": dict(finding.reason.params)},
+        "message": message,
+        "confidence": round(finding.confidence, 4),
+        "origins": finding.origins,
+        "origins_total": finding.origins_total,
+    }
+
+
+def _ledger_row(row: LedgerRow, sigla: Sigla) -> Document:
+    values = [_ledger_value(value, sigla) for value in row.values]
+    return {"what": row.what, "kind": row.kind, "state": row.state.value, "values": values}
+
+
+def _ledger_value(value: LedgerValue, sigla: Sigla) -> Document:
+    return _passage(value.passage, sigla) | {"value": value.value, "unit": value.unit}
+
+
+def _passage(passage: Passage, sigla: Sigla) -> Document:
+    return {"report": sigla[passage.report], **span_part(passage.span)}
