@@ -88,3 +88,7 @@ class CannotSave(SynopticError):
 
 class ExportFailed(SynopticError):
     sentence = "“{name}” could not be written ({why}). The earlier file, if any, is unchanged."
+
+
+class BrokenLexicon(SynopticError):
+    sentence = "The word list “{name}” is broken ({why}). Install the program again or mend the file."

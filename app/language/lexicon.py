@@ -1,0 +1,99 @@
+"""Words as data: every list of words that a rule needs, read from TOML, checked as it is read."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import Field, fields
+from functools import cache
+from typing import Any, ClassVar, Protocol, TypeVar, get_type_hints
+
+from app.errors import BrokenLexicon
+from app.paths import resources
+
+ANY_LANGUAGE = "any"
+
+
+class Table(Protocol):
+    """A frozen dataclass that one TOML file fills; `file` is the file's name in a language's folder."""
+
+    file: ClassVar[str]
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+T = TypeVar("T", bound=Table)
+
+
+@cache
+def load(table: type[T], language: str) -> T:
+    """The word lists of one language; empty where the language has no such file.
+
+    Raises BrokenLexicon if a list is unknown, has another shape than the table says, or is missing.
+    """
+    path = resources("lexicons", language, f"{table.file}.toml")
+    if not path.exists():
+        return table()
+    name = f"{language}/{path.name}"
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BrokenLexicon(name=name, why=str(error)) from error
+    return read(table, data, name)
+
+
+def read(table: type[T], data: dict[str, Any], name: str) -> T:
+    """Fill `table` from parsed TOML; `name` is how errors call the file."""
+    kinds = get_type_hints(table)
+    known = {field.name: field for field in fields(table)}
+    if unknown := sorted(set(data) - set(known)):
+        raise BrokenLexicon(name=name, why=f"{unknown[0]} is not a list it may have")
+    return table(**{key: _shaped(value, kinds[key], f"{name}, {key}") for key, value in data.items()})
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have word lists of their own."""
+    folders = (path.name for path in resources("lexicons").iterdir() if path.is_dir())
+    return tuple(sorted(set(folders) - {ANY_LANGUAGE}))
+
+
+def _shaped(value: object, kind: object, where: str) -> object:
+    shaped = _SHAPES.get(str(kind), lambda _: None)(value)
+    if shaped is None:
+        raise BrokenLexicon(name=where, why=f"it should be {_WORDS.get(str(kind), str(kind))}")
+    return shaped
+
+
+def _words(value: object) -> frozenset[str] | None:
+    if isinstance(value, list) and value and all(isinstance(word, str) and word for word in value):
+        return frozenset(value)
+    return None
+
+
+def _numbers(value: object) -> dict[str, float] | None:
+    if isinstance(value, dict) and all(isinstance(n, int | float) for n in value.values()):
+        return {word: float(n) for word, n in value.items()}
+    return None
+
+
+def _names(value: object) -> dict[str, str] | None:
+    if isinstance(value, dict) and all(isinstance(word, str) for word in value.values()):
+        return dict(value)
+    return None
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+_SHAPES = {
+    str(frozenset[str]): _words,
+    str(dict[str, float]): _numbers,
+    str(dict[str, str]): _names,
+    str(str): _text,
+}
+_WORDS = {
+    str(frozenset[str]): "a list of words",
+    str(dict[str, float]): "a table of words and numbers",
+    str(dict[str, str]): "a table of words and words",
+    str(str): "one text",
+}
