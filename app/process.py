@@ -27,7 +27,7 @@ class TimedOut(Exception):
 
 
 class ChildProcess:
-    """One child, started at the first call and again after a death; `memory` limits its bytes of address space."""
+    """One child, started at the first call and again after a death; `memory` limits its bytes."""
 
     def __init__(self, *, memory: int | None = None) -> None:
         self._memory = memory

@@ -1,0 +1,150 @@
+"""One function per command: load, let the engine work, write what was asked for."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
+from app.cli.terminal import TerminalMonitor, print_comparison, print_reports
+from app.errors import SynopticError, TooFewReports
+from app.model.comparison import Comparison
+from app.model.project import Options, Project
+from app.model.report import Report, siglum
+
+STANDARD_OUTPUT = Path("-")
+
+
+class UnknownPivot(SynopticError):
+    sentence = "There is no report {letter}. Choose one of {letters}."
+
+
+def read(options: argparse.Namespace) -> int:
+    """What each file holds."""
+    from app.export.comparison_json import reports_document
+
+    reports, code = _load(options.files)
+    if options.json:
+        _write_json(reports_document(reports), options.json)
+    else:
+        print_reports(reports)
+    return code
+
+
+def analyse(options: argparse.Namespace) -> int:
+    """What each report says: statements, figures, quotations."""
+    from app.export.comparison_json import analyses_document
+    from app.language import analyse as analysed
+
+    reports, code = _load(options.files)
+    document = analyses_document(reports, [analysed(report) for report in reports])
+    _write_json(document, options.json or STANDARD_OUTPUT)
+    return code
+
+
+def compare(options: argparse.Namespace) -> int:
+    """Where the reports agree and differ."""
+    start = time.perf_counter()
+    reports, code = _load(options.files)
+    seconds = time.perf_counter() - start
+    if len(reports) < 2:
+        raise TooFewReports(count=str(len(reports)))
+    project = Project(reports=reports, options=Options(pivot=_pivot(options.pivot, reports)))
+    comparison = _compared(project)
+    comparison = replace(comparison, timings=(("read", seconds), *comparison.timings))
+    if options.save:
+        _save(project, options.save)
+    _write(options, project, comparison)
+    return code
+
+
+def export(options: argparse.Namespace) -> int:
+    """A saved project with the reader's notes."""
+    from app.storage import load_project
+
+    project = load_project(options.project)
+    _write(options, project, _compared(project))
+    return DONE
+
+
+def _load(files: Sequence[Path]) -> tuple[tuple[Report, ...], int]:
+    """The reports that could be read, and the exit code so far; failures are told on standard error."""
+    from app.importing import load
+    from app.process import ChildProcess
+
+    monitor, child = TerminalMonitor(), ChildProcess()
+    try:
+        loaded = load(files, monitor=monitor, child=child)
+    finally:
+        child.kill()
+        monitor.done()
+    for failure in loaded.failures:
+        print(f"synoptic: {failure.error}", file=sys.stderr)
+    if not loaded.failures:
+        return loaded.reports, DONE
+    return loaded.reports, SOME_FAILED if loaded.reports else FAILED
+
+
+def _pivot(letter: str | None, reports: Sequence[Report]) -> Any:
+    if letter is None:
+        return None
+    by_letter = {siglum(index): report.id for index, report in enumerate(reports)}
+    if letter.upper() not in by_letter:
+        raise UnknownPivot(letter=letter, letters=", ".join(by_letter))
+    return by_letter[letter.upper()]
+
+
+def _compared(project: Project) -> Comparison:
+    from app.pipeline import compare as run
+
+    monitor = TerminalMonitor()
+    try:
+        return run(project.reports, overrides=project.overrides, options=project.options, monitor=monitor)
+    finally:
+        monitor.done()
+
+
+def _write(options: argparse.Namespace, project: Project, comparison: Comparison) -> None:
+    from app.findings import wording
+
+    if options.json:
+        from app.export.comparison_json import comparison_document
+
+        _write_json(comparison_document(comparison, message=wording.sentence), options.json)
+    if options.pdf or options.html:
+        _write_pages(options, project, comparison)
+    if not (options.json or options.pdf or options.html):
+        print_comparison(comparison)
+
+
+def _write_pages(options: argparse.Namespace, project: Project, comparison: Comparison) -> None:
+    from app.export import build_outline, write_html, write_pdf
+    from app.findings import wording
+
+    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
+    if options.pdf:
+        write_pdf(outline, options.pdf)
+    if options.html:
+        write_html(outline, options.html)
+
+
+def _write_json(document: dict[str, Any], path: Path) -> None:
+    if path == STANDARD_OUTPUT:
+        json.dump(document, sys.stdout, ensure_ascii=False, indent=1)
+        print()
+        return
+    from app.export.comparison_json import write_json
+
+    write_json(document, path)
+
+
+def _save(project: Project, path: Path) -> None:
+    from app.storage import save_project
+
+    save_project(project, path)

@@ -1,0 +1,86 @@
+"""What can be typed after `synoptic`, and what the exit code then says."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import __version__
+from app.cli.exit_codes import FAILED, INTERRUPTED
+from app.errors import SynopticError
+
+EXAMPLES = """\
+examples:
+  synoptic                                       open the window
+  synoptic a.html b.txt                          open two reports in the window
+  synoptic compare a.html b.txt                  list what the reports agree and differ on
+  synoptic compare *.html --pdf out.pdf          the annotated comparison as a PDF
+  synoptic read a.html b.txt --json -            what was read, as JSON on standard output
+  synoptic export story.synoptic --pdf out.pdf   a saved project with the reader's notes
+
+exit codes: 0 done, 1 nothing could be done, 2 wrong usage, 3 done but some files could not be read
+Synoptic works offline: nothing is sent or fetched."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; messages go to standard error. Returns the exit code."""
+    options = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    from app.cli import commands
+
+    try:
+        return int(getattr(commands, options.command)(options))
+    except SynopticError as failure:
+        print(f"synoptic: {failure}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("synoptic: stopped", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="synoptic",
+        description="Puts several reports of one event side by side.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"synoptic {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    read = commands.add_parser(
+        "read", help="say what each file holds: headline, paragraphs, what was left out"
+    )
+    _reports(read)
+    analyse = commands.add_parser("analyse", help="add statements, figures and quotations of each report")
+    _reports(analyse)
+    compare = commands.add_parser("compare", help="align the reports and say where they agree and differ")
+    _reports(compare)
+    _outputs(compare)
+    compare.add_argument("--pivot", metavar="LETTER", help="the report whose order the rows keep (default A)")
+    compare.add_argument(
+        "--save", type=Path, metavar="FILE", help="keep the comparison as a .synoptic project"
+    )
+    export = commands.add_parser("export", help="write a saved project with its notes")
+    export.add_argument("project", type=Path, metavar="PROJECT")
+    _json(export)
+    _outputs(export)
+    return parser
+
+
+def _reports(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="text, Markdown or a saved web page"
+    )
+    _json(parser)
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--json", type=Path, metavar="FILE", help="write everything as JSON ('-': standard output)"
+    )
+
+
+def _outputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--pdf", type=Path, metavar="FILE", help="write the annotated comparison as a PDF")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write the comparison as one web page")

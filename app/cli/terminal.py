@@ -1,0 +1,79 @@
+"""Progress and results on a terminal."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+
+from app.findings import wording
+from app.jobs import Progress
+from app.model.comparison import Comparison
+from app.model.finding import Finding, FindingKind
+from app.model.report import Report, siglum
+
+STAGES = {
+    "read": "Reading",
+    "analyse": "Analysing",
+    "align": "Aligning",
+    "findings": "Comparing",
+    "export": "Writing",
+}
+GLYPHS = {
+    FindingKind.AGREEMENT: "=",
+    FindingKind.DIFFERENCE: "≠",
+    FindingKind.UNCONFIRMED: "?",
+    FindingKind.ONLY_HERE: "∅",
+}
+
+
+class TerminalMonitor:
+    """One line on standard error that is written over; nothing where that is no terminal."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty()
+
+    def report(self, progress: Progress) -> None:
+        if self._shown:
+            stage = STAGES.get(progress.stage, progress.stage)
+            width = shutil.get_terminal_size().columns - 1
+            line = f"{stage} {progress.done} of {progress.total}"
+            print(f"\r{line[:width]:<{width}}", end="", file=sys.stderr, flush=True)
+
+    def check(self) -> None:
+        """Ctrl+C ends a command line: nothing else cancels it."""
+
+    def done(self) -> None:
+        if self._shown:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def print_reports(reports: tuple[Report, ...]) -> None:
+    for index, report in enumerate(reports):
+        print(f"{siglum(index)}  {report.title}")
+        print(f"   {_source_line(report)}")
+        for block in report.excluded:
+            print(f"   left out ({block.reason}): {block.text[:70]!r}")
+
+
+def print_comparison(comparison: Comparison) -> None:
+    print_reports(comparison.reports)
+    origins = len(comparison.alignment.origins)
+    print(f"\n{len(comparison.reports)} reports, {origins} {'origin' if origins == 1 else 'origins'}")
+    for finding in comparison.findings:
+        print("\n".join(_finding_lines(finding, comparison)))
+
+
+def _source_line(report: Report) -> str:
+    source = report.source
+    when = source.published.isoformat(" ", "minutes") if source.published else "no date"
+    size = f"{len(report.paragraphs)} paragraphs, {len(report.excluded)} blocks left out"
+    return ", ".join(filter(None, (report.label, when, source.language, size)))
+
+
+def _finding_lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
+    yield f"{GLYPHS[finding.kind]} row {finding.row + 1}  {wording.title(finding)}"
+    texts = {report.id: report.text for report in comparison.reports}
+    for passage in finding.passages:
+        words = " ".join(passage.span.of(texts[passage.report]).split())
+        yield f"     {comparison.sigla[passage.report]}: {words[:100]}"
