@@ -1,1 +1,6 @@
-"""Colours, type, strokes."""
+"""The look: colours by role, fonts, glyphs, underlines, icons and the style of the window's controls."""
+
+from ui.theme.application import apply, system_theme_name
+from ui.theme.roles import Theme, load_patterns, load_themes
+
+__all__ = ["Theme", "apply", "load_patterns", "load_themes", "system_theme_name"]

@@ -1,0 +1,35 @@
+"""What the synopsis shows besides reports, rows and findings: notes on words, heads of columns, its two modes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.model.span import Passage
+
+
+class Mode(StrEnum):
+    """Rows of paragraphs side by side, or each report in its own order with ribbons between."""
+
+    ALIGNED = "aligned"
+    AS_WRITTEN = "as_written"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """A reader's note as it is drawn: its passages tinted in `colour`, its `number` beside the last."""
+
+    id: str
+    number: int
+    passages: tuple[Passage, ...]
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnHead:
+    """What stands above a report's column; `line` is the smaller second line."""
+
+    siglum: str
+    title: str
+    line: str
+    pivot: bool
