@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.roles import Theme, load_themes
+from ui.theme.roles import THEME_PROPERTY, Theme, load_themes
 from ui.theme.style_sheet import style_sheet
 from ui.theme.type import load_fonts, ui_font
 
@@ -38,6 +38,7 @@ _PALETTE_ROLES = {
 def apply(app: QApplication, name: str) -> Theme:
     """Give the whole application the theme called `name`: palette, fonts, style sheet."""
     theme = load_themes()[name]
+    app.setProperty(THEME_PROPERTY, name)
     load_fonts()
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from app.paths import resources
 
-DARK_THEMES = ("dark", "high_contrast")
+THEME_PROPERTY = "synopticTheme"  # of the application: the name of the theme it wears
+_DARK_THEMES = ("dark", "high_contrast")
 _DRAWN_AS = {"projection": "unconfirmed"}  # the same hue in another pattern
 
 
@@ -57,7 +59,7 @@ class Theme:
 
     @property
     def dark(self) -> bool:
-        return self.name in DARK_THEMES
+        return self.name in _DARK_THEMES
 
     @property
     def high_contrast(self) -> bool:
@@ -81,6 +83,13 @@ def load_themes() -> Mapping[str, Theme]:
     """The themes of the palette file, by name."""
     palette = _palette()
     return {name: _theme(name, palette[name], palette["meta"]["kinds"]) for name in palette["meta"]["themes"]}
+
+
+def current_theme() -> Theme:
+    """The theme the application wears."""
+    app = QCoreApplication.instance()
+    name = app.property(THEME_PROPERTY) if app is not None else None
+    return load_themes()[name or "light"]
 
 
 @dataclass(frozen=True, slots=True)

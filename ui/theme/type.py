@@ -36,8 +36,9 @@ class SetType:
     muted: bool = False
 
 
+@cache
 def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; where none is bundled the next family of the list serves."""
+    """Make the bundled fonts known to Qt; once; without them the next family of each list serves."""
     for path in sorted(resources("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
