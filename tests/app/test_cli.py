@@ -1,0 +1,106 @@
+"""The command line as its user meets it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
+
+FERRY = """Ferry runs aground off Kelt
+
+The ferry Alma ran aground off Kelt on Monday with 42 people on board, the coast guard said.
+
+Nobody was hurt. The cause was not immediately known.
+"""
+FERRY_TOO = """Alma strands on sandbank
+
+A ferry with 45 people on board ran aground off Kelt on Monday, the coast guard said.
+
+The captain declined to comment.
+"""
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, text in zip(paths, (FERRY, FERRY_TOO), strict=True):
+        path.write_text(text, "utf-8")
+    return [str(path) for path in paths]
+
+
+def test_read_lists_headline_and_paragraphs(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", *files]) == DONE
+    out = capsys.readouterr().out
+    assert "A  Ferry runs aground off Kelt" in out
+    assert "B  Alma strands on sandbank" in out
+
+
+def test_read_writes_the_reports_as_json(files: list[str], tmp_path: Path) -> None:
+    target = tmp_path / "reports.json"
+    assert main(["read", *files, "--json", str(target)]) == DONE
+    document = json.loads(target.read_text("utf-8"))
+    assert document["format"] == "synoptic-reports"
+    first = document["reports"][0]
+    start, end = first["paragraphs"][0]["start"], first["paragraphs"][0]["end"]
+    assert first["text"][start:end] == "Ferry runs aground off Kelt"
+
+
+def test_analyse_writes_statements_to_standard_output(
+    files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["analyse", files[1]]) == DONE
+    report = json.loads(capsys.readouterr().out)["reports"][0]
+    assert "explicit" in {statement["status"] for statement in report["statements"]}
+
+
+def test_compare_prints_the_conflict(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", *files]) == DONE
+    out = capsys.readouterr().out
+    assert "2 reports, 2 origins" in out
+    assert "42 / 45" in out
+
+
+def test_a_saved_comparison_exports_again(files: list[str], tmp_path: Path) -> None:
+    project, page = tmp_path / "ferry.synoptic", tmp_path / "ferry.html"
+    assert main(["compare", *files, "--save", str(project), "--json", str(tmp_path / "c.json")]) == DONE
+    assert main(["export", str(project), "--html", str(page)]) == DONE
+    assert "Ferry runs aground off Kelt" in page.read_text("utf-8")
+
+
+def test_a_bad_file_is_named_and_the_rest_goes_on(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    assert main(["compare", *files, str(empty), str(tmp_path / "gone.txt")]) == SOME_FAILED
+    streams = capsys.readouterr()
+    assert "“empty.txt” is empty" in streams.err
+    assert "“gone.txt” is not there" in streams.err
+    assert "42 / 45" in streams.out
+
+
+def test_one_report_alone_cannot_be_compared(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", files[0]]) == FAILED
+    assert "at least two reports" in capsys.readouterr().err
+
+
+def test_an_unknown_pivot_is_told(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", *files, "--pivot", "Z"]) == FAILED
+    assert "Choose one of A, B" in capsys.readouterr().err
+
+
+def test_asking_for_the_version_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, contextlib\n"
+        "from ui.main import main\n"
+        "with contextlib.suppress(SystemExit): main(['--version'])\n"
+        "heavy = {'PySide6', 'spacy', 'numpy', 'lxml', 'trafilatura', 'typst', 'pikepdf'} & set(sys.modules)\n"
+        "sys.exit(f'loaded {heavy}' if heavy else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("synoptic ")
