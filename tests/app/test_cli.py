@@ -98,7 +98,7 @@ def test_asking_for_the_version_loads_nothing_heavy() -> None:
         "import sys, contextlib\n"
         "from ui.main import main\n"
         "with contextlib.suppress(SystemExit): main(['--version'])\n"
-        "heavy = {'PySide6', 'spacy', 'numpy', 'lxml', 'trafilatura', 'typst', 'pikepdf'} & set(sys.modules)\n"
+        "heavy = {'PySide6', 'spacy', 'numpy', 'lxml', 'trafilatura', 'typst'} & set(sys.modules)\n"
         "sys.exit(f'loaded {heavy}' if heavy else 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
