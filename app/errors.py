@@ -82,6 +82,14 @@ class NewerProject(SynopticError):
     sentence = "“{name}” was made by a newer Synoptic. Update the program to open it."
 
 
+class ProjectInUse(SynopticError):
+    sentence = "“{name}” is in use by another program. Close it there and try again."
+
+
+class ReadOnlyProject(SynopticError):
+    sentence = "“{name}” can only be read ({why}). Save it in another place to change it."
+
+
 class CannotSave(SynopticError):
     sentence = "“{name}” could not be saved ({why}). Save it in another place; nothing is lost."
 
@@ -92,3 +100,7 @@ class ExportFailed(SynopticError):
 
 class BrokenLexicon(SynopticError):
     sentence = "The word list “{name}” is broken ({why}). Install the program again or mend the file."
+
+
+class SettingsNotSaved(SynopticError):
+    sentence = "Your settings could not be saved ({why}). They hold until you quit."

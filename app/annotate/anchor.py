@@ -7,9 +7,9 @@ before and after it, and a hash that says whether the text is still the same.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 
 from app.model.annotation import Anchor
 from app.model.report import Report
@@ -73,7 +73,12 @@ def _fit(anchor: Anchor, text: str, start: int) -> int:
     end = start + len(anchor.exact)
     before = text[max(0, start - CONTEXT) : start]
     after = text[end : end + CONTEXT]
-    return len(commonprefix([before[::-1], anchor.prefix[::-1]])) + len(commonprefix([after, anchor.suffix]))
+    return _shared(reversed(before), reversed(anchor.prefix)) + _shared(after, anchor.suffix)
+
+
+def _shared(some: Iterable[str], others: Iterable[str]) -> int:
+    """How many code points both have in common from their start."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
 
 
 def _is_doubtful(anchor: Anchor, fits: list[int]) -> bool:
