@@ -7,6 +7,7 @@ handed its values, never the session itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -69,7 +70,7 @@ class Session:
         Raises FileVanished, NoPermission, NotAProject, DamagedProject, NewerProject, ProjectInUse.
         """
         file = ProjectFile.open(path)
-        return cls(file.held, file)
+        return cls(file.project, file)
 
     @property
     def project(self) -> Project:
@@ -78,7 +79,7 @@ class Session:
     @property
     def path(self) -> Path | None:
         """Where the user has saved the project; None while it has no name."""
-        if self._file is None or self._file.path.parent == paths.unsaved_projects():
+        if self._file is None or self._file.path.parent == paths.unsaved_projects().resolve():
             return None
         return self._file.path
 
@@ -239,5 +240,8 @@ class Session:
 
 
 def _unsaved_path() -> Path:
+    folder = paths.unsaved_projects()
+    with suppress(OSError):  # creating the file will tell
+        folder.mkdir(parents=True, exist_ok=True)
     started = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M")
-    return paths.unsaved_projects() / f"{started} {uuid4().hex[:8]}{SUFFIX}"
+    return folder / f"{started} {uuid4().hex[:8]}{SUFFIX}"

@@ -26,7 +26,7 @@ def add_reports(project: Project, reports: Iterable[Report]) -> Project:
     """Put reports after those already there. Raises AlreadyOpen, naming the siglum of the one there."""
     for report in reports:
         _refuse_twice(project, report)
-        project = replace(project, reports=(*project.reports, report))
+        project = replace(project, reports=(*project.reports, _named(report)))
     return project
 
 
@@ -127,6 +127,11 @@ def _refuse_twice(project: Project, report: Report) -> None:
     for index, there in enumerate(project.reports):
         if there.id == report.id:
             raise AlreadyOpen(name=report.name, siglum=siglum(index))
+
+
+def _named(report: Report) -> Report:
+    """File systems allow names that no text can hold."""
+    return replace(report, name=_encodable(report.name), path=report.path and _encodable(report.path))
 
 
 def _notes_without(notes: Iterable[Annotation], report_id: ReportId) -> Iterable[Annotation]:

@@ -1,0 +1,114 @@
+"""What one reader prefers, over all projects: a small TOML file that may be edited by hand.
+
+An entry that makes no sense is its default; a file that is no TOML at all is kept aside, never overwritten.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+
+from app import paths
+from app.errors import SettingsNotSaved
+
+RECENT_KEPT = 10
+SMALLEST_ZOOM, LARGEST_ZOOM = 50, 400  # percent; beyond these a column holds no line, or one word
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`zoom` is in percent, `recent` are project files, the latest first, `hidden_kinds` are kinds of marks.
+
+    `geometry` is the window's own affair, as base64; `language` is a code such as ``fr``, or ``system``.
+    """
+
+    author: str = ""
+    theme: Theme = Theme.SYSTEM
+    zoom: int = 100
+    language: str = "system"
+    hidden_kinds: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+
+    def with_recent(self, project: Path) -> Settings:
+        """The same, with `project` as the latest one opened."""
+        latest = str(project)
+        others = (path for path in self.recent if path != latest)
+        return replace(self, recent=(latest, *others)[:RECENT_KEPT])
+
+
+def load() -> Settings:
+    """The saved settings; the defaults where there are none."""
+    path = paths.settings_file()
+    try:
+        return _decoded(tomllib.loads(path.read_text(encoding="utf-8")))
+    except OSError:
+        return Settings()
+    except ValueError:  # TOMLDecodeError and UnicodeDecodeError are
+        with suppress(OSError):
+            path.replace(path.with_suffix(".damaged.toml"))
+        return Settings()
+
+
+def save(settings: Settings) -> None:
+    """Write all settings, whole or not at all. Raises SettingsNotSaved."""
+    path = paths.settings_file()
+    draft = path.with_suffix(".new.toml")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            file.write(_encoded(settings))
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        raise SettingsNotSaved(why=error.strerror or "the drive does not answer") from error
+
+
+def _encoded(settings: Settings) -> str:
+    return "".join(f"{name} = {_toml(value)}\n" for name, value in asdict(settings).items())
+
+
+def _toml(value: str | int | tuple[str, ...]) -> str:
+    """TOML's strings, integers and arrays are JSON's, but for DEL, which TOML wants escaped."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _decoded(data: dict[str, object]) -> Settings:
+    return Settings(
+        author=_text(data.get("author"), ""),
+        theme=_theme(data.get("theme")),
+        zoom=_zoom(data.get("zoom")),
+        language=_text(data.get("language"), "system"),
+        hidden_kinds=_texts(data.get("hidden_kinds")),
+        recent=_texts(data.get("recent"))[:RECENT_KEPT],
+        geometry=_text(data.get("geometry"), ""),
+    )
+
+
+def _text(value: object, default: str) -> str:
+    return value if isinstance(value, str) else default
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    return tuple(value for value in values if isinstance(value, str)) if isinstance(values, list) else ()
+
+
+def _theme(value: object) -> Theme:
+    return Theme(value) if value in list(Theme) else Theme.SYSTEM
+
+
+def _zoom(value: object) -> int:
+    return min(max(value, SMALLEST_ZOOM), LARGEST_ZOOM) if type(value) is int else 100

@@ -1,0 +1,43 @@
+"""What SQLite and the system say went wrong, in words for a sentence."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+
+_BY_SQLITE = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_BUSY: "another program is using it",
+    sqlite3.SQLITE_LOCKED: "another program is using it",
+    sqlite3.SQLITE_READONLY: "its place may not be written",
+    sqlite3.SQLITE_PERM: "its place may not be written",
+    sqlite3.SQLITE_CANTOPEN: "its folder is not there any more",
+    sqlite3.SQLITE_IOERR: "the drive does not answer",
+    sqlite3.SQLITE_CORRUPT: "it was damaged from outside",
+    sqlite3.SQLITE_NOTADB: "it was damaged from outside",
+}
+_BY_SYSTEM = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.EACCES: "its place may not be written",
+    errno.EPERM: "its place may not be written",
+    errno.EROFS: "its place may not be written",
+    errno.ENOENT: "its folder is not there any more",
+    errno.ENOTDIR: "its folder is not there any more",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+_PRIMARY = 0xFF  # SQLite's extended codes carry the primary one in their lowest byte
+
+
+def reason(error: Exception) -> str:
+    """Why a file could not be written."""
+    if isinstance(error, sqlite3.Error):
+        return _BY_SQLITE.get(sqlite_code(error), "the drive does not answer")
+    if isinstance(error, OSError):
+        return _BY_SYSTEM.get(error.errno or 0, "the drive does not answer")
+    return "it holds a character that cannot be saved"
+
+
+def sqlite_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code, 0 if the error did not come from SQLite."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY
