@@ -40,7 +40,7 @@ class Inputs:
 def recover_unsaved() -> tuple[Path, ...]:
     """Projects that were never given a name and are open in no window, the latest first."""
     found = [path for path in paths.unsaved_projects().glob(f"*{SUFFIX}") if not is_in_use(path)]
-    return tuple(sorted(found, key=lambda path: path.stat().st_mtime, reverse=True))
+    return tuple(sorted(found, reverse=True))  # their names begin with the time they were started
 
 
 class Session:
@@ -90,7 +90,7 @@ class Session:
     @property
     def read_only_reason(self) -> str:
         """Why nothing may be changed, in words; empty if it may."""
-        return (self._file and self._file.obstacle) or ""
+        return (self._file.obstacle if self._file else None) or ""
 
     @property
     def failure(self) -> CannotSave | None:
@@ -144,14 +144,12 @@ class Session:
         Raises CannotSave; the project then stays where it was.
         """
         if self._file and not self.read_only and path.resolve() == self._file.path:
-            self.save()
-            return
-        file, former, had_name = ProjectFile.create(path, self.project), self._file, self.path
-        self._file, self._failure = file, None
-        if former:
-            former.close()
-        if former and not had_name:
-            former.path.unlink(missing_ok=True)
+            self._file.save_anew(self.project)
+        else:
+            file = ProjectFile.create(path, self.project)
+            self.discard()
+            self._file = file
+        self._failure = None
         self._tell(Change(saved=True))
 
     @property
@@ -177,7 +175,7 @@ class Session:
         One of other reports than the present ones came too late and is ignored.
         """
         inputs = inputs or self.inputs
-        if comparison.reports != self.project.reports:
+        if not comparison.reports == inputs.reports == self.project.reports:
             return
         others = [(i, c) for i, c in self._compared if i != inputs]
         self._compared = [(inputs, comparison), *others][:COMPARISONS_KEPT]
@@ -192,15 +190,25 @@ class Session:
         self._observers.remove(observer)
 
     def close(self) -> None:
-        """Let the file go. An unsaved project stays recoverable, unless it is empty."""
+        """Let the file go. An unsaved project stays recoverable, unless it is empty.
+
+        While there is a `failure`, the latest edits are lost with the session: save them elsewhere first.
+        """
+        if self.project == Project():
+            self.discard()
+        elif self._file:
+            self._file.close()
+            self._file = None
+
+    def discard(self) -> None:
+        """Let the file go, and forget a project that was never given a name; a saved one stays as it is."""
         if self._file is None:
             return
-        path, nameless = self._file.path, self.path is None
-        writable = not self.read_only
+        forgotten = self._file.path if self.path is None and not self.read_only else None
         self._file.close()
         self._file = None
-        if nameless and writable and self.project == Project():
-            path.unlink(missing_ok=True)
+        if forgotten:
+            forgotten.unlink(missing_ok=True)
 
     def _refuse_if_read_only(self) -> None:
         if self._file and self._file.obstacle:
@@ -231,7 +239,7 @@ class Session:
     def _show_comparison(self) -> None:
         current = self.inputs
         exact = (c for inputs, c in self._compared if inputs == current)
-        same_reports = (c for _, c in self._compared if c.reports == current.reports)
+        same_reports = (c for inputs, c in self._compared if inputs.reports == current.reports)
         self._shown = next(exact, None) or next(same_reports, None)
 
     def _tell(self, change: Change) -> None:

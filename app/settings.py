@@ -9,7 +9,7 @@ import json
 import os
 import tomllib
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -107,7 +107,7 @@ def _texts(values: object) -> tuple[str, ...]:
 
 
 def _theme(value: object) -> Theme:
-    return Theme(value) if value in list(Theme) else Theme.SYSTEM
+    return next((theme for theme in Theme if theme == value), Theme.SYSTEM)
 
 
 def _zoom(value: object) -> int:

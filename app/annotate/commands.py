@@ -61,6 +61,8 @@ def correct_source(project: Project, report_id: ReportId, source: Source) -> Pro
 
 def set_pivot(project: Project, report_id: ReportId | None) -> Project:
     """Choose the report whose order the rows keep; None for the first."""
+    if report_id and not _has(project, report_id):
+        return project
     return replace(project, options=replace(project.options, pivot=report_id))
 
 
@@ -87,12 +89,16 @@ def new_note(
 
 
 def add_note(project: Project, note: Annotation) -> Project:
-    return replace(project, annotations=(*project.annotations, _written(note)))
+    """Put a note after the others, with those of its passages whose reports are in the project."""
+    written = _written(project, note)
+    if not written.anchors:
+        return project
+    return replace(project, annotations=(*project.annotations, written))
 
 
 def edit_note(project: Project, note: Annotation, *, now: datetime) -> Project:
     """Put `note` in the place of the one with its id; it comes back if that was deleted meanwhile."""
-    edited = _written(replace(note, modified=now))
+    edited = _written(project, replace(note, modified=now))
     if all(n.id != note.id for n in project.annotations):
         return add_note(project, edited)
     return replace(project, annotations=tuple(edited if n.id == note.id else n for n in project.annotations))
@@ -114,6 +120,8 @@ def clear_verdict(project: Project, finding_id: FindingId) -> Project:
 
 def bind(project: Project, a: Passage, b: Passage, bond: Bond) -> Project:
     """Remember that two passages belong together, or apart, whatever was said of them before."""
+    if not _has(project, a.report, b.report):
+        return project
     freed = unbind(project, a, b)
     return replace(freed, overrides=(*freed.overrides, Override(a, b, bond)))
 
@@ -121,6 +129,10 @@ def bind(project: Project, a: Passage, b: Passage, bond: Bond) -> Project:
 def unbind(project: Project, a: Passage, b: Passage) -> Project:
     """Leave two passages to the aligner again."""
     return replace(project, overrides=tuple(o for o in project.overrides if {o.a, o.b} != {a, b}))
+
+
+def _has(project: Project, *report_ids: ReportId) -> bool:
+    return {report.id for report in project.reports}.issuperset(report_ids)
 
 
 def _refuse_twice(project: Project, report: Report) -> None:
@@ -143,9 +155,10 @@ def _notes_without(notes: Iterable[Annotation], report_id: ReportId) -> Iterable
             yield replace(note, anchors=kept)
 
 
-def _written(note: Annotation) -> Annotation:
+def _written(project: Project, note: Annotation) -> Annotation:
     return replace(
         note,
+        anchors=tuple(anchor for anchor in note.anchors if _has(project, anchor.report)),
         body=_encodable(note.body),
         author=_encodable(note.author),
         tags=tuple(_encodable(tag) for tag in note.tags),

@@ -20,6 +20,7 @@ from app.storage.writing import write
 
 OPEN_ELSEWHERE = "it is open in another window"
 WRITE_PROTECTED = "it is write-protected"
+MOVED_AWAY = "it was moved, removed or replaced"
 FOLDER_PROTECTED = "its folder may not be written"
 
 _UNSAVED = (sqlite3.Error, OSError, UnicodeError)
@@ -106,6 +107,17 @@ class ProjectFile:
             raise CannotSave(name=self.path.name, why=reason(error)) from error
         self.project = self._held = project
 
+    def save_anew(self, project: Project) -> None:
+        """Write the whole file again where it stood, though it was removed or broken. Raises CannotSave."""
+        try:
+            self._connection.close()
+            _write_anew(self.path, project)
+            self._connection = connecting.to_write(self.path)
+            self._identity = self.path.stat()
+        except _UNSAVED as error:
+            raise CannotSave(name=self.path.name, why=reason(error)) from error
+        self.project = self._held = project
+
     def close(self) -> None:
         """Let the file go for others to write."""
         self._connection.close()
@@ -115,8 +127,10 @@ class ProjectFile:
 
     def _check_still_there(self) -> None:
         """A file that was removed or replaced goes on taking writes that nobody will ever see."""
-        if not os.path.samestat(self.path.stat(), self._identity):
-            raise FileNotFoundError(2, "replaced", str(self.path))
+        with suppress(FileNotFoundError):
+            if os.path.samestat(self.path.stat(), self._identity):
+                return
+        raise CannotSave(name=self.path.name, why=MOVED_AWAY)
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):

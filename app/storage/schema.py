@@ -108,7 +108,7 @@ def shape(connection: sqlite3.Connection) -> Shape:
 
 
 def expected_shape(version: int) -> Shape:
-    """The only shape in which a file of that version is opened: what else a schema holds may act on its own."""
+    """The only shape in which a file of that version is opened: triggers and views act on their own."""
     connection = sqlite3.connect(":memory:")
     try:
         connection.executescript("".join(STEPS[:version]))
