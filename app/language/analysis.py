@@ -6,7 +6,12 @@ from collections import OrderedDict
 from hashlib import sha256
 
 from app.language.detect import language_of
+from app.language.figures import figures
+from app.language.grammar import Grammar
+from app.language.names import names
+from app.language.quotations import quotations
 from app.language.segment import sentences
+from app.language.times import times
 from app.language.tokens import parse
 from app.model.analysis import Analysis
 from app.model.report import Report
@@ -31,7 +36,19 @@ def _analysed(report: Report) -> Analysis:
     language = language_of(report)
     units = sentences(report)
     parsed = parse(report, units, language)
-    return Analysis(report=report.id, language=language, sentences=units, tokens=parsed.tokens)
+    grammar = Grammar(report.text, language, parsed)
+    dated = times(report, units, language)
+    named = names(report.text, units, grammar)
+    return Analysis(
+        report=report.id,
+        language=language,
+        sentences=units,
+        tokens=parsed.tokens,
+        figures=figures(report, units, grammar, dated, named),
+        times=dated,
+        quotations=quotations(report, units),
+        names=named,
+    )
 
 
 def _fingerprint(report: Report) -> str:

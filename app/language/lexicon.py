@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import Field, fields
 from functools import cache
-from typing import Any, ClassVar, Protocol, TypeVar, get_type_hints
+from typing import Any, ClassVar, Protocol, TypeVar, cast, get_type_hints
 
 from app.errors import BrokenLexicon
 from app.paths import resources
@@ -21,14 +21,21 @@ class Table(Protocol):
 
 
 T = TypeVar("T", bound=Table)
+_loaded: dict[tuple[str, str], object] = {}
 
 
-@cache
 def load(table: type[T], language: str) -> T:
-    """The word lists of one language; empty where the language has no such file.
+    """The word lists of one language, read once; empty where the language has no such file.
 
-    Raises BrokenLexicon if a list is unknown, has another shape than the table says, or is missing.
+    Raises BrokenLexicon if a list is unknown or has another shape than the table says.
     """
+    key = (table.file, language)
+    if key not in _loaded:
+        _loaded[key] = _load(table, language)
+    return cast(T, _loaded[key])
+
+
+def _load(table: type[T], language: str) -> T:
     path = resources("lexicons", language, f"{table.file}.toml")
     if not path.exists():
         return table()

@@ -43,7 +43,10 @@ class SentenceWords:
 
 
 def sentences(report: Report) -> tuple[Sentence, ...]:
-    """The report's sentences in text order: they cover each paragraph's words and cross no paragraph's edge."""
+    """The report's sentences in text order.
+
+    They cover each paragraph's words, lie inside it and never overlap.
+    """
     words = load(SentenceWords, language_of(report))
     found: list[Sentence] = []
     for index, paragraph in enumerate(report.paragraphs):
@@ -87,9 +90,9 @@ def _belongs_to_word(before: str, following: str, words: SentenceWords) -> bool:
         return False
     word = match.group().lstrip("'’-")
     may_start = following in words.starters
-    if word.casefold() in words.abbreviations:
+    if _listed(word, words.abbreviations):
         return True
-    if word.casefold() in words.endings or _LETTERS_AND_STOPS.search(word):
+    if _listed(word, words.endings) or _LETTERS_AND_STOPS.search(word):
         return not may_start
     if len(word) == 1 and word.isalpha() and word.isupper():
         return not (word == "I" and may_start)
@@ -98,6 +101,11 @@ def _belongs_to_word(before: str, following: str, words: SentenceWords) -> bool:
             bool(words.numbered) and _is_ordinal(word, following, words)
         )
     return False
+
+
+def _listed(word: str, listed: frozenset[str]) -> bool:
+    """A list's word in small letters stands for every case, one with a capital only for itself."""
+    return word in listed or word.casefold() in listed
 
 
 def _is_ordinal(number: str, following: str, words: SentenceWords) -> bool:

@@ -15,7 +15,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def lowered_titles(report: Report, sentences: Sequence[Sentence]) -> list[str]:
-    """The sentences' texts, as long as they were; titles have small letters where the report has them elsewhere."""
+    """The sentences' texts, each as long as it was.
+
+    In a title, a word that the report elsewhere writes small is small.
+    """
     texts = [sentence.span.of(report.text) for sentence in sentences]
     titled = [_is_titled(text) for text in texts]
     small = _written_small([text for text, title in zip(texts, titled, strict=True) if not title])

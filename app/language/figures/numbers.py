@@ -1,0 +1,193 @@
+"""Reading one number, in digits or in words, by the number words of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import ClassVar
+
+from app.language.figures.atoms import Atom
+from app.language.lexicon import load
+
+HUNDRED, THOUSAND = 100, 1000
+_THOUSANDS_GAPS = re.compile(r"[\s'’]")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """How a language writes numbers.
+
+    `words` are added up, `scales` multiply what stands before them, `marks` are scales glued to digits,
+    `vague` name a size without a number. `articles` may stand for one before a scale. `joiners` stand
+    between parts of a number. `tens_joiner` joins units and tens within a word (German und);
+    `decimal` is the decimal mark.
+    """
+
+    file: ClassVar[str] = "numbers"
+    decimal: str = "."
+    words: dict[str, float] = field(default_factory=dict)
+    scales: dict[str, float] = field(default_factory=dict)
+    marks: dict[str, float] = field(default_factory=dict)
+    fractions: dict[str, float] = field(default_factory=dict)
+    ordinals: dict[str, float] = field(default_factory=dict)
+    ordinal_endings: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    linkers: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
+    tens_joiner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and the atoms it takes, [start, end); without a value for dozens and the like."""
+
+    value: float | None
+    start: int
+    end: int
+    fraction: bool = False
+
+
+@cache
+def number_words(language: str) -> NumberWords:
+    """The number words of a language, with its compounds such as vierundzwanzig spelt out."""
+    listed = load(NumberWords, language)
+    for word, value in _compounds(listed).items():
+        listed.words.setdefault(word, value)
+    return listed
+
+
+def read_number(row: Sequence[Atom], start: int, words: NumberWords) -> Number | None:
+    """The number that begins at `start`, as long as it goes."""
+    atom = row[start]
+    if atom.is_number:
+        return _digits(row, start, words)
+    if atom.word in words.vague:
+        return _vague(row, start, words)
+    if atom.word in words.articles:
+        return _after_article(row, start, words)
+    if atom.word in words.fractions:
+        return _fraction(row, start, 1.0, start + 1, words)
+    if atom.word in words.words:
+        return _spelt(row, start, words)
+    return None
+
+
+def literal(text: str, decimal: str) -> float | None:
+    """The value of digits with their marks: 1,500 and 2.5, or 1.500 and 2,5 where the comma is decimal."""
+    text = _THOUSANDS_GAPS.sub("", text)
+    other = "," if decimal == "." else "."
+    if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(other)}\d{{3}})+(?:{re.escape(decimal)}\d+)?", text):
+        return float(text.replace(other, "").replace(decimal, "."))
+    if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{{1 if decimal == ',' else 2},}}", text):
+        return float(text.replace(decimal, ""))  # written the other way, as abroad
+    if re.fullmatch(r"\d+(?:[.,]\d+)?", text):
+        return float(text.replace(",", "."))
+    return None
+
+
+def _digits(row: Sequence[Atom], start: int, words: NumberWords) -> Number | None:
+    value = literal(row[start].text, words.decimal)
+    if value is None:
+        return None
+    return _scaled(row, start, value, start + 1, words)
+
+
+def _scaled(row: Sequence[Atom], start: int, value: float, end: int, words: NumberWords) -> Number:
+    """Take in the scales that follow: 2 million, 1.5bn, two hundred thousand."""
+    while end < len(row):
+        atom = row[end]
+        scale = words.scales.get(atom.word) or (words.marks.get(atom.text) if atom.glued else None)
+        if scale is None:
+            break
+        value, end = value * scale, end + 1
+    return Number(round(value, 6), start, end)
+
+
+def _vague(row: Sequence[Atom], start: int, words: NumberWords) -> Number:
+    end = start + 1
+    while end + 1 < len(row) and row[end].word in words.linkers and row[end + 1].word in words.vague:
+        end += 2
+    return Number(None, start, end)
+
+
+def _after_article(row: Sequence[Atom], start: int, words: NumberWords) -> Number | None:
+    """a hundred, a million, a dozen, a few hundred, a quarter."""
+    nearest = start + 1
+    if nearest >= len(row):
+        return None
+    if row[nearest].word in words.scales:
+        return _scaled(row, start, 1.0, nearest, words)
+    if row[nearest].word in words.fractions:
+        return _fraction(row, start, 1.0, nearest + 1, words)
+    return None
+
+
+def _fraction(row: Sequence[Atom], start: int, times: float, end: int, words: NumberWords) -> Number:
+    """A half, two-thirds, half a million."""
+    value = times * words.fractions[row[end - 1].word]
+    at = end + 1 if end < len(row) and row[end].word in words.articles else end
+    if at < len(row) and row[at].word in words.scales:
+        return _scaled(row, start, value, at, words)
+    return Number(round(value, 4), start, end, fraction=True)
+
+
+def _spelt(row: Sequence[Atom], start: int, words: NumberWords) -> Number:
+    total, current, end = 0.0, words.words[row[start].word], start + 1
+    while (at := _continues(row, end, words, current)) is not None:
+        word = row[at].word
+        if word in words.fractions and word not in words.words:
+            return _fraction(row, start, total + current, at + 1, words)
+        if word in words.scales and words.scales[word] == HUNDRED:
+            current *= HUNDRED
+        elif word in words.scales:
+            total, current = total + current * words.scales[word], 0.0
+        else:
+            current += words.words[word]
+        end = at + 1
+    return Number(total + current, start, end)
+
+
+def _continues(row: Sequence[Atom], at: int, words: NumberWords, current: float) -> int | None:
+    """Where the next word of the same number stands, across a hyphen or an and."""
+    joined = at < len(row) and (row[at].word in words.joiners or (row[at].is_hyphen and row[at].glued))
+    place = at + 1 if joined else at
+    if place >= len(row):
+        return None
+    word = row[place].word
+    if word in words.scales and not (joined and row[at].word in words.joiners):
+        return place
+    if word in words.fractions and word not in words.words:
+        return place if not joined or row[at].is_hyphen else None
+    if word in words.words and _adds(current, words.words[word]):
+        return place
+    return None
+
+
+def _adds(current: float, value: float) -> bool:
+    """Twenty-three and two hundred five are one number; five six is not."""
+    if value >= HUNDRED:
+        return False
+    if current % HUNDRED == 0:
+        return True
+    rest = current % HUNDRED
+    if value < 10:
+        return rest >= 20 and rest % 10 == 0
+    return rest in (60, 80) and value < 20
+
+
+def _compounds(words: NumberWords) -> dict[str, float]:
+    """Numbers written as one word, units before tens: vierundzwanzig, vierentwintig."""
+    if not words.tens_joiner:
+        return {}
+    units = {word: value for word, value in words.words.items() if 1 <= value <= 9}
+    tens = {word: value for word, value in words.words.items() if 20 <= value <= 90 and value % 10 == 0}
+    return {
+        form: one + ten
+        for unit, one in units.items()
+        for ten_word, ten in tens.items()
+        for form in (unit + words.tens_joiner + ten_word, unit + "ë" + words.tens_joiner[1:] + ten_word)
+    }

@@ -1,0 +1,110 @@
+"""The words of dates and the forms they take, one table per language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import count
+from typing import ClassVar
+
+from app.language.lexicon import ANY_LANGUAGE, load
+
+DIGITS = {
+    "day": r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d)",
+    "year": r"(?:1[5-9]|20)\d\d(?![\d,]\d|%)",
+    "number": r"\d{1,3}",
+    "hour": r"(?:2[0-4]|1\d|0?\d)",
+    "minute": r"[0-5]\d",
+    "monthnumber": r"(?:1[0-2]|0?[1-9])",
+    "shortyear": r"\d\d",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Word lists by what they mean, and `forms`: patterns whose {groups} are these lists or numbers.
+
+    `days` count from the report's own day, `parts` give the hour at which a part of the day begins,
+    `seasons` a first month, `units` days, `steps` which one counted from now, `clocks` an hour.
+    `ahead` are words that say that a day is still to come.
+    """
+
+    file: ClassVar[str] = "times"
+    months: dict[str, float] = field(default_factory=dict)
+    weekdays: dict[str, float] = field(default_factory=dict)
+    days: dict[str, float] = field(default_factory=dict)
+    parts: dict[str, float] = field(default_factory=dict)
+    seasons: dict[str, float] = field(default_factory=dict)
+    units: dict[str, float] = field(default_factory=dict)
+    steps: dict[str, float] = field(default_factory=dict)
+    clocks: dict[str, float] = field(default_factory=dict)
+    counts: dict[str, float] = field(default_factory=dict)
+    halves: dict[str, float] = field(default_factory=dict)
+    ahead: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
+
+    def value(self, group: str, text: str) -> float:
+        """The number behind a word that a form found."""
+        return _folded(getattr(self, _LISTS[group]))[_key(text)]
+
+
+_LISTS = {
+    "month": "months",
+    "weekday": "weekdays",
+    "relative": "days",
+    "part": "parts",
+    "season": "seasons",
+    "unit": "units",
+    "step": "steps",
+    "clock": "clocks",
+    "count": "counts",
+    "half": "halves",
+}
+_GROUP = re.compile(r"\{([a-z]+)\}")
+
+
+@cache
+def time_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """The compiled forms of a language, and those that every language shares."""
+    words = load(TimeWords, language)
+    shared = load(TimeWords, ANY_LANGUAGE)
+    forms = sorted(words.forms | shared.forms)
+    return tuple(pattern for form in forms if (pattern := _compiled(form, words)) is not None)
+
+
+@cache
+def ahead_pattern(language: str) -> re.Pattern[str] | None:
+    words = load(TimeWords, language).ahead
+    return re.compile(rf"\b(?:{_either(words)})\b", re.IGNORECASE) if words else None
+
+
+def _compiled(form: str, words: TimeWords) -> re.Pattern[str] | None:
+    """None where the language has no words for a group of the form."""
+    names = _GROUP.findall(form)
+    if not all(name in DIGITS or getattr(words, _LISTS[name]) for name in names):
+        return None
+    numbered = count()
+    filled = _GROUP.sub(lambda group: _group(group[1], next(numbered), words), form)
+    return re.compile(rf"(?<!\w){filled}(?!\w)")
+
+
+def _group(name: str, number: int, words: TimeWords) -> str:
+    """A group's name bears its number, as a form may have two of a kind."""
+    inside = DIGITS[name] if name in DIGITS else _either(getattr(words, _LISTS[name]))
+    return f"(?P<{name}_{number}>{inside})"
+
+
+def _either(words: Iterable[str]) -> str:
+    """Any of the words, longest first; as written, at a sentence's start, or in capitals throughout."""
+    written = {form for word in words for form in (word, word[0].upper() + word[1:], word.upper())}
+    return "|".join(re.escape(word) for word in sorted(written, key=lambda word: (-len(word), word)))
+
+
+def _folded(table: dict[str, float]) -> dict[str, float]:
+    return {_key(word): value for word, value in table.items()}
+
+
+def _key(word: str) -> str:
+    return " ".join(word.casefold().split())
