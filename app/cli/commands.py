@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -66,9 +67,10 @@ def compare(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """A saved project with the reader's notes."""
-    from app.storage import load_project
+    from app.storage import ProjectFile
 
-    project = load_project(options.project)
+    with closing(ProjectFile.open(options.project)) as file:
+        project = file.project
     _write(options, project, _compared(project))
     return DONE
 
@@ -145,6 +147,6 @@ def _write_json(document: dict[str, Any], path: Path) -> None:
 
 
 def _save(project: Project, path: Path) -> None:
-    from app.storage import save_project
+    from app.storage import ProjectFile
 
-    save_project(project, path)
+    ProjectFile.create(path, project).close()
