@@ -83,7 +83,7 @@ class ProjectFile:
             try:
                 connection = _connected(path, version, obstacle)
                 on_failure.callback(connection.close)
-                project = _checked(connection, path.name, version)
+                project = _checked(connection, path, version)
             except _UNSOUND as error:
                 raise _unsound(path.name, error) from error
             on_failure.pop_all()
@@ -193,9 +193,9 @@ def _connected(path: Path, version: int, obstacle: str | None) -> sqlite3.Connec
     return connection if version == len(STEPS) else connecting.in_memory(connection)
 
 
-def _checked(connection: sqlite3.Connection, name: str, version: int) -> Project:
+def _checked(connection: sqlite3.Connection, path: Path, version: int) -> Project:
     """The project in a database, proven sound; an older format is brought up to date first."""
-    check_content(connection, name=name, version=version)
+    check_content(connection, path, version=version)
     if version < len(STEPS):
         upgrade(connection, version=version)
     return read(connection)

@@ -19,7 +19,7 @@ def read(connection: sqlite3.Connection) -> Project:
     """Raises sqlite3.DatabaseError, ValueError, KeyError, TypeError or zlib.error for unsound content."""
     (project,) = _rows(connection, "SELECT title, pivot, projections FROM project")
     reports = _rows(
-        connection, "SELECT * FROM report JOIN original ON original.report = report.id ORDER BY place"
+        connection, "SELECT * FROM report LEFT JOIN original ON original.report = report.id ORDER BY place"
     )
     return Project(
         title=project["title"],

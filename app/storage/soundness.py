@@ -34,14 +34,23 @@ def check_header(path: Path) -> int:
     return version
 
 
-def check_content(connection: sqlite3.Connection, *, name: str, version: int) -> None:
+def check_content(connection: sqlite3.Connection, path: Path, *, version: int) -> None:
     """Raise DamagedProject for what no Synoptic has written, sqlite3.DatabaseError for a broken database."""
     if shape(connection) != expected_shape(version):
-        raise DamagedProject(name=name, why="its tables are not those of a project")
+        raise DamagedProject(name=path.name, why="its tables are not those of a project")
+    if _size(connection) > path.stat().st_size:  # SQLite takes a last page for whole that is not
+        raise DamagedProject(name=path.name, why="it is cut off")
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-        raise DamagedProject(name=name, why="parts of it are missing or overwritten")
+        raise DamagedProject(name=path.name, why="parts of it are missing or overwritten")
     if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise DamagedProject(name=name, why="notes speak of reports that are not in it")
+        raise DamagedProject(name=path.name, why="notes speak of reports that are not in it")
+
+
+def _size(connection: sqlite3.Connection) -> int:
+    (pages,), (page,) = (
+        connection.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size")
+    )
+    return int(pages) * int(page)
 
 
 def _header(path: Path) -> bytes:

@@ -1,0 +1,201 @@
+"""What is saved is what is loaded, and only what changed is written."""
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from invented_projects import COAST, NOON, note, project, report
+
+from app.annotate import commands
+from app.model.annotation import Anchor, Annotation, NoteColour, NoteKind
+from app.model.finding import FindingId
+from app.model.project import Bond, Judgement, Options, Override, Project, Verdict
+from app.model.reason import Reason
+from app.model.report import Excluded, Paragraph, ParagraphKind, Report, Source
+from app.model.span import Passage, ReportId, Span
+from app.storage import ProjectFile
+
+texts = st.text(max_size=20)
+times = st.datetimes() | st.datetimes(timezones=st.just(UTC))
+spans = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda edges: Span(min(edges), max(edges)))
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn, length: int) -> tuple[Paragraph, ...]:
+    edges = sorted(draw(st.lists(st.integers(0, length), max_size=6)))
+    pairs = list(zip(edges[::2], edges[1::2], strict=False))
+    repeats = st.none() | st.integers(0, max(0, len(pairs) - 1))
+    kinds = st.sampled_from(ParagraphKind)
+    return tuple(Paragraph(Span(*pair), draw(kinds), draw(repeats)) for pair in pairs)
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> Report:
+    text, original = draw(st.text(max_size=60)), draw(st.binary(max_size=50))
+    return Report(
+        id=ReportId(hashlib.sha256(original).hexdigest()),
+        name=draw(texts),
+        media_type=draw(texts),
+        source=draw(st.builds(Source, byline=st.lists(texts).map(tuple), published=st.none() | times)),
+        text=text,
+        paragraphs=draw(paragraphs(len(text))),
+        excluded=draw(st.lists(st.builds(Excluded, texts, texts), max_size=2).map(tuple)),
+        notices=draw(st.lists(st.builds(Reason.of, texts, name=texts), max_size=2).map(tuple)),
+        path=draw(st.none() | texts),
+        original=original,
+    )
+
+
+def annotations(ids: list[ReportId]) -> st.SearchStrategy[Annotation]:
+    anchors = st.builds(Anchor, st.sampled_from(ids), spans, texts, texts, texts, texts)
+    return st.builds(
+        Annotation,
+        id=texts,
+        anchors=st.lists(anchors, max_size=3).map(tuple),
+        body=texts,
+        kind=st.sampled_from(NoteKind),
+        colour=st.sampled_from(NoteColour),
+        author=texts,
+        created=times,
+        modified=times,
+        tags=st.lists(texts, max_size=3).map(tuple),
+    )
+
+
+@st.composite
+def projects(draw: st.DrawFn) -> Project:
+    chosen = draw(st.lists(reports(), max_size=3, unique_by=lambda r: r.id))
+    verdicts = st.builds(Verdict, texts.map(FindingId), st.sampled_from(Judgement))
+    made = Project(
+        title=draw(texts),
+        reports=tuple(chosen),
+        verdicts=tuple(draw(st.lists(verdicts, max_size=3, unique_by=lambda v: v.finding))),
+    )
+    if not chosen:
+        return made
+    ids = [r.id for r in chosen]
+    passages = st.builds(Passage, st.sampled_from(ids), spans)
+    overrides = st.builds(Override, passages, passages, st.sampled_from(Bond))
+    return replace(
+        made,
+        annotations=tuple(draw(st.lists(annotations(ids), max_size=3, unique_by=lambda n: n.id))),
+        overrides=tuple(draw(st.lists(overrides, max_size=3, unique_by=lambda o: (o.a, o.b)))),
+        options=Options(pivot=draw(st.none() | st.sampled_from(ids)), projections=draw(st.booleans())),
+    )
+
+
+def loaded(path: Path) -> Project:
+    with closing(ProjectFile.open(path)) as file:
+        return file.project
+
+
+def originals(of: Project) -> list[bytes]:
+    return [r.original for r in of.reports]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(values=st.lists(projects(), min_size=1, max_size=4))
+def test_whatever_is_saved_is_loaded_again(tmp_path: Path, values: list[Project]) -> None:
+    path = tmp_path / "any.synoptic"
+    with closing(ProjectFile.create(path, values[0])) as file:
+        for value in values:
+            file.save(value)
+    assert loaded(path) == values[-1]
+    assert originals(loaded(path)) == originals(values[-1])
+
+
+def test_a_project_comes_back_with_its_reports_as_they_were_read(tmp_path: Path) -> None:
+    path = tmp_path / "marenka.synoptic"
+    saved = project()
+    ProjectFile.create(path, saved).close()
+    assert loaded(path) == saved
+    assert originals(loaded(path)) == originals(saved)
+
+
+def test_original_bytes_lie_compressed_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "marenka.synoptic"
+    long = replace(report(), original=b"<p>Twelve people were hurt.</p>" * 100_000)
+    ProjectFile.create(path, Project(reports=(long,))).close()
+    assert path.stat().st_size < len(long.original) / 20
+    assert originals(loaded(path)) == [long.original]
+
+
+def test_times_keep_their_zone_or_the_lack_of_one(tmp_path: Path) -> None:
+    path = tmp_path / "times.synoptic"
+    source = Source(published=datetime(2031, 5, 5, 18, 30), updated=datetime(2031, 5, 5, 20, tzinfo=UTC))
+    ProjectFile.create(path, Project(reports=(replace(report(), source=source),))).close()
+    assert loaded(path).reports[0].source == source
+
+
+@pytest.fixture
+def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The first words of every statement that changes rows of the file, from its opening on."""
+    statements: list[str] = []
+    ProjectFile.create(tmp_path / "watched.synoptic", project()).close()
+    connect = sqlite3.connect
+
+    def watched(*args: object, **options: object) -> sqlite3.Connection:
+        connection = connect(*args, **options)
+        connection.set_trace_callback(
+            lambda sql: statements.append(sql) if sql.startswith(("INSERT", "UPDATE")) else None
+        )
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    return statements
+
+
+def tables(statements: list[str]) -> list[str]:
+    return [statement.split()[2] for statement in statements if " project " not in statement]
+
+
+def test_a_new_note_writes_that_note_alone(tmp_path: Path, written: list[str]) -> None:
+    with closing(ProjectFile.open(tmp_path / "watched.synoptic")) as file:
+        file.save(commands.add_note(file.project, note(report())))
+    assert tables(written) == ["annotation", "anchor"]
+
+
+def test_a_deleted_note_leaves_the_rows_of_the_others_alone(tmp_path: Path, written: list[str]) -> None:
+    path = tmp_path / "watched.synoptic"
+    with closing(ProjectFile.open(path)) as file:
+        whole = file.project
+        file.save(commands.delete_note(whole, whole.annotations[1].id))
+        assert tables(written) == []
+        file.save(whole)
+        assert tables(written) == ["annotation", "anchor"]
+    assert loaded(path) == whole
+
+
+def test_reports_that_change_places_keep_their_original_rows(tmp_path: Path, written: list[str]) -> None:
+    path = tmp_path / "watched.synoptic"
+    with closing(ProjectFile.open(path)) as file:
+        moved = commands.move_report(file.project, file.project.reports[1].id, 0)
+        file.save(moved)
+    assert set(tables(written)) == {"report"}
+    assert loaded(path) == moved
+    assert originals(loaded(path)) == originals(moved)
+
+
+def test_a_removed_report_leaves_no_trace_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "trace.synoptic"
+    secret = replace(report(COAST), name="leaked-by-ida.html", original=b"")
+    with closing(ProjectFile.create(path, Project(reports=(report(), secret)))) as file:
+        file.save(commands.remove_report(file.project, secret.id))
+    assert b"leaked-by-ida" not in path.read_bytes()
+
+
+def test_an_edited_note_is_as_it_was_edited(tmp_path: Path) -> None:
+    path = tmp_path / "edit.synoptic"
+    with closing(ProjectFile.create(path, project())) as file:
+        first = file.project.annotations[0]
+        edited = commands.edit_note(
+            file.project, replace(first, body="Called.", tags=("harbour", "called")), now=NOON
+        )
+        file.save(edited)
+    assert loaded(path) == edited
