@@ -1,1 +1,6 @@
-"""File or clipboard -> Report: one reader per format behind one registry."""
+"""Files and pasted words become reports, whatever their format."""
+
+from app.importing.loading import Failure, Loaded, load
+from app.importing.reading import read_bytes, read_file, read_pasted
+
+__all__ = ["Failure", "Loaded", "load", "read_bytes", "read_file", "read_pasted"]

@@ -1,0 +1,102 @@
+"""From a reader's draft to a report: one text, spans, repeats, and what had to be done on the way."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.errors import NoArticle
+from app.importing.content import Content
+from app.importing.decoding import clean
+from app.importing.draft import Block, Draft, squeezed, words
+from app.language.detect import UNKNOWN, guess
+from app.model.reason import Reason
+from app.model.report import Excluded, Paragraph, ParagraphKind, Report, Source
+from app.model.span import ReportId, Span
+
+SEPARATOR = "\n\n"
+REPEATED_SHARE = 0.9  # of a standfirst's words that a paragraph must hold to say the same again
+LANGUAGE_SAMPLE = 4000  # code points; more only costs time
+
+
+def assemble(draft: Draft, content: Content, *, media_type: str) -> Report:
+    """Make the report of a draft: `text` is its paragraphs joined by blank lines, `id` the hash of its bytes.
+
+    Raises NoArticle if the draft holds no words.
+    """
+    blocks = [Block(block.kind, text) for block in draft.blocks if (text := _tidy(block.text))]
+    if not blocks:
+        raise NoArticle(name=content.name)
+    text = SEPARATOR.join(block.text for block in blocks)
+    return Report(
+        id=ReportId("sha256:" + hashlib.sha256(content.data).hexdigest()),
+        name=content.name,
+        media_type=media_type,
+        source=_completed(draft.source, blocks, text),
+        text=text,
+        paragraphs=tuple(_paragraphs(blocks)),
+        excluded=tuple(_tidied(draft.excluded)),
+        notices=(*_decoding_notices(content), *draft.notices),
+        original=content.data,
+    )
+
+
+def _tidy(text: str) -> str:
+    return squeezed(clean(text).text)
+
+
+def _tidied(excluded: Sequence[Excluded]) -> Iterator[Excluded]:
+    for part in excluded:
+        if text := _tidy(part.text):
+            yield Excluded(text, str(part.reason))
+
+
+def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
+    start = 0
+    for i, block in enumerate(blocks):
+        end = start + len(block.text)
+        yield Paragraph(Span(start, end), block.kind, _repeated(i, blocks))
+        start = end + len(SEPARATOR)
+
+
+def _repeated(i: int, blocks: Sequence[Block]) -> int | None:
+    """Which paragraph a standfirst says again, or that a paragraph is the headline once more."""
+    block = blocks[i]
+    if block.kind is ParagraphKind.STANDFIRST:
+        return next((j for j, other in enumerate(blocks) if j != i and _says_again(block, other)), None)
+    headline = next((j for j, other in enumerate(blocks) if other.kind is ParagraphKind.HEADLINE), None)
+    if headline is None or headline == i:
+        return None
+    return headline if words(block.text) == words(blocks[headline].text) else None
+
+
+def _says_again(block: Block, other: Block) -> bool:
+    wanted, there = Counter(words(block.text)), Counter(words(other.text))
+    return (wanted & there).total() > REPEATED_SHARE * wanted.total()
+
+
+def _completed(source: Source, blocks: Sequence[Block], text: str) -> Source:
+    """The reader's proposals, with headline and standfirst as they stand in the text."""
+    language = guess(text[:LANGUAGE_SAMPLE])
+    return replace(
+        source,
+        headline=_first(blocks, ParagraphKind.HEADLINE) or source.headline,
+        standfirst=_first(blocks, ParagraphKind.STANDFIRST) or source.standfirst,
+        language=source.language or (language if language != UNKNOWN else None),
+    )
+
+
+def _first(blocks: Sequence[Block], kind: ParagraphKind) -> str | None:
+    return next((block.text for block in blocks if block.kind is kind), None)
+
+
+def _decoding_notices(content: Content) -> Iterator[Reason]:
+    """What was done to the file's characters."""
+    if content.decoded.guessed:
+        yield Reason.of("encoding_guessed", encoding=content.decoded.encoding)
+    if content.cleaned.controls:
+        yield Reason.of("control_characters", count=content.cleaned.controls)
+    if content.cleaned.directions:
+        yield Reason.of("direction_marks", count=content.cleaned.directions)

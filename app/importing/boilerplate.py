@@ -1,0 +1,103 @@
+"""Lines that are part of the page and not of the report: advertisements, buttons, lists of other stories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from app.importing.draft import Exclusion, words
+from app.importing.lexicons import everywhere
+
+MAX_LINE = 260  # code points; longer lines are prose whatever they begin with
+MAX_WORDS = 40  # in a line that is left out for how it begins or ends
+LABEL_MARK = re.compile(r"\s*(?:[:|>»›]|\s[-–—])")
+
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_QUOTED = re.compile(r"""^\W*["“„«‘']""")
+_READING_TIME = re.compile(r"\d{1,2}\s*-?\s*min(?:ute)?s?\.?\s+read", re.IGNORECASE)
+_TRAIL = re.compile(r"\w[\w &-]{0,25}(?:\s+[>»›/]\s+\w[\w &-]{0,40}){1,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """Phrases in lower case, each with the reason why its line is left out; see the word lists."""
+
+    file: ClassVar[str] = "boilerplate"
+    lines: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
+    openings: dict[str, str] = field(default_factory=dict)
+    endings: dict[str, str] = field(default_factory=dict)
+    tail_openings: dict[str, str] = field(default_factory=dict)
+    network_words: frozenset[str] = frozenset()
+
+
+def exclusion(line: str) -> Exclusion | None:
+    """Why a line is no part of a report wherever it stands; None if it is, or may be.
+
+    Prose must practically never be left out: phrases are whole lines, open a short line, or are so
+    particular that no sentence of a report begins or ends with them. Quoted lines always stay.
+    """
+    if not line.strip() or len(line) > MAX_LINE or _QUOTED.match(line):
+        return None
+    plain, phrases = _plain(line), _phrases()
+    reason = (
+        phrases.lines.get(_EDGES.sub("", plain))
+        or _labelled(plain, phrases.labels)
+        or _opened(plain, phrases.openings)
+        or _ended(plain, phrases.endings)
+    )
+    return Exclusion(reason) if reason else _shaped(line)
+
+
+def tail_exclusion(line: str) -> Exclusion | None:
+    """The same for a line that stands after the last prose of a report, where more is suspect."""
+    if found := exclusion(line):
+        return found
+    if len(line) > MAX_LINE or _QUOTED.match(line):
+        return None
+    reason = _opened(_plain(line).lstrip("([ "), _phrases().tail_openings)
+    return Exclusion(reason) if reason else None
+
+
+def _phrases() -> Boilerplate:
+    return everywhere(Boilerplate)
+
+
+def _plain(line: str) -> str:
+    return " ".join(line.casefold().replace("’", "'").split())
+
+
+def _labelled(line: str, labels: Mapping[str, str]) -> str | None:
+    line = line.lstrip("•·-–—*>»›([ ")
+    for label, reason in labels.items():
+        rest = line[len(label) :]
+        if line.startswith(label) and (not _EDGES.sub("", rest) or LABEL_MARK.match(rest)):
+            return reason
+    return None
+
+
+def _opened(line: str, openings: Mapping[str, str]) -> str | None:
+    if len(line.split()) > MAX_WORDS:
+        return None
+    for opening, reason in openings.items():
+        if line.startswith(opening) and not line[len(opening) : len(opening) + 1].isalpha():
+            return reason
+    return None
+
+
+def _ended(line: str, endings: Mapping[str, str]) -> str | None:
+    if len(line.split()) > MAX_WORDS:
+        return None
+    line = _EDGES.sub("", line)
+    return next((reason for ending, reason in endings.items() if line.endswith(ending)), None)
+
+
+def _shaped(line: str) -> Exclusion | None:
+    if all(word in _phrases().network_words for word in words(line)) and words(line):
+        return Exclusion.SHARE
+    bare = _EDGES.sub("", line)
+    if _READING_TIME.fullmatch(bare) or _TRAIL.fullmatch(bare):
+        return Exclusion.BOILERPLATE
+    return None

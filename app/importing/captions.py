@@ -1,0 +1,93 @@
+"""Captions of pictures: how one is told from prose, and the credit that closes it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.importing.agencies import is_photo_desk
+from app.importing.bylines import is_name
+from app.importing.lexicons import everywhere
+
+MAX_CREDIT_WORDS = 10
+MAX_CAPTION = 600  # code points
+
+_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,100})[)\]]\s*\.?\s*$")
+_AFTER_STOP = re.compile(r"""(?<=[.!?…"”’])\s+([^.!?…]{2,100}?)\s*\.?\s*$""")
+_AFTER_BAR = re.compile(r"\s*[|©]\s*([^|©]{2,100}?)\s*$")
+_SEPARATOR = re.compile(r"\s*(?:[/,|&+]|\bvia\b|\bfor\b|\bthrough\b)\s*", re.IGNORECASE)
+_DAY = re.compile(r"\b[A-Z][a-z]+day,\s+[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4}\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionWords:
+    """Words that captions open with and words that credits open with, in lower case."""
+
+    file: ClassVar[str] = "captions"
+    captions: frozenset[str] = frozenset()
+    credit_words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The words about a picture, and to whom it is credited, as printed."""
+
+    text: str
+    credit: str | None = None
+
+
+def split_credit(text: str) -> Caption:
+    """Part a caption from the credit that closes it: (Photo: Jane Roe/AP), “… . AP/PTI”, “… | Reuters”."""
+    text = " ".join(text.split())
+    for pattern in (_BRACKETED, _AFTER_BAR, _AFTER_STOP, _labelled_credit()):
+        found = pattern.search(text)
+        if found and _is_credit(found[1]):
+            return Caption(text[: found.start()].strip(), found[1].strip())
+    return Caption(text)
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line outside the prose is about a picture: it closes with a credit or speaks of a photo."""
+    if len(line) > MAX_CAPTION:
+        return False
+    return bool(split_credit(line).credit) or _opens_as_caption(line)
+
+
+def names_day_of_picture(line: str) -> bool:
+    """Whether a line closes with a full date as captions do: “…, Kyiv, Monday, Jan. 26, 2026.”"""
+    return bool(_DAY.search(line))
+
+
+def _opens_as_caption(line: str) -> bool:
+    lowered = line.casefold()
+    return any(
+        lowered.startswith(word) and not lowered[len(word) : len(word) + 1].isalnum()
+        for word in everywhere(CaptionWords).captions
+    )
+
+
+def _labelled_credit() -> re.Pattern[str]:
+    openings = "|".join(map(re.escape, sorted(everywhere(CaptionWords).credit_words, key=len, reverse=True)))
+    return re.compile(rf"\s+((?:{openings})s?\s*(?::|by\b|courtesy\b).{{2,80}}?)\s*$", re.IGNORECASE)
+
+
+def _is_credit(text: str) -> bool:
+    """Whether words after a caption say whose picture it is."""
+    if len(text.split()) > MAX_CREDIT_WORDS:
+        return False
+    opening = re.split(r"\s*(?::|\bby\b|\bcourtesy\b)\s*", text, maxsplit=1)
+    if len(opening) == 2 and _is_credit_word(opening[0]):
+        return True
+    parts = [part for part in _SEPARATOR.split(text) if part]
+    desks = [part for part in parts if _is_desk(part)]
+    return bool(desks) and all(part in desks or is_name(part) for part in parts)
+
+
+def _is_desk(part: str) -> bool:
+    first, _, rest = part.partition(" ")
+    return is_photo_desk(part) or (_is_credit_word(first) and is_photo_desk(rest))
+
+
+def _is_credit_word(text: str) -> bool:
+    return text.casefold().strip() in everywhere(CaptionWords).credit_words

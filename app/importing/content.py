@@ -1,0 +1,29 @@
+"""The bytes of one file, decoded at most once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.importing.decoding import Cleaned, Decoded, clean, decode
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a reader is given: the bytes, and what the file is called (for errors, never to tell its type)."""
+
+    data: bytes
+    name: str
+
+    @cached_property
+    def decoded(self) -> Decoded:
+        return decode(self.data)
+
+    @cached_property
+    def cleaned(self) -> Cleaned:
+        return clean(self.decoded.text)
+
+    @property
+    def text(self) -> str:
+        """The file as text, without characters that cannot be seen."""
+        return self.cleaned.text

@@ -1,0 +1,60 @@
+"""What a reader makes of a file before it becomes a report: blocks in reading order, proposals, the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.model.reason import Reason
+from app.model.report import Excluded, ParagraphKind, Source
+
+_WORD = re.compile(r"\w+")
+
+
+class Exclusion(StrEnum):
+    """Why words of a file are not part of the report."""
+
+    BOILERPLATE = "boilerplate"
+    ADVERTISEMENT = "advertisement"
+    RELATED = "related"
+    NEWSLETTER = "newsletter"
+    SHARE = "share"
+    TAGS = "tags"
+    BYLINE = "byline"
+    DATE = "date"
+    CREDIT = "credit"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of the report to be; white space in `text` does not matter."""
+
+    kind: ParagraphKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reader's result. `source` holds proposals read from the file, never guesses about the world."""
+
+    blocks: tuple[Block, ...]
+    source: Source = field(default_factory=Source)
+    excluded: tuple[Excluded, ...] = ()
+    notices: tuple[Reason, ...] = ()
+
+
+def squeezed(text: str) -> str:
+    """The text on one line: every run of white space is one space."""
+    return " ".join(text.split())
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, lower-cased, for counting and comparing."""
+    return _WORD.findall(text.casefold())
+
+
+def first_text(blocks: Iterable[Block], kind: ParagraphKind) -> str | None:
+    return next((squeezed(block.text) for block in blocks if block.kind is kind), None)

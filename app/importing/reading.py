@@ -1,0 +1,83 @@
+"""One file, or pasted words, into one report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from app.errors import (
+    EmptyFile,
+    FileVanished,
+    NoArticle,
+    NoPermission,
+    ReadingFailed,
+    TooLarge,
+    UnknownFormat,
+)
+from app.importing.assembling import assemble
+from app.importing.content import Content
+from app.importing.draft import words
+from app.importing.registry import reader_for
+from app.model.report import Report
+
+MAX_BYTES = 100_000_000  # no saved report is larger; beyond it even looking at a file is slow
+PASTED = "Pasted text"
+KEPT_SHARE = 0.6  # of the pasted words that the web reader must find, or the plain words are taken
+
+
+def read_file(path: Path) -> Report:
+    """Read the report in a file.
+
+    Raises a SynopticError that names the file: FileVanished, NoPermission, EmptyFile, TooLarge,
+    UnknownFormat, NoArticle or ReadingFailed.
+    """
+    return read_bytes(_bytes_of(path), name=path.name, path=path)
+
+
+def read_bytes(data: bytes, *, name: str, path: Path | None = None) -> Report:
+    """Read the report in the bytes of a file called `name`; raises as `read_file` does."""
+    content = Content(data, name)
+    if not data.strip():
+        raise EmptyFile(name=name)
+    reader = reader_for(content)
+    report = assemble(reader.read(content), content, media_type=reader.media_type)
+    return replace(report, path=str(path)) if path else report
+
+
+def read_pasted(text: str, *, html: str | None = None, url: str | None = None) -> Report:
+    """Read words from the clipboard; `html` is what a browser lays beside them.
+
+    The HTML tells headings from prose, but is not used where it holds clearly less than was selected.
+    Raises EmptyFile if nothing was pasted.
+    """
+    plain = read_bytes(text.encode(), name=PASTED) if text.strip() else None
+    report = _richer(html, plain) or plain
+    if report is None:
+        raise EmptyFile(name=PASTED)
+    return replace(report, source=replace(report.source, url=url or report.source.url))
+
+
+def _richer(html: str | None, plain: Report | None) -> Report | None:
+    if not html or not html.strip():
+        return None
+    try:
+        report = read_bytes(html.encode(), name=PASTED)
+    except (NoArticle, UnknownFormat):
+        return None
+    enough = KEPT_SHARE * len(words(plain.text)) if plain else 0
+    return report if len(words(report.text)) >= enough else None
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise TooLarge(name=path.name, limit=str(MAX_BYTES // 1_000_000))
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileVanished(name=path.name) from error
+    except PermissionError as error:
+        raise NoPermission(name=path.name) from error
+    except IsADirectoryError as error:
+        raise UnknownFormat(name=path.name, found="a folder") from error
+    except OSError as error:
+        raise ReadingFailed(name=path.name, why=error.strerror or str(error)) from error

@@ -1,0 +1,36 @@
+"""Which reader reads a file: told by its content. A new format is one module and one line here."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.errors import UnknownFormat
+from app.importing.content import Content
+from app.importing.draft import Draft
+from app.importing.plain_text import PlainTextReader
+from app.importing.sniffing import what_it_is
+
+
+class Reader(Protocol):
+    """Reads one format."""
+
+    media_type: str
+
+    def recognises(self, content: Content) -> bool:
+        """Whether the content is of this format, judged without trusting its name."""
+
+    def read(self, content: Content) -> Draft:
+        """Take the report out of its file. Raises a SynopticError that names the file."""
+
+
+READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: the most particular stand first
+    PlainTextReader(),
+)
+
+
+def reader_for(content: Content) -> Reader:
+    """The reader of a file's format. Raises UnknownFormat, saying what the file is."""
+    for reader in READERS:
+        if reader.recognises(content):
+            return reader
+    raise UnknownFormat(name=content.name, found=what_it_is(content.data) or "not text")
