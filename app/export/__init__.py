@@ -1,1 +1,6 @@
 """One outline, many formats."""
+
+from app.export.outlining import build_outline
+from app.export.pdf import write_pdf
+
+__all__ = ["build_outline", "write_pdf"]

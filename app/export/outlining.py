@@ -1,0 +1,144 @@
+"""From a project and its comparison to the outline of an export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app import __version__
+from app.export.outline import (
+    LegendEntry,
+    Outline,
+    OutlineFinding,
+    OutlineLedgerRow,
+    OutlineOrigin,
+    OutlineRow,
+)
+from app.export.outline_notes import place_notes
+from app.export.outline_reports import outline_reports
+from app.export.outline_rows import outline_rows
+from app.model.comparison import Comparison
+from app.model.finding import Finding, FindingId, FindingKind, LedgerRow, MarkKind
+from app.model.project import Judgement, Project
+from app.model.statement import Status
+
+Words = Callable[[Finding], str]
+
+LEGEND = (
+    (MarkKind.AGREE, "agree", "told alike in two or more reports"),
+    (MarkKind.DIFFER, "differ", "told differently: the words that differ"),
+    (MarkKind.UNCONFIRMED, "unconfirmed", "the report does not assert it itself"),
+    (MarkKind.PROJECTION, "projection", "a plan, a forecast or a condition"),
+    (MarkKind.ONLY_HERE, "only here", "not found in the other reports"),
+)
+KINDS = {
+    FindingKind.AGREEMENT: MarkKind.AGREE,
+    FindingKind.DIFFERENCE: MarkKind.DIFFER,
+    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
+    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
+}
+METHOD = (
+    "The marks say what the reports tell, not what is true.",
+    "“Not found” in a report is no proof of intent; agreement is no proof of truth.",
+    "Counts are of origins: reports that carry the same copy count once.",
+    "Findings come from rules and language models that ran on one computer, offline. Each can be wrong.",
+)
+
+
+def build_outline(
+    project: Project,
+    comparison: Comparison,
+    *,
+    title: Words,
+    sentence: Words,
+    made: datetime | None = None,
+) -> Outline:
+    """The outline of all reports, findings and notes; `title` and `sentence` put a finding into words.
+
+    `made` is now, if not given. Findings that the reader rejected are listed as such and not marked.
+    """
+    placed = place_notes(project.annotations, comparison)
+    verdicts = {verdict.finding: verdict.judgement for verdict in project.verdicts}
+    shown = [f for f in comparison.findings if _is_shown(f, project, verdicts)]
+    rows = outline_rows(comparison, {finding.id for finding in shown}, placed.on_words)
+    return Outline(
+        title=project.title or comparison.reports[0].title,
+        subtitle=_subtitle(comparison),
+        made=made or datetime.now().astimezone(),
+        generator=f"Synoptic {__version__}",
+        reports=outline_reports(comparison, pivot=project.options.pivot, notes=placed.on_report),
+        origins=_origins(comparison),
+        legend=_legend(shown),
+        rows=rows,
+        notes=tuple(placed.notes),
+        findings=tuple(
+            _finding(f, rows, comparison, title(f), sentence(f), verdicts.get(f.id))
+            for f in comparison.findings
+        ),
+        ledger=tuple(_ledger_row(row, comparison) for row in comparison.ledger),
+        method=_method(project),
+    )
+
+
+def _is_shown(finding: Finding, project: Project, verdicts: dict[FindingId, Judgement]) -> bool:
+    hidden = _kind(finding) is MarkKind.PROJECTION and not project.options.projections
+    return not hidden and verdicts.get(finding.id) is not Judgement.REJECTED
+
+
+def _kind(finding: Finding) -> MarkKind:
+    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else KINDS[finding.kind]
+
+
+def _subtitle(comparison: Comparison) -> str:
+    reports, origins = len(comparison.reports), len(comparison.alignment.origins)
+    words = f"{reports} report{'s' if reports != 1 else ''}"
+    return f"{words}, {origins} origin{'s' if origins != 1 else ''}" if origins else words
+
+
+def _origins(comparison: Comparison) -> tuple[OutlineOrigin, ...]:
+    return tuple(
+        OutlineOrigin(
+            tuple(comparison.sigla[report] for report in origin.reports),
+            "; ".join(origin.evidence) or "own reporting",
+        )
+        for origin in comparison.alignment.origins
+    )
+
+
+def _legend(shown: list[Finding]) -> tuple[LegendEntry, ...]:
+    kinds = [_kind(finding) for finding in shown]
+    return tuple(LegendEntry(kind, word, meaning, kinds.count(kind)) for kind, word, meaning in LEGEND)
+
+
+def _finding(
+    finding: Finding,
+    rows: tuple[OutlineRow, ...],
+    comparison: Comparison,
+    title: str,
+    sentence: str,
+    verdict: Judgement | None,
+) -> OutlineFinding:
+    return OutlineFinding(
+        kind=_kind(finding),
+        row=rows[finding.row].label,
+        title=title,
+        sentence=sentence,
+        sigla=tuple(sorted({comparison.sigla[passage.report] for passage in finding.passages})),
+        origins=f"{finding.origins} of {finding.origins_total}",
+        verdict=verdict.value if verdict else "",
+    )
+
+
+def _ledger_row(row: LedgerRow, comparison: Comparison) -> OutlineLedgerRow:
+    values = []
+    for report in comparison.reports:
+        words = [v.passage.span.of(report.text) for v in row.values if v.passage.report == report.id]
+        values.append(" / ".join(dict.fromkeys(words)))
+    return OutlineLedgerRow(row.what, row.kind, row.state, tuple(values))
+
+
+def _method(project: Project) -> tuple[str, ...]:
+    pinned, judged = len(project.overrides), len(project.verdicts)
+    if not pinned and not judged:
+        return METHOD
+    return (*METHOD, f"Decided by the reader: {pinned} links, {judged} findings.")

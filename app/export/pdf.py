@@ -1,0 +1,34 @@
+"""The annotated PDF: pages by the typesetter, notes as annotations that other readers can answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import ExportFailed
+from app.export.atomic import replace_file
+from app.export.outline import Outline
+from app.export.pdf_annotations import annotate
+from app.export.typesetting import typeset
+from app.jobs import Monitor, Progress, SilentMonitor
+
+
+def write_pdf(outline: Outline, path: Path, *, monitor: Monitor | None = None) -> None:
+    """Write the outline as a tagged PDF with the reader's notes as annotations.
+
+    Best run in a child process: the typesetter keeps what it has laid out. Raises ExportFailed
+    naming the file, and Cancelled; an earlier file of that name is then unchanged.
+    """
+    import typst
+
+    monitor = monitor or SilentMonitor()
+    monitor.report(Progress("pages", 0, 3))
+    try:
+        pages = typeset(outline)
+    except typst.TypstError as failure:
+        raise ExportFailed(name=path.name, why=str(failure).splitlines()[0]) from failure
+    monitor.check()
+    monitor.report(Progress("notes", 1, 3))
+    annotated = annotate(pages, outline)
+    monitor.check()
+    monitor.report(Progress("file", 2, 3))
+    replace_file(path, annotated)

@@ -1,0 +1,108 @@
+"""The links that the typesetter left where a note or a mark stands: read, then taken out of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import parse_qs
+
+from app.export.outline import NotePart
+from app.export.pdf_structure import StructureTree
+from app.model.finding import MarkKind
+
+if TYPE_CHECKING:
+    import pikepdf
+
+SCHEME = "synoptic:?"
+NO_GAP = 1.5  # points: words of one line closer than this are one shape
+
+
+class Quad(NamedTuple):
+    """A rectangle in points, y upwards."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True)
+class Placeholder:
+    """Words on one page: the notes and marks that they asked for, a rectangle for each line.
+
+    `lane` is the left edge of their column's text. `whole` is the number of a note that is about no words
+    but the report `siglum`, or about the whole comparison. `element` is their place in the tag tree.
+    """
+
+    quads: tuple[Quad, ...]
+    notes: tuple[NotePart, ...]
+    glyphs: tuple[MarkKind, ...]
+    lane: float
+    whole: int | None
+    siglum: str
+    element: pikepdf.Object
+
+
+def take_placeholders(page: pikepdf.Page, tree: StructureTree) -> list[Placeholder]:
+    """Read all placeholders of the page and remove them; other links stay.
+
+    Those outside the tag tree stand in a repeated column head and are only removed.
+    """
+    from pikepdf import Array
+
+    annotations = list(page.obj.get("/Annots", []))
+    asked = [(annotation, address) for annotation in annotations if (address := _address(annotation))]
+    taken = list(_read(asked, tree))
+    for annotation, _ in asked:
+        tree.remove(annotation)
+    removed = {annotation.objgen for annotation, _ in asked}
+    page.obj.Annots = Array([a for a in annotations if a.objgen not in removed])
+    return taken
+
+
+def merged(quads: list[Quad]) -> list[Quad]:
+    """The same area with touching pieces of one line joined, from top to bottom and left to right."""
+    lines: list[Quad] = []
+    for quad in sorted(quads, key=lambda q: (-round(q.bottom + q.top), q.left)):
+        last = lines[-1] if lines else None
+        if last and abs(last.bottom - quad.bottom) < 1 and quad.left - last.right < NO_GAP:
+            lines[-1] = Quad(last.left, min(last.bottom, quad.bottom), max(last.right, quad.right), last.top)
+        else:
+            lines.append(quad)
+    return lines
+
+
+def _address(annotation: pikepdf.Object) -> str:
+    """What the link asks for, empty for any other link."""
+    address = str(annotation.A.get("/URI", "")) if "/A" in annotation else ""
+    return address.removeprefix(SCHEME) if address.startswith(SCHEME) else ""
+
+
+def _read(asked: list[tuple[pikepdf.Object, str]], tree: StructureTree) -> Iterator[Placeholder]:
+    """One placeholder for each linked run: the typesetter writes a link for each of its lines."""
+    runs: dict[tuple[int, int], tuple[str, list[Quad], pikepdf.Object]] = {}
+    for annotation, address in asked:
+        element = tree.element(annotation)
+        if element is None:
+            continue
+        runs.setdefault(element.objgen, (address, [], element))[1].extend(_quads(annotation))
+    for address, quads, element in runs.values():
+        fields = parse_qs(address)
+        yield Placeholder(
+            quads=tuple(quads),
+            notes=tuple(NotePart(*map(int, note.split("."))) for note in fields.get("n", ())),
+            glyphs=tuple(MarkKind(kind) for kind in fields.get("g", ())),
+            lane=float(fields.get("x", ["0"])[0]),
+            whole=int(fields["w"][0]) if "w" in fields else None,
+            siglum=fields.get("r", [""])[0],
+            element=element,
+        )
+
+
+def _quads(annotation: pikepdf.Object) -> list[Quad]:
+    points = [float(value) for value in annotation.get("/QuadPoints", [])]
+    corners = [points[i : i + 8] for i in range(0, len(points), 8)]
+    if corners:
+        return [Quad(min(c[::2]), min(c[1::2]), max(c[::2]), max(c[1::2])) for c in corners]
+    return [Quad(*(float(value) for value in annotation.Rect))]
