@@ -1,21 +1,30 @@
-"""The synopsis: several reports side by side in rows, or each as written, with marks and notes on their words."""
+"""The synopsis: several reports side by side in rows, or each as written, with marks and notes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.model.alignment import Row
-from app.model.finding import Finding, Mark, MarkKind
+from app.model.finding import Finding, Mark, MarkKind, Pair
 from app.model.report import Report
 from app.model.span import Passage, ReportId
+from ui.messages import tr
+from ui.panes.canvas import Canvas
+from ui.panes.column_heads import ColumnHeads
+from ui.panes.overview_bar import OverviewBar, Tick
+from ui.panes.pane_caret import Selection
+from ui.panes.report_pane import ReportPane
 from ui.panes.values import ColumnHead, Mode, NoteMark
-from ui.theme import Theme
+from ui.theme import Theme, current_theme
 
 __all__ = ["ColumnHead", "Mode", "NoteMark", "SynopticView"]
+
+_TICKS_WAIT = 20  # ms: many changes of place in a row are drawn once
+_SHOWN_FIRST = frozenset(MarkKind) - {MarkKind.PROJECTION}
 
 
 class SynopticView(QWidget):
@@ -23,57 +32,246 @@ class SynopticView(QWidget):
 
     passage_selected = Signal(object)  # Passage | None: the words the reader selected
     marks_activated = Signal(object)  # tuple[str, ...]: findings under a click or Enter, smallest first
-    notes_activated = Signal(object)  # tuple[str, ...]: notes under a click or Enter
+    notes_activated = Signal(object)  # tuple[str, ...]: notes under a click or Enter, smallest first
     row_changed = Signal(int)  # the row being read
     pivot_requested = Signal(str)  # the report whose head was chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._selection: Passage | None = None
-        self._reports: tuple[Report, ...] = ()
+        theme = current_theme()
+        self._heads = ColumnHeads(theme, self)
+        self._canvas = Canvas(theme, self)
+        self._overview = OverviewBar(theme, self)
+        self._marks: tuple[Mark, ...] = ()
+        self._notes: tuple[NoteMark, ...] = ()
+        self._kinds = _SHOWN_FIRST
+        self._finding: Finding | None = None
+        self._reading: tuple[int, int] | None = None  # column and paragraph the reader last chose
+        self._row = -1
+        self._ticks_due = QTimer(self, interval=_TICKS_WAIT, singleShot=True)
+        self._arrange_parts()
+        self._connect_parts()
+
+    # values in
 
     def set_reports(self, reports: Sequence[Report], heads: Sequence[ColumnHead]) -> None:
         """Show these reports at once, a row for each paragraph index until `set_rows` tells better."""
-        self._reports = tuple(reports)
+        self._reading, self._finding = None, None
+        self._heads.set_heads(heads)
+        self._overview.set_columns([head.siglum for head in heads])
+        self._canvas.set_reports(reports, heads)
+        for pane, head in zip(self._canvas.panes, heads, strict=True):
+            self._connect_pane(pane)
+            pane.setAccessibleName(tr("Report {siglum}: {title}", siglum=head.siglum, title=head.title))
+            pane.marks.set_visible_kinds(self._kinds)
+            pane.marks.set_marks(self._marks)
+            pane.marks.set_notes(self._notes)
+        self._ticks_due.start()
 
     def set_rows(self, rows: Sequence[Row], told: Sequence[str]) -> None:
         """Stand the paragraphs in these rows; `told` says for each how many origins tell it, '2 of 3'."""
+        self._canvas.set_rows(rows, told)
+        self._ticks_due.start()
 
     def set_tags(self, tags: Mapping[tuple[ReportId, int], str]) -> None:
-        """Words above single paragraphs, such as 'Same copy as A', by report and paragraph index."""
+        """Words above single paragraphs, 'Same copy as A', by report and paragraph index.
+
+        What is told out of order is known from the rows and says so by itself.
+        """
+        self._canvas.set_same_copy(tags)
+
+    def set_pairs(self, pairs: Sequence[Pair]) -> None:
+        """What linked sentences do: ribbons between columns that differ are drawn so."""
+        self._canvas.set_pairs(pairs)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Underline these words."""
+        self._marks = tuple(marks)
+        for pane in self._canvas.panes:
+            pane.marks.set_marks(self._marks)
+            pane.marks.select(self._finding)
+            pane.update()
+        self._ticks_due.start()
 
     def set_notes(self, notes: Sequence[NoteMark]) -> None:
         """Tint the words of these notes."""
+        self._notes = tuple(notes)
+        for pane in self._canvas.panes:
+            pane.marks.set_notes(self._notes)
+            pane.update()
 
     def set_visible_kinds(self, kinds: frozenset[MarkKind]) -> None:
         """Show only marks of these kinds."""
+        self._kinds = kinds
+        for pane in self._canvas.panes:
+            pane.marks.set_visible_kinds(kinds)
+            pane.update()
+        self._ticks_due.start()
 
     def set_mode(self, mode: Mode) -> None:
         """Change between aligned and as written; the row being read stays."""
+        self._canvas.set_mode(mode)
+        self._ticks_due.start()
 
     def set_zoom(self, percent: int) -> None:
         """Scale the reports' text; 100 is its plain size."""
+        self._canvas.set_zoom(percent / 100)
+
+    def set_scroll_together(self, together: bool) -> None:
+        """As written: whether all columns scroll with the one under the pointer."""
+        self._canvas.set_scroll_together(together)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
+        self._heads.set_theme(theme)
+        self._canvas.set_theme(theme)
+        self._overview.set_theme(theme)
+        self.update()
+
+    # where the reader is
 
     def select_finding(self, finding: Finding | None) -> None:
         """Tint the finding's words in every column and bring its row level and into sight."""
+        self._finding = finding
+        for pane in self._canvas.panes:
+            pane.marks.select(finding)
+            pane.focus_outlined = False
+            pane.update()
+        holding = [pane for pane in self._canvas.panes if pane.marks.first_selected()]
+        if not holding:
+            return
+        reading = self._reading[0] if self._reading else -1
+        pane = next((pane for pane in holding if pane.column == reading), holding[0])
+        pane.focus_outlined = True
+        self._canvas.show_level(pane, holding)
+        self._read(pane.column, _first_paragraph(pane))
 
     def go_to(self, passage: Passage) -> None:
         """Bring the passage into sight and put the caret there."""
+        pane = self._pane(passage.report)
+        if pane is None or not pane.text.paragraphs:
+            return
+        place = pane.text.place(passage.span.start)
+        self._canvas.bring(pane, place.paragraph)
+        pane.caret_shown = True
+        pane.set_selection(Selection(place, place))
+        pane.setFocus()
+        self._read(pane.column, place.paragraph)
 
     def selected_passage(self) -> Passage | None:
-        return self._selection
+        """The words the reader selected."""
+        return next((p for p in map(ReportPane.selected_passage, self._canvas.panes) if p), None)
 
     def copy_selection(self) -> None:
         """Put the selected words on the clipboard, as they stand in the report."""
-        if self._selection is not None:
-            QGuiApplication.clipboard().setText("")
+        for pane in self._canvas.panes:
+            passage = pane.selected_passage()
+            if passage is not None:
+                QGuiApplication.clipboard().setText(passage.span.of(pane.report.text))
 
     def anchor_rect(self, passage: Passage) -> QRect:
-        """The box around the passage's words, in this view's coordinates."""
-        return QRect()
+        """The box around the passage's words, in this view's coordinates; empty where there are none."""
+        pane = self._pane(passage.report)
+        if pane is None:
+            return QRect()
+        box = QRect()
+        for piece in pane.boxes_of(passage.span):
+            box = box.united(piece.toAlignedRect())
+        return box.translated(pane.mapTo(self, QPoint(0, 0)))
+
+    # parts
+
+    def _arrange_parts(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._heads, 0, 0)
+        grid.addWidget(self._canvas, 1, 0)
+        grid.addWidget(self._overview, 0, 1, 2, 1)
+        grid.setColumnStretch(0, 1)
+
+    def _connect_parts(self) -> None:
+        self._canvas.arranged.connect(self._arrange_heads)
+        self._canvas.scrolled.connect(self._follow_scroll)
+        self._canvas.placed.connect(self._ticks_due.start)
+        self._heads.pivot_requested.connect(self._request_pivot)
+        self._overview.scroll_requested.connect(self._canvas.scroll_to_share)
+        self._ticks_due.timeout.connect(self._show_ticks)
+
+    def _connect_pane(self, pane: ReportPane) -> None:
+        pane.selection_changed.connect(self._keep_one_selection)
+        pane.selection_ended.connect(self._tell_selection)
+        pane.marks_activated.connect(self._tell_marks)
+        pane.notes_activated.connect(self._tell_notes)
+        pane.hovered.connect(self._hover)
+        pane.nearest_followed.connect(self._follow_nearest)
+
+    def _pane(self, report: ReportId) -> ReportPane | None:
+        return next((pane for pane in self._canvas.panes if pane.report.id == report), None)
+
+    # what happens
+
+    def _arrange_heads(self) -> None:
+        self._heads.arrange(self._canvas.measures, [pane.x() for pane in self._canvas.panes])
+
+    def _follow_scroll(self) -> None:
+        aligned = self._canvas.mode is Mode.ALIGNED
+        self._overview.set_windows(self._canvas.windows(), together=aligned)
+        self._heads.set_paragraphs([] if aligned else self._canvas.paragraphs_in_sight())
+        self._tell_row()
+
+    def _keep_one_selection(self, column: int) -> None:
+        chosen = self._canvas.panes[column]
+        for pane in self._canvas.panes:
+            if pane is not chosen and not pane.selection.empty:
+                pane.set_selection(Selection(pane.selection.caret, pane.selection.caret))
+        self._read(column, chosen.selection.caret.paragraph)
+
+    def _tell_selection(self, _column: int) -> None:
+        self.passage_selected.emit(self.selected_passage())
+
+    def _tell_marks(self, column: int, findings: tuple[str, ...]) -> None:
+        self._read(column, self._canvas.panes[column].selection.caret.paragraph)
+        self.marks_activated.emit(findings)
+
+    def _tell_notes(self, _column: int, notes: tuple[str, ...]) -> None:
+        self.notes_activated.emit(notes)
+
+    def _hover(self, finding: str | None) -> None:
+        for pane in self._canvas.panes:
+            pane.marks.hovered_id = finding
+            pane.update()
+
+    def _follow_nearest(self, column: int, paragraph: int) -> None:
+        report = self._canvas.panes[column].report
+        self.go_to(Passage(report.id, report.paragraphs[paragraph].span))
+
+    def _request_pivot(self, column: int) -> None:
+        self.pivot_requested.emit(self._canvas.panes[column].report.id)
+
+    def _read(self, column: int, paragraph: int) -> None:
+        self._reading = (column, paragraph)
+        self._tell_row()
+
+    def _tell_row(self) -> None:
+        """The row the reader chose something in while that is in sight, else the one at the sync line."""
+        chosen = self._canvas.row_in_sight(*self._reading) if self._reading else None
+        self._canvas.set_current_row(chosen)
+        row = chosen if chosen is not None else self._canvas.row_at_sync_line()
+        if row != self._row:
+            self._row = row
+            self.row_changed.emit(row)
+
+    def _show_ticks(self) -> None:
+        self._overview.set_ticks(
+            [
+                Tick(pane.column, self._canvas.share_of(pane, paragraph, mark.start), mark.kind)
+                for pane in self._canvas.panes
+                for paragraph, mark in pane.marks.all_marks()
+            ]
+        )
+
+
+def _first_paragraph(pane: ReportPane) -> int:
+    first = pane.marks.first_selected()
+    return first[0] if first else 0

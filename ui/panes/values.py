@@ -1,4 +1,4 @@
-"""What the synopsis shows besides reports, rows and findings: notes on words, heads of columns, its two modes."""
+"""What the synopsis shows besides reports, rows and findings: notes, heads of columns, its two modes."""
 
 from __future__ import annotations
 

@@ -1,0 +1,132 @@
+"""How wide the columns and their lanes are, and how their text is set, by the room there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from app.model.report import ParagraphKind
+from ui.panes.placing import Spacing
+from ui.panes.values import Mode
+from ui.theme.type import SetType, TextStyle, set_type
+
+LEAST_COLUMN = 140
+_COMPACT_BELOW, _NARROW_BELOW = 224, 170
+_WIDEST_TEXT = 480  # at 100 %: longer lines lose the eye on its way back
+_MARGIN_LEFT, _MARGIN_RIGHT, CHANNEL = 12, 14, 44  # as written: around the columns, between them
+_LANES_SCALE = (0.85, 1.5)  # lanes and glyphs follow the zoom between these
+
+_SEMI = QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """Text size and space that go together; lanes in px at 100 %."""
+
+    body: TextStyle
+    headline: TextStyle
+    caption: TextStyle
+    padding: float
+    tag: int
+    glyph_lane: int
+    note_lane: int
+    gutter: int
+    brief: bool = False
+
+    def style(self, kind: ParagraphKind) -> TextStyle:
+        body = self.body
+        if kind is ParagraphKind.HEADLINE:
+            return self.headline
+        if kind is ParagraphKind.CAPTION:
+            return self.caption
+        if kind is ParagraphKind.STANDFIRST:
+            return TextStyle(body.size, body.pitch, italic=True)
+        if kind is ParagraphKind.CROSSHEAD:
+            return TextStyle(body.size, body.pitch, _SEMI)
+        return body
+
+
+REGULAR = Density(
+    TextStyle(15, 22), TextStyle(17, 21, _SEMI), TextStyle(13, 19, muted=True), 11, 20, 22, 17, 48
+)
+COMPACT = Density(
+    TextStyle(13, 19), TextStyle(14, 19, _SEMI), TextStyle(12, 17, muted=True), 9, 18, 22, 17, 48
+)
+NARROW = Density(
+    TextStyle(13, 19), TextStyle(14, 19, _SEMI), TextStyle(12, 17, muted=True), 9, 18, 18, 7, 44, brief=True
+)
+
+
+@dataclass(frozen=True)
+class Measures:
+    """All widths of the synopsis for one size of the window; `lefts` are the columns' left edges in px."""
+
+    mode: Mode
+    zoom: float
+    density: Density
+    gutter: int
+    column: int
+    lefts: tuple[int, ...]
+    width: int
+
+    @property
+    def scale(self) -> float:
+        least, most = _LANES_SCALE
+        return min(most, max(least, self.zoom))
+
+    @cached_property
+    def text_left(self) -> int:
+        return round(self.density.glyph_lane * self.scale)
+
+    @cached_property
+    def text_width(self) -> int:
+        room = self.column - self.text_left - round(self.density.note_lane * self.scale)
+        return max(1, min(room, round(_WIDEST_TEXT * self.zoom)))
+
+    @property
+    def marker_left(self) -> float:
+        """The left edge of note markers, from the left of the text: in narrow columns the glyphs' lane."""
+        return 2.0 - self.text_left if self.density.brief else self.text_width + 1.0
+
+    @cached_property
+    def types(self) -> dict[ParagraphKind, SetType]:
+        return {kind: set_type(self.density.style(kind), self.zoom) for kind in ParagraphKind}
+
+    def average_width(self, kind: ParagraphKind) -> float:
+        """Of one character."""
+        return self._averages[kind]
+
+    @cached_property
+    def _averages(self) -> dict[ParagraphKind, float]:
+        return {kind: QFontMetricsF(how.font).averageCharWidth() for kind, how in self.types.items()}
+
+    @property
+    def tag_height(self) -> float:
+        return float(self.density.tag)
+
+    @property
+    def spacing(self) -> Spacing:
+        return Spacing(padding=self.density.padding, least=22.0 if self.density.brief else 40.0)
+
+
+def measure(mode: Mode, columns: int, room: int, zoom: float) -> Measures:
+    """Share `room` px among the columns; below their least width they scroll sideways."""
+    count = max(1, columns)
+    if mode is Mode.AS_WRITTEN:
+        share = (room - _MARGIN_LEFT - _MARGIN_RIGHT - CHANNEL * (count - 1)) // count
+        column, gutter, step = max(LEAST_COLUMN, share), 0, CHANNEL
+        first = _MARGIN_LEFT
+    else:
+        column, step = max(LEAST_COLUMN, (room - REGULAR.gutter) // count), 0
+        gutter = first = max(_density(column).gutter, room - column * count)
+    lefts = tuple(first + i * (column + step) for i in range(columns))
+    width = first + count * column + (count - 1) * step + (_MARGIN_RIGHT if step else 0)
+    return Measures(mode, zoom, _density(column), gutter, column, lefts, width)
+
+
+def _density(column: int) -> Density:
+    if column >= _COMPACT_BELOW:
+        return REGULAR
+    return COMPACT if column >= _NARROW_BELOW else NARROW

@@ -1,0 +1,217 @@
+"""One report as a column: shows its paragraphs where it is told to and finds what is under a point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.model.alignment import Cell
+from app.model.report import Report
+from app.model.span import Passage, Span
+from ui.panes.column_place import ColumnPlace
+from ui.panes.gap_cell import GapCell, link_box
+from ui.panes.measures import Measures
+from ui.panes.pane_caret import START, CaretMoves, Selection
+from ui.panes.pane_marks import PaneMarks
+from ui.panes.pane_paint import paint_pane
+from ui.panes.pane_pointer import PanePointer
+from ui.panes.report_text import Place, ReportText
+from ui.panes.tags import Tag
+from ui.theme import Theme
+
+_TABBED = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class ReportPane(QWidget):
+    """A light widget: where paragraphs stand and what is chosen elsewhere are the canvas's business."""
+
+    selection_changed = Signal(int)  # column
+    selection_ended = Signal(int)  # column: the reader let go of the mouse or of the key
+    caret_moved = Signal(int)  # column: the caret should come into sight
+    marks_activated = Signal(int, object)  # column, finding ids, smallest first
+    notes_activated = Signal(int, object)  # column, note ids, smallest first
+    hovered = Signal(object)  # the finding under the pointer, or None
+    nearest_followed = Signal(int, int)  # column, paragraph
+    dragged_beyond = Signal(int, int)  # column, px above (negative) or below the pane; 0 back inside
+
+    def __init__(self, column: int, report: Report, siglum: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column, self.report, self.siglum, self.theme = column, report, siglum, theme
+        self.text = ReportText(report)
+        self.marks = PaneMarks(self.text)
+        self.place = ColumnPlace(len(self.text.paragraphs))
+        self.selection = START
+        self.caret_shown = False
+        self.focus_outlined = False
+        self.link_under_pointer: int | None = None
+        self.tags: Mapping[int, Tag] = {}
+        self.cells: Sequence[Cell] = ()
+        self.measures: Measures | None = None
+        self._moves = CaretMoves(self.text)
+        self._pointer = PanePointer(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+
+    # what it shows
+
+    def set_measures(self, measures: Measures) -> None:
+        self.measures = measures
+        self.text.set_measures(measures)
+        self.marks.forget_shapes()
+
+    def scroll_to(self, offset: float) -> None:
+        moved, self.place.offset = self.place.offset - offset, offset
+        if moved:
+            self.scroll(0, round(moved))
+
+    def set_selection(self, selection: Selection) -> None:
+        if selection == self.selection:
+            return
+        self.selection = selection
+        self.update()
+        self.selection_changed.emit(self.column)
+
+    def selected_passage(self) -> Passage | None:
+        if self.selection.empty:
+            return None
+        return self.text.passage(self.selection.first, self.selection.last)
+
+    # where things are
+
+    def visible(self, top: float, bottom: float) -> Iterator[tuple[int, float]]:
+        """Paragraphs between two heights of this widget, with their own."""
+        heights = [paragraph.height for paragraph in self.text.paragraphs]
+        return self.place.visible(top, bottom, heights)
+
+    def ensure_visible_lines(self) -> bool:
+        """Break the lines of what is in sight; tells whether any height changed."""
+        broken = [self.text.ensure(index) for index, _ in list(self.visible(0, self.height()))]
+        return any(broken)
+
+    def place_at(self, point: QPointF) -> Place:
+        """Between which characters a point lies."""
+        index, at = self._inside(point)
+        return Place(index, self.text.paragraphs[index].caret_at(at.x(), at.y()))
+
+    def character_at(self, point: QPointF) -> Place | None:
+        """The character under a point."""
+        if not self.text.paragraphs:
+            return None
+        index, at = self._inside(point)
+        unit = self.text.paragraphs[index].character_at(at.x(), at.y())
+        return None if unit is None else Place(index, unit)
+
+    def box_of(self, place: Place) -> QRect:
+        """The character after a place, or a line's height where none follows."""
+        self.text.ensure(place.paragraph)
+        paragraph = self.text.paragraphs[place.paragraph]
+        pieces = paragraph.pieces(place.unit, place.unit + 1)
+        box = paragraph.box(pieces[0]) if pieces else self._caret_box(place)
+        return box.translated(*self.origin(place.paragraph)).toAlignedRect()
+
+    def boxes_of(self, span: Span) -> list[QRectF]:
+        """The pieces of lines that a span of the report's text covers."""
+        parts = self.text.ranges(span)
+        return [box for part in parts for box in self._boxes(part.paragraph, part.start, part.end)]
+
+    def first_selected_box(self) -> QRectF:
+        """The first line of the selected finding's words; empty where it has none here."""
+        first = self.marks.first_selected()
+        boxes = self._boxes(first[0], first[1].start, first[1].end) if first else []
+        return boxes[0] if boxes else QRectF()
+
+    def origin(self, paragraph: int) -> tuple[float, float]:
+        """The top left of a paragraph's text in this widget."""
+        left = self.measures.text_left if self.measures else 0
+        return float(left), self.place.tops[paragraph] - self.place.offset
+
+    def gaps(self, top: float, bottom: float) -> Iterator[tuple[int, GapCell]]:
+        """The gaps between two heights of this widget, with their rows."""
+        edges, offset = self.place.edges, self.place.offset
+        for row in self.place.rows(top, bottom) if self.cells else ():
+            if not self.cells[row].paragraphs:
+                nearest = self.cells[row].nearest
+                yield row, GapCell(self.siglum, nearest, edges[row] - offset, edges[row + 1] - 1 - offset)
+
+    def gap_link_at(self, point: QPointF) -> tuple[int, int] | None:
+        """The row and nearest paragraph of a gap whose link is under a point."""
+        for row, gap in self.gaps(point.y(), point.y()):
+            if self.measures and gap.nearest is not None and link_box(gap, self.measures).contains(point):
+                return row, gap.nearest
+        return None
+
+    def _inside(self, point: QPointF) -> tuple[int, QPointF]:
+        index = self.place.at(point.y())
+        self.text.ensure(index)
+        return index, point - QPointF(*self.origin(index))
+
+    def _boxes(self, index: int, start: int, end: int) -> list[QRectF]:
+        self.text.ensure(index)
+        paragraph, origin = self.text.paragraphs[index], self.origin(index)
+        return [paragraph.box(piece).translated(*origin) for piece in paragraph.pieces(start, end)]
+
+    def _caret_box(self, place: Place) -> QRectF:
+        layout = self.text.paragraphs[place.paragraph]
+        line = layout.layout.lineForTextPosition(place.unit)
+        x = line.cursorToX(place.unit)
+        number, pitch = line.lineNumber(), layout.line_height
+        return QRectF(float(x[0] if isinstance(x, tuple) else x), number * pitch, 1.0, pitch)
+
+    # what the reader does
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_pane(self, painter, QRectF(event.rect()))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activate(self.selection.caret)
+            return
+        moved = self._moves.by_key(event, self.selection)
+        if moved is None:
+            event.ignore()
+            return
+        self.caret_shown = True
+        self.set_selection(moved)
+        self.selection_ended.emit(self.column)
+        self.caret_moved.emit(self.column)
+
+    def activate(self, place: Place) -> None:
+        """Open what lies on the character at a place."""
+        findings, notes = self.marks.findings_at(place), self.marks.notes_at(place)
+        if findings:
+            self.marks_activated.emit(self.column, findings)
+        if notes:
+            self.notes_activated.emit(self.column, notes)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.caret_shown = self.caret_shown or event.reason() in _TABBED
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._moves.forget_goal()
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double_click(event)
+
+    def leaveEvent(self, event: object) -> None:
+        self._pointer.leave()
