@@ -1,0 +1,64 @@
+"""The shared core of two linked sentences: the words of substance that both tell, and how each tells them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.findings.acts import stem
+from app.findings.couple import Couple
+from app.findings.told import Told
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+# A statement tells the core if it covers this share of its words; it is plainly asserted if none covers more
+# than the second share. Between the two it is left open.
+COVERED, BARE = 0.6, 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """On whose word one sentence tells the core: a statement, or none where the report itself asserts it."""
+
+    statement: Statement | None
+    open: bool = False
+
+    @property
+    def status(self) -> Status | None:
+        return self.statement.status if self.statement else None
+
+    @property
+    def asserted(self) -> bool:
+        return self.statement is None and not self.open
+
+
+def shared_words(couple: Couple) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Where each sentence has the words of substance that stand in both; names are not among them."""
+    in_a, in_b = _substance(couple.a), _substance(couple.b)
+    shared = in_a.keys() & in_b.keys()
+    return tuple(in_a[key] for key in sorted(shared)), tuple(in_b[key] for key in sorted(shared))
+
+
+def footing(told: Told, core: tuple[Span, ...]) -> Footing:
+    """How a sentence tells the words of the core."""
+    if not core:
+        return Footing(None, open=True)
+    shares = [(_share(statement, core), statement) for statement in told.statements]
+    best = max(shares, key=lambda pair: pair[0], default=None)
+    if best is None or best[0] <= BARE:
+        return Footing(None)
+    return Footing(best[1]) if best[0] >= COVERED else Footing(None, open=True)
+
+
+def _share(statement: Statement, core: tuple[Span, ...]) -> float:
+    return sum(statement.span.overlap(word) > 0 for word in core) / len(core)
+
+
+def _substance(told: Told) -> dict[str, Span]:
+    function, named = told.vocabulary.function, [name.span for name in told.names]
+    return {
+        stem(word.key): word.span
+        for word in told.words
+        if word.key not in function
+        and len(word.key) > 2
+        and not any(span.overlap(word.span) for span in named)
+    }

@@ -1,0 +1,51 @@
+"""Two linked sentences laid side by side, word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.findings.told import Told
+from app.findings.worddiff import Run, WordDiff, word_diff
+from app.findings.words import Word
+from app.model.alignment import Link
+from app.model.span import Span
+
+# From this share of equal words on, one sentence is an edited copy of the other, and a word in another's
+# place is decisive. Lower lets chance neighbours count as substitutions; higher misses edits of short sentences.
+NEAR_COPY = 0.74
+
+
+@dataclass(frozen=True, slots=True)
+class Couple:
+    """A link with both sentences looked up. `near_copy`: one is the other, edited."""
+
+    link: Link
+    a: Told
+    b: Told
+    diff: WordDiff
+
+    @classmethod
+    def of(cls, link: Link, a: Told, b: Told) -> Couple:
+        return cls(link, a, b, word_diff(a.words, b.words))
+
+    @property
+    def near_copy(self) -> bool:
+        return self.diff.likeness >= NEAR_COPY
+
+    @property
+    def same_words(self) -> bool:
+        return not self.diff.changes
+
+    @property
+    def one_language(self) -> bool:
+        return self.a.language == self.b.language
+
+    @property
+    def substitutions(self) -> tuple[Run, ...]:
+        """Changes where each sentence has words in the place of the other's."""
+        return tuple(run for run in self.diff.changes if run.a and run.b)
+
+
+def span_of(words: tuple[Word, ...]) -> Span:
+    """From the first to the last of some neighbouring words."""
+    return Span.hull(word.span for word in words)

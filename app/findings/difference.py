@@ -1,0 +1,119 @@
+"""Differences over all reports: one finding for one thing told in several ways, with a side for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.findings.grouping import Groups
+from app.findings.places import Places
+from app.model.finding import Difference, DifferenceType, Finding, FindingId, FindingKind, Pair, Side
+from app.model.reason import Reason
+from app.model.span import Passage, ReportId, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One side of a difference: the words of one report, and the value they give."""
+
+    type: DifferenceType
+    report: ReportId
+    spans: tuple[Span, ...]
+    value: str
+
+    @property
+    def hull(self) -> Span:
+        return Span.hull(self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    a: Node
+    b: Node
+    pair: Pair
+    difference: Difference
+
+
+def differences(pairs: Sequence[Pair], places: Places) -> Iterator[Finding]:
+    """Merge the differences of all pairs that share words on one side."""
+    edges = [_edge(pair, difference) for pair in pairs for difference in pair.differences]
+    groups: Groups[Node] = Groups()
+    for edge in edges:
+        groups.join(edge.a, edge.b)
+    _join_overlapping(groups, edges)
+    _join_agreed(groups, edges, pairs)
+    for group in groups.all():
+        members = set(group)
+        yield _finding(group, [edge for edge in edges if edge.a in members], places)
+
+
+def _edge(pair: Pair, difference: Difference) -> _Edge:
+    reason = difference.reason
+    a = Node(difference.type, pair.link.a.report, difference.a, reason.get("a"))
+    b = Node(difference.type, pair.link.b.report, difference.b, reason.get("b"))
+    return _Edge(a, b, pair, difference)
+
+
+def _join_overlapping(groups: Groups[Node], edges: Sequence[_Edge]) -> None:
+    """The same words of a report, met in several pairs, are one side."""
+    nodes = sorted({n for e in edges for n in (e.a, e.b)}, key=lambda n: (n.type, n.report, n.hull, n.value))
+    for one, other in pairwise(nodes):
+        if one.type is other.type and one.report == other.report and one.hull.overlap(other.hull):
+            groups.join(one, other)
+
+
+def _join_agreed(groups: Groups[Node], edges: Sequence[_Edge], pairs: Sequence[Pair]) -> None:
+    """Figures on which two reports agree stand on one side of a conflict with a third."""
+    figures = [n for e in edges for n in (e.a, e.b) if n.type is DifferenceType.FIGURE]
+    for pair in pairs:
+        for a, b in pair.agreed:
+            in_a = [n for n in figures if n.report == pair.link.a.report and n.hull.overlap(a)]
+            in_b = [n for n in figures if n.report == pair.link.b.report and n.hull.overlap(b)]
+            if in_a and in_b:
+                groups.join(in_a[0], in_b[0])
+
+
+def _finding(nodes: Sequence[Node], edges: Sequence[_Edge], places: Places) -> Finding:
+    best = max(edges, key=lambda edge: (edge.difference.confidence, edge.pair.link.score))
+    sides = _sides(nodes, places)
+    passages = tuple(sorted({p for side in sides for p in side.passages}, key=places.key))
+    return Finding(
+        id=FindingId(""),
+        kind=FindingKind.DIFFERENCE,
+        row=places.row(passages[0]),
+        passages=passages,
+        sides=sides,
+        reason=_reason(best.difference.reason, best.pair, sides, places),
+        confidence=best.difference.confidence,
+        type=best.difference.type,
+        signals=best.pair.link.signals,
+        origins=places.origins(p.report for p in passages),
+        origins_total=places.origins_total,
+    )
+
+
+def _sides(nodes: Sequence[Node], places: Places) -> tuple[Side, ...]:
+    """The versions told, in the order in which the reports bring them."""
+    told: dict[str, tuple[str, set[Passage]]] = {}
+    for node in nodes:
+        _, passages = told.setdefault(" ".join(node.value.casefold().split()), (node.value, set()))
+        passages.update(Passage(node.report, span) for span in node.spans)
+    sides = [Side(value, tuple(sorted(passages, key=places.key))) for value, passages in told.values()]
+    return tuple(sorted(sides, key=lambda side: places.key(side.passages[0])))
+
+
+def _reason(reason: Reason, pair: Pair, sides: Sequence[Side], places: Places) -> Reason:
+    """The rule with what a sentence about it needs: the values, and which report does what."""
+    params = {name: value for name, value in reason.params if name not in ("a", "b")}
+    sigla = {"a": places.sigla([pair.link.a.report]), "b": places.sigla([pair.link.b.report])}
+    if (one := params.get("one")) is not None:
+        params |= {"one": sigla[one], "other": sigla["b" if one == "a" else "a"]}
+    values = " / ".join(_short(side.value) for side in sides)
+    return Reason.of(reason.code, values=values, **params)
+
+
+def _short(value: str, most: int = 40) -> str:
+    """A value for a title: cut after a word."""
+    plain = " ".join(value.split())
+    return plain if len(plain) <= most else plain[: most + 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,78 @@
+"""Certainty: one report asserts what another hedges or says is not confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.findings.core import Footing, footing, shared_words
+from app.findings.couple import Couple, span_of
+from app.findings.told import Told, touching
+from app.findings.worddiff import Run
+from app.findings.words import Word
+from app.model.finding import Difference, DifferenceType
+from app.model.reason import Reason
+from app.model.span import Span
+from app.model.statement import Status
+
+EDITED, TOLD = 0.95, 0.65
+_DOUBTFUL = frozenset({Status.HEDGED, Status.EXPLICIT})
+# The fewest words of substance that show that both tell one thing.
+FEWEST_SHARED = 2
+
+
+def differences(couple: Couple) -> Iterator[Difference]:
+    """A hedge put in or left out of a copy, else a core that only one side hedges."""
+    if not couple.one_language:
+        return
+    if couple.near_copy:
+        yield from _edited(couple)
+    else:
+        yield from _told(couple)
+
+
+def _edited(couple: Couple) -> Iterator[Difference]:
+    for at, run in enumerate(couple.diff.runs):
+        if run.equal:
+            continue
+        in_a, in_b = _hedges(couple.a, run.a), _hedges(couple.b, run.b)
+        if bool(in_a) != bool(in_b):
+            around = _around(couple.diff.runs, at)
+            a = span_of(tuple(in_a)) if in_a else span_of(run.a or around.a)
+            b = span_of(tuple(in_b)) if in_b else span_of(run.b or around.b)
+            yield _difference(couple, a, b, hedging="a" if in_a else "b", confidence=EDITED)
+
+
+def _hedges(told: Told, words: tuple[Word, ...]) -> list[Word]:
+    hedges = told.vocabulary.hedge
+    return [
+        w for w in words if w.key in hedges or any(t.lemma in hedges for t in touching(told.tokens, w.span))
+    ]
+
+
+def _around(runs: tuple[Run, ...], at: int) -> Run:
+    """The words next to a change, for the side that has none in it."""
+    if at + 1 < len(runs):
+        return Run(runs[at + 1].a[:1], runs[at + 1].b[:1], equal=True)
+    return Run(runs[at - 1].a[-1:], runs[at - 1].b[-1:], equal=True)
+
+
+def _told(couple: Couple) -> Iterator[Difference]:
+    core_a, core_b = shared_words(couple)
+    if len(core_a) < FEWEST_SHARED:
+        return
+    on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
+    if on_a.status in _DOUBTFUL and on_b.asserted:
+        yield _difference(couple, cue(on_a), Span.hull(core_b), hedging="a", confidence=TOLD)
+    elif on_b.status in _DOUBTFUL and on_a.asserted:
+        yield _difference(couple, Span.hull(core_a), cue(on_b), hedging="b", confidence=TOLD)
+
+
+def cue(on: Footing) -> Span:
+    """The words that show a statement's status; all of it where no cue stands in the sentence."""
+    assert on.statement is not None
+    return on.statement.cues[0] if on.statement.cues else on.statement.span
+
+
+def _difference(couple: Couple, a: Span, b: Span, *, hedging: str, confidence: float) -> Difference:
+    reason = Reason.of("certainty_drift", a=couple.a.of(a), b=couple.b.of(b), one=hedging)
+    return Difference(DifferenceType.CERTAINTY, (a,), (b,), reason, confidence)

@@ -1,0 +1,148 @@
+"""Quotes: the words inside the quotation marks are not the same, beyond a cut at the ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from app.findings.acts import stem
+from app.findings.couple import Couple
+from app.findings.spelling import alike, respelled
+from app.findings.told import Told
+from app.findings.worddiff import Run, WordDiff, word_diff
+from app.findings.words import Word, key_of
+from app.model.finding import Difference, DifferenceType
+from app.model.reason import Reason
+from app.model.span import Span
+
+ALTERED, OTHER_WORDS = 0.85, 0.6
+# From this share of equal words on, two quotations are one utterance with words altered. Lower takes two
+# utterances on one subject for one.
+ONE_UTTERANCE = 0.55
+# A quotation of fewer words is a term, not an utterance; two utterances need as many equal words in common.
+FEWEST_WORDS = 3
+# Sentences that are quotation by this share, and have so many stems in common inside it, render one utterance.
+QUOTED, SHARED_STEMS = 0.7, 2
+_ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """An unbroken part of a quotation that stands in one sentence."""
+
+    span: Span
+    words: tuple[Word, ...]
+    speaker: str | None
+
+
+def differences(couple: Couple) -> Iterator[Difference]:
+    """Altered words in a quotation that both sentences carry, else one utterance rendered in other words."""
+    if not couple.one_language:
+        return
+    said_a, said_b = utterances(couple.a), utterances(couple.b)
+    pairs = [(a, b) for a, b in product(said_a, said_b) if _one_speaker(a, b)]
+    if not pairs or any(verbatim(a, b) for a, b in pairs):
+        return
+    a, b = max(pairs, key=lambda pair: inner(word_diff(pair[0].words, pair[1].words)).likeness)
+    diff = inner(word_diff(a.words, b.words))
+    if diff.likeness >= ONE_UTTERANCE and sum(len(run.a) for run in diff.equal) >= FEWEST_WORDS:
+        yield from _altered(couple, diff)
+    elif not couple.near_copy and _renders_one(couple, said_a, said_b):
+        reason = Reason.of("quote_other_words", a=couple.a.of(a.span), b=couple.b.of(b.span))
+        yield Difference(DifferenceType.QUOTE, (a.span,), (b.span,), reason, OTHER_WORDS)
+
+
+def utterances(told: Told) -> tuple[Utterance, ...]:
+    """The quotations of a sentence that are long enough to be one's words, parted where words are left out."""
+    spoken = [
+        Utterance(span, tuple(w for w in told.words if span.contains(w.span)), quotation.speaker)
+        for quotation in told.quotations
+        for span in _unbroken(told.text, _clipped(quotation.span, told.passage.span))
+    ]
+    return tuple(utterance for utterance in spoken if len(utterance.words) >= FEWEST_WORDS)
+
+
+def verbatim(a: Utterance, b: Utterance) -> bool:
+    """Whether one is the other, a cut from it, or only spelled otherwise."""
+    shorter, longer = sorted((key_of(a.words), key_of(b.words)), key=len)
+    if f" {shorter} " in f" {longer} ":
+        return True
+    diff = inner(word_diff(a.words, b.words))
+    long_enough = sum(len(run.a) for run in diff.equal) >= FEWEST_WORDS
+    return long_enough and all(_only_spelling(run) for run in diff.changes)
+
+
+def inner(diff: WordDiff) -> WordDiff:
+    """Without what only one of them has at its beginning or end: that was cut."""
+    runs = list(diff.runs)
+    while runs and not runs[0].equal and not (runs[0].a and runs[0].b):
+        runs.pop(0)
+    while runs and not runs[-1].equal and not (runs[-1].a and runs[-1].b):
+        runs.pop()
+    return WordDiff(tuple(runs))
+
+
+def _unbroken(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for gap in _ELLIPSIS.finditer(text, span.start, span.end):
+        yield Span(start, gap.start())
+        start = gap.end()
+    yield Span(start, span.end)
+
+
+def _clipped(span: Span, to: Span) -> Span:
+    return Span(max(span.start, to.start), min(span.end, to.end))
+
+
+def _one_speaker(a: Utterance, b: Utterance) -> bool:
+    """Whether both may be said by one; so it is where a speaker is not known."""
+    if not a.speaker or not b.speaker:
+        return True
+    names_a, names_b = a.speaker.casefold().split(), b.speaker.casefold().split()
+    return any(alike(x, y) for x in names_a for y in names_b)
+
+
+def _only_spelling(run: Run) -> bool:
+    return bool(run.a and run.b) and respelled(run.a, run.b)
+
+
+def _altered(couple: Couple, diff: WordDiff) -> Iterator[Difference]:
+    changes = [run for run in diff.changes if not _only_spelling(run)]
+    words_a = tuple(Span.hull(w.span for w in run.a) for run in changes if run.a)
+    words_b = tuple(Span.hull(w.span for w in run.b) for run in changes if run.b)
+    a, b = _shown(couple.a, words_a), _shown(couple.b, words_b)
+    around_a, around_b = (_beside(diff, changes[0], side) for side in ("a", "b"))
+    reason = Reason.of("quote_altered", a=a, b=b)
+    yield Difference(DifferenceType.QUOTE, words_a or (around_a,), words_b or (around_b,), reason, ALTERED)
+
+
+def _beside(diff: WordDiff, change: Run, side: str) -> Span:
+    """The word before a change, to mark where a word is missing; the one after it at the beginning."""
+    at = diff.runs.index(change)
+    before: Sequence[Word] = getattr(diff.runs[at - 1], side) if at else ()
+    after: Sequence[Word] = getattr(diff.runs[at + 1], side) if at + 1 < len(diff.runs) else ()
+    return (before[-1] if before else (after or getattr(diff.runs[0], side))[0]).span
+
+
+def _shown(told: Told, spans: Sequence[Span]) -> str:
+    return " … ".join(told.of(span) for span in spans) or "–"
+
+
+def _renders_one(couple: Couple, said_a: Sequence[Utterance], said_b: Sequence[Utterance]) -> bool:
+    """Whether both sentences are quotation almost whole and speak of the same things."""
+    if _share(couple.a, said_a) < QUOTED or _share(couple.b, said_b) < QUOTED:
+        return False
+    return len(_stems(couple.a, said_a) & _stems(couple.b, said_b)) >= SHARED_STEMS
+
+
+def _share(told: Told, said: Sequence[Utterance]) -> float:
+    return sum(len(utterance.words) for utterance in said) / max(1, len(told.words))
+
+
+def _stems(told: Told, said: Sequence[Utterance]) -> set[str]:
+    function = told.vocabulary.function
+    return {
+        stem(w.key) for utterance in said for w in utterance.words if w.key not in function and len(w.key) > 2
+    }

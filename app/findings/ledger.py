@@ -1,0 +1,72 @@
+"""The ledger: one row for each thing that the reports count, date or price, with every report's value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
+
+from app.findings.clusters import clusters
+from app.findings.mention import Mention, mentions, relation
+from app.findings.places import Places
+from app.findings.quantity import Match
+from app.findings.told import Reader
+from app.model.alignment import Alignment
+from app.model.analysis import Analysis
+from app.model.finding import LedgerRow, LedgerState, LedgerValue
+from app.model.report import Report
+
+# How many words of what is counted a row's name holds.
+ABOUT_WORDS = 2
+
+
+def ledger(
+    reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment
+) -> tuple[LedgerRow, ...]:
+    """Rows told by most reports first, conflicts before agreement, each report's values in text order."""
+    reader, places = Reader(reports, analyses), Places(reports, alignment)
+    found = [mention for analysis in analyses for mention in mentions(analysis, reader)]
+    rows = [_row(cluster, places) for cluster in clusters(found, alignment)]
+    return tuple(sorted(rows, key=lambda row: _rank(row, places)))
+
+
+def _row(cluster: Sequence[Mention], places: Places) -> LedgerRow:
+    told = sorted(cluster, key=lambda mention: places.key(mention.passage))
+    values = tuple(LedgerValue(m.passage, m.value, m.unit) for m in told)
+    return LedgerRow(what=name_of(told), kind=told[0].kind, state=state_of(told), values=values)
+
+
+def state_of(cluster: Sequence[Mention]) -> LedgerState:
+    """How the reports stand to each other; what one report says twice is not compared."""
+    by_report: dict[str, list[Mention]] = {}
+    for mention in cluster:
+        by_report.setdefault(mention.passage.report, []).append(mention)
+    if len(by_report) < 2:
+        return LedgerState.SINGLE
+    pairs = [
+        {relation(a, b) for a in told_a for b in told_b}
+        for told_a, told_b in combinations(by_report.values(), 2)
+    ]
+    if any(Match.CONFLICT in pair for pair in pairs):
+        return LedgerState.CONFLICT
+    return LedgerState.SAME if all(Match.SAME in pair for pair in pairs) else LedgerState.COMPATIBLE
+
+
+def name_of(cluster: Sequence[Mention]) -> str:
+    """What a row counts, in few words: the event or the thing counted, then what it is most said of."""
+    things: Counter[str] = Counter()
+    around: Counter[str] = Counter()
+    for mention in cluster:
+        if mention.counted:
+            things.update(mention.counted.events or {mention.counted.thing or ""})
+            around.update(mention.counted.about)
+        else:
+            around.update(mention.context)
+    thing = things.most_common(1)[0][0] if things else ""
+    about = [word for word, _ in around.most_common(ABOUT_WORDS + 1) if word != thing][:ABOUT_WORDS]
+    return ", ".join(word for word in (thing, " ".join(about)) if word) or cluster[0].kind
+
+
+def _rank(row: LedgerRow, places: Places) -> tuple[int, bool, tuple[int, int, int]]:
+    reports = {value.passage.report for value in row.values}
+    return -len(reports), row.state is not LedgerState.CONFLICT, places.key(row.values[0].passage)

@@ -1,0 +1,61 @@
+"""Findings -> marks: the exact words to underline in each report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.model.analysis import Analysis
+from app.model.finding import Finding, FindingKind, Mark, MarkKind, Pair
+from app.model.report import Report
+from app.model.span import Passage, ReportId, Span
+from app.model.statement import Status
+
+_KINDS = {
+    FindingKind.DIFFERENCE: MarkKind.DIFFER,
+    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
+    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
+    FindingKind.AGREEMENT: MarkKind.AGREE,
+}
+
+
+def mark(
+    reports: Sequence[Report],
+    analyses: Sequence[Analysis],
+    findings: Sequence[Finding],
+    pairs: Sequence[Pair],
+) -> tuple[Mark, ...]:
+    """The words of every finding, cut at paragraph edges, in reading order. Words that differ never agree."""
+    paragraphs = {report.id: [p.span for p in report.paragraphs] for report in reports}
+    order = {report.id: i for i, report in enumerate(reports)}
+    differing = _differing(pairs)
+    marks = {
+        Mark(passage.report, part, _kind(finding), finding.id)
+        for finding in findings
+        for passage in finding.passages
+        for part in _parts(passage, paragraphs[passage.report])
+        if not (finding.kind is FindingKind.AGREEMENT and _touches(part, differing.get(passage.report, ())))
+    }
+    return tuple(sorted(marks, key=lambda m: (order[m.report], m.span, m.kind, m.finding)))
+
+
+def _kind(finding: Finding) -> MarkKind:
+    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else _KINDS[finding.kind]
+
+
+def _parts(passage: Passage, paragraphs: Sequence[Span]) -> Iterator[Span]:
+    for paragraph in paragraphs:
+        if passage.span.overlap(paragraph):
+            yield Span(max(passage.span.start, paragraph.start), min(passage.span.end, paragraph.end))
+
+
+def _differing(pairs: Sequence[Pair]) -> dict[ReportId, list[Span]]:
+    words: dict[ReportId, list[Span]] = {}
+    for pair in pairs:
+        for difference in pair.differences:
+            words.setdefault(pair.link.a.report, []).extend(difference.a)
+            words.setdefault(pair.link.b.report, []).extend(difference.b)
+    return words
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.overlap(other) for other in others)

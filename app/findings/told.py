@@ -1,0 +1,112 @@
+"""One sentence as the comparison sees it: its words, and all that the language engine found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from app.findings.vocabulary import Vocabulary, vocabulary
+from app.findings.words import Word, words_of
+from app.language.grammar import Grammar
+from app.language.tokens import Parse
+from app.model.analysis import Analysis, Token
+from app.model.mentions import Figure, Name, Quotation, TimeExpression
+from app.model.report import Report
+from app.model.span import Passage, ReportId, Span
+from app.model.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A passage of one report, with the words, mentions and statements that touch it."""
+
+    passage: Passage
+    text: str
+    language: str
+    words: tuple[Word, ...]
+    grammar: Grammar
+    indices: range
+    figures: tuple[Figure, ...]
+    times: tuple[TimeExpression, ...]
+    names: tuple[Name, ...]
+    quotations: tuple[Quotation, ...]
+    statements: tuple[Statement, ...]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        return [self.grammar.tokens[index] for index in self.indices]
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return vocabulary(self.language)
+
+    def of(self, span: Span) -> str:
+        """The words under a span of the report."""
+        return span.of(self.text)
+
+    def quoted(self, span: Span) -> bool:
+        """Whether the span stands inside quotation marks."""
+        return any(quotation.span.contains(span) for quotation in self.quotations)
+
+
+class Reader:
+    """Looks passages of the reports up, each once."""
+
+    def __init__(self, reports: Sequence[Report], analyses: Sequence[Analysis]) -> None:
+        self._reports = {report.id: report for report in reports}
+        self._analyses = {analysis.report: analysis for analysis in analyses}
+        self._grammars: dict[ReportId, Grammar] = {}
+        self._told: dict[Passage, Told] = {}
+
+    def report(self, report: ReportId) -> Report:
+        return self._reports[report]
+
+    def analysis(self, report: ReportId) -> Analysis:
+        return self._analyses[report]
+
+    def told(self, passage: Passage) -> Told:
+        if passage not in self._told:
+            self._told[passage] = self._look_up(passage)
+        return self._told[passage]
+
+    def _look_up(self, passage: Passage) -> Told:
+        text, analysis, span = (
+            self._reports[passage.report].text,
+            self._analyses[passage.report],
+            passage.span,
+        )
+        grammar = self._grammar(passage.report)
+        return Told(
+            passage=passage,
+            text=text,
+            language=analysis.language,
+            words=words_of(text, span, analysis.language),
+            grammar=grammar,
+            indices=grammar.at(span),
+            figures=touching(analysis.figures, span),
+            times=touching(analysis.times, span),
+            names=touching(analysis.names, span),
+            quotations=touching(analysis.quotations, span),
+            statements=touching(analysis.statements, span),
+        )
+
+    def _grammar(self, report: ReportId) -> Grammar:
+        if report not in self._grammars:
+            analysis = self._analyses[report]
+            parse = Parse(analysis.tokens)
+            self._grammars[report] = Grammar(self._reports[report].text, analysis.language, parse)
+        return self._grammars[report]
+
+
+class Spanned(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+def touching(items: Iterable[S], span: Span) -> tuple[S, ...]:
+    """Those of the items that share a character with the span."""
+    return tuple(item for item in items if item.span.overlap(span))

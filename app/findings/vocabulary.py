@@ -1,0 +1,47 @@
+"""The words of a language that decide when two sentences are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import ClassVar
+
+from app.language.lexicon import load
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One language's lists; all empty for a language that ships none.
+
+    `function` words carry no substance, `spelling` rewrites one way to write a thing to another,
+    `concept` names what a figure is about, `plain`, `critical` and `harsh` order verbs by force.
+    """
+
+    file: ClassVar[str] = "comparing"
+    function: frozenset[str] = frozenset()
+    negation: frozenset[str] = frozenset()
+    denial: frozenset[str] = frozenset()
+    deferral: frozenset[str] = frozenset()
+    hedge: frozenset[str] = frozenset()
+    light_verb: frozenset[str] = frozenset()
+    weekday: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    critical: frozenset[str] = frozenset()
+    harsh: frozenset[str] = frozenset()
+    loaded: frozenset[str] = frozenset()
+    vague: dict[str, float] = field(default_factory=dict)
+    spelling: dict[str, str] = field(default_factory=dict)
+    concept: dict[str, str] = field(default_factory=dict)
+
+
+def vocabulary(language: str) -> Vocabulary:
+    """The lists of a language by its code. Raises BrokenLexicon."""
+    return load(Vocabulary, language)
+
+
+@cache
+def spellings(language: str) -> dict[Phrase, str]:
+    """The phrases that are rewritten before words are compared, as tuples of words."""
+    return {tuple(phrase.split()): word for phrase, word in vocabulary(language).spelling.items()}

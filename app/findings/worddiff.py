@@ -1,0 +1,76 @@
+"""Which words two sentences share in order, and which stand in each other's place.
+
+The words are mapped to single characters so that diff-match-patch compares words, never half words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diff_match_patch import diff_match_patch
+
+from app.findings.words import Word
+
+# the first private-use character; a pair of sentences never has enough words to leave the plane
+_FIRST_CODE = 0xE000
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words of both sentences: the same words, or what one has in the other's place.
+
+    In a change either side may be empty: the words are only in the other sentence.
+    """
+
+    a: tuple[Word, ...]
+    b: tuple[Word, ...]
+    equal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordDiff:
+    """All words of both sentences in order, as equal runs and changes."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def changes(self) -> tuple[Run, ...]:
+        return tuple(run for run in self.runs if not run.equal)
+
+    @property
+    def equal(self) -> tuple[Run, ...]:
+        return tuple(run for run in self.runs if run.equal)
+
+    @property
+    def likeness(self) -> float:
+        """The share of words that are equal, from 0 to 1."""
+        total = sum(len(run.a) + len(run.b) for run in self.runs)
+        return sum(len(run.a) + len(run.b) for run in self.equal) / total if total else 0.0
+
+
+def word_diff(a: Sequence[Word], b: Sequence[Word]) -> WordDiff:
+    """Compare two sentences word by word, by their keys."""
+    codes: dict[str, str] = {}
+    for word in (*a, *b):
+        codes.setdefault(word.key, chr(_FIRST_CODE + len(codes)))
+    engine = diff_match_patch()
+    engine.Diff_Timeout = 0  # no limit: the same sentences must give the same answer on a slow machine
+    text_a, text_b = ("".join(codes[word.key] for word in words) for words in (a, b))
+    edits = engine.diff_main(text_a, text_b, checklines=False)
+    return WordDiff(tuple(_runs(edits, a, b)))
+
+
+def _runs(edits: list[tuple[int, str]], a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
+    runs: list[Run] = []
+    at_a = at_b = 0
+    for operation, text in edits:
+        size = len(text)
+        from_a = tuple(a[at_a : at_a + size]) if operation <= 0 else ()
+        from_b = tuple(b[at_b : at_b + size]) if operation >= 0 else ()
+        at_a, at_b = at_a + len(from_a), at_b + len(from_b)
+        if operation and runs and not runs[-1].equal:
+            runs[-1] = Run(runs[-1].a + from_a, runs[-1].b + from_b, equal=False)
+        else:
+            runs.append(Run(from_a, from_b, equal=operation == 0))
+    return runs

@@ -1,0 +1,95 @@
+"""Findings in words: short, calm, about what the reports say and never about what is true.
+
+The templates are data, so that the window can translate them; their placeholders are a finding's parameters.
+"""
+
+from __future__ import annotations
+
+from app.model.finding import Finding
+
+TITLES: dict[str, str] = {
+    "figure_conflict": "Figures: {values}",
+    "figure_conflict_of": "{what}: {values}",
+    "time_conflict": "Time: {values}",
+    "place_conflict": "Place: {values}",
+    "name_conflict": "Name: {values}",
+    "quote_altered": "Quote: {values}",
+    "polarity": "Polarity: {values}",
+    "certainty_drift": "Certainty: {other} asserts, {one} hedges",
+    "attribution_dropped": "Certainty: {one} asserts, {other} credits",
+    "attribution_other": "Source: {values}",
+    "wording_verb": "Wording: {values}",
+    "wording_label": "Wording: {values}",
+    "agreement": "{told}",
+    "only_here": "{told}",
+    "explicit": "Explicit: {cue}",
+    "contested": "Contested: {cue}",
+    "anonymous": "Anonymous: {cue}",
+    "hearsay": "Second hand: {cue}",
+    "hedged": "Hedged: {cue}",
+    "projection": "Projection: {cue}",
+}
+
+SENTENCES: dict[str, str] = {
+    "figure_conflict": "The reports count the same thing with figures that differ: {values}.",
+    "figure_conflict_of": "The reports count the same thing ({what}) with figures that differ: {values}.",
+    "time_conflict": "The reports give different times for the same thing: {values}.",
+    "place_conflict": "The reports give different places for the same thing: {values}.",
+    "name_conflict": "The reports give different names in the same place: {values}.",
+    "quote_altered": "The words inside the quotation marks are not the same: {values}.",
+    "polarity": "One report says that it happened, another that it did not: {values}.",
+    "certainty_drift": "{other} asserts what {one} hedges.",
+    "attribution_dropped": "{one} asserts what {other} credits to a source.",
+    "attribution_other": "The reports credit the same thing to different sources: {values}.",
+    "wording_verb": "The reports use verbs of different force: {values}.",
+    "wording_label": "One report uses a word that judges where another does not: {values}.",
+    "agreement": "Told alike in {reports}.",
+    "only_here": "Found in {report}, not found in {others}.",
+    "explicit": "The report says itself that this is not confirmed or not known.",
+    "contested": "Someone denies or rejects this.",
+    "anonymous": "Credited to people who are not named.",
+    "hearsay": "Credited to another outlet or a second-hand report.",
+    "hedged": "The report itself marks doubt.",
+    "projection": "Told as future, plan, threat or condition.",
+}
+
+SCORE = "{score}"
+SCORE_WITH_SIGNALS = "{score}, from {signals}"
+RULE = "{rule}"
+# The longest title; a list shows one line.
+TITLE_LENGTH = 60
+
+
+def title(finding: Finding) -> str:
+    """What the finding is, for a list: 'Injured: 3 / 4'."""
+    words = _filled(TITLES, finding)
+    return _shortened(words[:1].upper() + words[1:])
+
+
+def sentence(finding: Finding) -> str:
+    """What the finding says, in a sentence, with how many origins tell it."""
+    return _filled(SENTENCES, finding)
+
+
+def why(finding: Finding) -> tuple[str, str]:
+    """The rule that decided, and the score with what it was made from, for the card."""
+    score = f"{finding.confidence:.2f}"
+    signals = ", ".join(f"{signal.name.replace('_', ' ')} {signal.value:.2f}" for signal in finding.signals)
+    scored = SCORE_WITH_SIGNALS.format(score=score, signals=signals) if signals else SCORE.format(score=score)
+    return RULE.format(rule=code(finding)), scored
+
+
+def code(finding: Finding) -> str:
+    """The template's key: the reason's code, or its variant where the thing counted is known."""
+    named = finding.reason.code == "figure_conflict" and finding.reason.get("what")
+    return "figure_conflict_of" if named else finding.reason.code
+
+
+def _filled(templates: dict[str, str], finding: Finding) -> str:
+    return templates[code(finding)].format(**dict(finding.reason.params))
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= TITLE_LENGTH:
+        return words
+    return words[: TITLE_LENGTH + 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
