@@ -11,6 +11,7 @@ from app.language.grammar import Grammar
 from app.language.names import names
 from app.language.quotations import quotations
 from app.language.segment import sentences
+from app.language.statements import statements
 from app.language.times import times
 from app.language.tokens import parse
 from app.model.analysis import Analysis
@@ -39,14 +40,16 @@ def _analysed(report: Report) -> Analysis:
     grammar = Grammar(report.text, language, parsed)
     dated = times(report, units, language)
     named = names(report.text, units, grammar)
+    quotes = quotations(report, units)
     return Analysis(
         report=report.id,
         language=language,
         sentences=units,
         tokens=parsed.tokens,
+        statements=statements(report, units, grammar, quotes, named),
         figures=figures(report, units, grammar, dated, named),
         times=dated,
-        quotations=quotations(report, units),
+        quotations=quotes,
         names=named,
     )
 

@@ -1,0 +1,46 @@
+"""Statements by a turn that names the source: according to the emergency services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.language.statements.setting import Setting
+from app.language.statements.sources import source_span, status_of
+from app.model.span import Span
+from app.model.statement import Statement
+
+
+def according(setting: Setting) -> Iterator[Statement]:
+    """The rest of the sentence, on the word of whom the turn names."""
+    start = setting.sentence.span.start
+    for match in setting.words.according.finditer(setting.plain):
+        cue = Span(start + match.start(), start + match.end())
+        if setting.quoted(cue):
+            continue
+        head = _named_after(setting, cue)
+        if head is None:
+            continue
+        source = source_span(setting, head)
+        status = status_of(setting, head, source)
+        yield setting.statement(
+            status, "according", span=_rest(setting, Span.hull((cue, source))), cues=(cue,), source=source
+        )
+
+
+def _named_after(setting: Setting, cue: Span) -> int | None:
+    """The noun that follows the turn."""
+    grammar = setting.grammar
+    turn = set(grammar.at(cue))
+    for at in setting.tokens:
+        token = grammar.tokens[at]
+        if token.span.start >= cue.end and token.head in turn and token.dep in ("pobj", "dobj"):
+            return at
+    behind = (at for at in setting.tokens if grammar.tokens[at].span.start >= cue.end)
+    return next((at for at in behind if grammar.tokens[at].pos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _rest(setting: Setting, turn: Span) -> Span:
+    """The longer of what stands before and behind the turn."""
+    sentence = setting.sentence.span
+    before, behind = Span(sentence.start, turn.start), Span(turn.end, sentence.end)
+    return before if len(before) >= len(behind) else behind

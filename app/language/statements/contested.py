@@ -1,0 +1,54 @@
+"""Statements that somebody denies, rejects or calls untrue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.language.statements.setting import Setting
+from app.language.statements.sources import source_span
+from app.language.statements.speech import subject_of
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+CLAUSES = ("ccomp", "xcomp", "pcomp")
+OBJECTS = ("dobj", "obj", "nsubjpass")
+
+
+def contested(setting: Setting) -> Iterator[Statement]:
+    """What is denied, with who denies it."""
+    yield from _denied(setting)
+    start = setting.sentence.span.start
+    for match in setting.words.rejections.finditer(setting.plain):
+        cue = Span(start + match.start(), start + match.end())
+        yield setting.statement(Status.CONTESTED, "rejection", cues=(cue,))
+
+
+def _denied(setting: Setting) -> Iterator[Statement]:
+    grammar = setting.grammar
+    for verb in setting.tokens:
+        token = grammar.tokens[verb]
+        if (
+            token.pos != "VERB"
+            or token.lemma not in setting.words.reporting.denial
+            or setting.quoted(token.span)
+        ):
+            continue
+        claim = _claim(setting, verb)
+        if claim is None:
+            continue
+        subject = subject_of(setting, verb)
+        source = source_span(setting, subject) if subject is not None else None
+        yield setting.statement(Status.CONTESTED, "denial", span=claim, cues=(token.span,), source=source)
+
+
+def _claim(setting: Setting, verb: int) -> Span | None:
+    grammar = setting.grammar
+    for child in grammar.children(verb, *CLAUSES):
+        return setting.trimmed(grammar.span(grammar.subtree(child)))
+    if grammar.children(verb, "dative"):
+        return None  # to deny people something is to withhold it
+    for child in grammar.children(verb, *OBJECTS):
+        words = {grammar.tokens[at].lemma for at in grammar.subtree(child)}
+        if words & setting.words.reporting.deniable:
+            return setting.trimmed(grammar.span(grammar.subtree(child)))
+    return None

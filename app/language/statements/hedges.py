@@ -1,0 +1,58 @@
+"""Statements that the report itself marks as doubtful, and those it tells as still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.language.statements.setting import Setting, clause_around
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+
+def hedged(setting: Setting) -> Iterator[Statement]:
+    """Reportedly, allegedly, seems to, is believed to, may: in the report's own voice."""
+    for at in setting.tokens:
+        if setting.quoted(setting.grammar.tokens[at].span):
+            continue
+        cue = _hedge(setting, at)
+        if cue is not None:
+            yield setting.statement(Status.HEDGED, "hedge", span=clause_around(setting, at), cues=(cue,))
+
+
+def projected(setting: Setting) -> Iterator[Statement]:
+    """Will, plans to, is expected to: what has not happened yet."""
+    start = setting.sentence.span.start
+    for match in setting.words.projections.finditer(setting.plain):
+        cue = Span(start + match.start(), start + match.end())
+        places = setting.grammar.at(cue)
+        if len(places) and not setting.quoted(cue):
+            yield setting.statement(
+                Status.PROJECTION, "projection", span=clause_around(setting, places.start), cues=(cue,)
+            )
+
+
+def _hedge(setting: Setting, at: int) -> Span | None:
+    grammar, certainty = setting.grammar, setting.words.certainty
+    token = grammar.tokens[at]
+    if (
+        grammar.lower(at) in certainty.hedges
+        and token.pos in ("ADV", "ADJ", "VERB")
+        and token.dep in ("advmod", "amod")
+    ):
+        return token.span
+    if token.lemma in certainty.modals and token.dep == "aux":
+        return token.span
+    if token.lemma in certainty.seeming and grammar.children(at, "xcomp", "ccomp", "oprd"):
+        return token.span
+    return _impersonal(setting, at)
+
+
+def _impersonal(setting: Setting, verb: int) -> Span | None:
+    """Is believed to be, was thought to have: nobody says who thinks so."""
+    grammar = setting.grammar
+    token = grammar.tokens[verb]
+    if token.lemma not in setting.words.reporting.impersonal or grammar.children(verb, "agent"):
+        return None
+    if grammar.children(verb, "auxpass") and grammar.children(verb, "xcomp", "ccomp"):
+        return grammar.span([*grammar.children(verb, "auxpass"), verb])
+    return None

@@ -1,0 +1,71 @@
+"""What a statement rule sees: one sentence with its grammar, its quotations and names, and the word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.language.grammar import Grammar
+from app.language.statements.words import StatementWords
+from app.model.analysis import Sentence
+from app.model.mentions import Name, Quotation
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+CLAUSE_HEADS = ("ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "xcomp", "parataxis")
+_EDGES = " \t\n,;:.—–-“”\"'’‘«»()[]"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One sentence of a report; `own` are names by which the report's outlet calls itself."""
+
+    text: str
+    grammar: Grammar
+    sentence: Sentence
+    quotations: Sequence[Quotation]
+    names: Sequence[Name]
+    words: StatementWords
+    own: frozenset[str] = frozenset()
+
+    @property
+    def tokens(self) -> range:
+        return self.grammar.of_sentence(self.sentence.index)
+
+    @property
+    def plain(self) -> str:
+        """The sentence with straight apostrophes, as long as it is."""
+        return self.sentence.span.of(self.text).replace("’", "'").replace("‘", "'")
+
+    def quoted(self, span: Span) -> bool:
+        """Whether words stand between quotation marks."""
+        return any(quotation.span.overlap(span) for quotation in self.quotations)
+
+    def trimmed(self, span: Span) -> Span:
+        """Without white space and punctuation at the ends."""
+        words = span.of(self.text)
+        start = span.start + len(words) - len(words.lstrip(_EDGES))
+        return Span(start, max(start, span.start + len(words.rstrip(_EDGES))))
+
+    def statement(
+        self,
+        status: Status,
+        rule: str,
+        *,
+        span: Span | None = None,
+        cues: Sequence[Span] = (),
+        source: Span | None = None,
+    ) -> Statement:
+        """A statement of this sentence; without a span it covers all of the sentence."""
+        claim = self.trimmed(span or self.sentence.span)
+        if len(claim) == 0:
+            claim = self.sentence.span
+        return Statement(claim, status, self.sentence.index, tuple(cues), source, None, rule)
+
+
+def clause_around(setting: Setting, at: int) -> Span:
+    """The clause that a word stands in."""
+    grammar = setting.grammar
+    while grammar.tokens[at].dep not in CLAUSE_HEADS and grammar.tokens[at].head != at:
+        at = grammar.tokens[at].head
+    return setting.trimmed(grammar.span(grammar.subtree(at)))

@@ -1,0 +1,78 @@
+"""Who a source's words mean over the whole report: 'he' is the last man named, 'Moreau' is Anne Moreau."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.model.mentions import Name, NameKind
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+SINGULAR = frozenset({"he", "she", "who", "his", "her", "him"})
+PLURAL = frozenset({"they", "their", "we"})
+
+
+def with_speakers(text: str, statements: Sequence[Statement], names: Sequence[Name]) -> tuple[Statement, ...]:
+    """The statements, each with the full name of who says it, as far as the report tells."""
+    roster = _Roster(text, names)
+    return tuple(roster.resolved(statement) for statement in statements)
+
+
+class _Roster:
+    """Who has spoken so far, while the statements go by in text order."""
+
+    def __init__(self, text: str, names: Sequence[Name]) -> None:
+        self._text = text
+        self._names = names
+        self._full = _full_names(text, names)
+        self._last: Statement | None = None
+        self._last_person: Statement | None = None
+
+    def resolved(self, statement: Statement) -> Statement:
+        if statement.source is None:
+            return statement
+        words = statement.source.of(self._text).casefold()
+        if words in SINGULAR:
+            known = self._by_pronoun(statement, statement.source)
+        elif words in PLURAL:
+            known = _as(statement, self._last)
+        else:
+            known = self._by_name(statement, statement.source)
+        self._last = known
+        return known
+
+    def _by_name(self, statement: Statement, source: Span) -> Statement:
+        """The full name of the person in the source's words; else those words."""
+        inside = [name for name in self._names if source.contains(name.span) and name.kind is NameKind.PERSON]
+        if not inside:
+            known = replace(statement, speaker=source.of(self._text))
+            self._last_person = known if statement.status is Status.ANONYMOUS else self._last_person
+            return known
+        self._last_person = replace(statement, speaker=self._full[inside[0].key])
+        return self._last_person
+
+    def _by_pronoun(self, statement: Statement, source: Span) -> Statement:
+        """The last person who spoke, unless another was named in a later sentence."""
+        persons = [n for n in self._names if n.kind is NameKind.PERSON and n.span.end <= source.start]
+        recent, last = (persons[-1] if persons else None), self._last_person
+        if last is None or (recent is not None and recent.sentence > last.sentence):
+            return replace(statement, speaker=self._full[recent.key]) if recent else statement
+        return _as(statement, last)
+
+
+def _as(statement: Statement, last: Statement | None) -> Statement:
+    """'They said' after 'officials said' is as nameless as they were."""
+    if last is None:
+        return statement
+    nameless = statement.status is Status.ATTRIBUTED and last.status is Status.ANONYMOUS
+    return replace(statement, speaker=last.speaker, status=Status.ANONYMOUS if nameless else statement.status)
+
+
+def _full_names(text: str, names: Sequence[Name]) -> dict[str, str]:
+    """The longest form of each name, as the report writes it."""
+    longest: dict[str, Span] = {}
+    for name in names:
+        if name.key not in longest or len(name.span) > len(longest[name.key]):
+            longest[name.key] = name.span
+    return {key: span.of(text) for key, span in longest.items()}

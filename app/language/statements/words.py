@@ -1,0 +1,88 @@
+"""Word lists of the statement rules: who reports, who is cited, what marks doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from app.language.lexicon import load
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingWords:
+    """Verbs as lemmas by what they do to the claim below them, and turns that name a source."""
+
+    file: ClassVar[str] = "reporting"
+    speech: frozenset[str] = frozenset()
+    thought: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
+    denial: frozenset[str] = frozenset()
+    deniable: frozenset[str] = frozenset()
+    intention: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    according: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """Nouns that name nobody in particular, words of other outlets, documents that speak."""
+
+    file: ClassVar[str] = "sources"
+    unnamed: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    outlet_names: frozenset[str] = frozenset()
+    outlet_endings: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class CertaintyWords:
+    """Patterns and words that say how sure a claim is; patterns see every apostrophe as a straight one."""
+
+    file: ClassVar[str] = "certainty"
+    explicit: frozenset[str] = frozenset()
+    rejections: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
+    seeming: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    projections: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementWords:
+    """All three tables of one language, and their patterns compiled."""
+
+    reporting: ReportingWords
+    sources: SourceWords
+    certainty: CertaintyWords
+    explicit: re.Pattern[str]
+    rejections: re.Pattern[str]
+    projections: re.Pattern[str]
+    according: re.Pattern[str]
+
+
+@cache
+def statement_words(language: str) -> StatementWords:
+    reporting, certainty = load(ReportingWords, language), load(CertaintyWords, language)
+    return StatementWords(
+        reporting=reporting,
+        sources=load(SourceWords, language),
+        certainty=certainty,
+        explicit=_any_of(certainty.explicit),
+        rejections=_any_of(certainty.rejections),
+        projections=_any_of(certainty.projections),
+        according=_any_of(rf"\b{re.escape(turn)}\b" for turn in reporting.according),
+    )
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all; without any it never matches."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in sorted(patterns)) or r"(?!)", re.IGNORECASE)
