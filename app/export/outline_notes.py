@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.export.outline import NotePart, OutlineNote, Place
+from app.export.outline_reports import language_code
 from app.export.places import paragraph_at, place_name
 from app.export.runs import NoteSpan
 from app.model.annotation import Anchor, Annotation, NoteKind
@@ -55,7 +56,7 @@ def place_notes(annotations: Sequence[Annotation], comparison: Comparison) -> No
 
 
 def _placed(report: Report, siglum: str, anchor: Anchor) -> tuple[Place, Span | None]:
-    language = report.source.language or ""
+    language = language_code(report)
     if not len(anchor.span):
         return Place(siglum, "whole report", ""), None
     span = _trimmed(anchor.span, report.text)

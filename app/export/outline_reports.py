@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -17,6 +18,7 @@ LANGUAGES = {
     "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian",
     "ur": "Urdu", "zh": "Chinese",
 }  # fmt: skip
+CODE = re.compile("[a-z]{2,3}")
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -32,6 +34,12 @@ def outline_reports(
     )
 
 
+def language_code(report: Report, analysed: str = "") -> str:
+    """The report's language as two or three letters, as pages and screen readers know it; empty if unknown."""
+    code = (report.source.language or analysed).split("-")[0].lower()
+    return code if CODE.fullmatch(code) else ""
+
+
 def moment(when: datetime) -> str:
     """A time as it stands in a line: '3 Feb 2031, 09:15'."""
     return f"{when.day} {when:%b %Y, %H:%M}"
@@ -40,7 +48,7 @@ def moment(when: datetime) -> str:
 def _outlined(
     report: Report, comparison: Comparison, analysed: str, pivot: ReportId, notes: Sequence[int]
 ) -> OutlineReport:
-    language = (report.source.language or analysed).split("-")[0].lower()
+    language = language_code(report, analysed)
     head = (
         moment(report.source.published) if report.source.published else "",
         LANGUAGES.get(language, language),

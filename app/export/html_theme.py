@@ -1,0 +1,33 @@
+"""The style sheet of the web page: fixed rules, and the colour roles of the light and the dark theme."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.export.palette import palette
+from app.paths import resources
+
+SERIF = '"Source Serif 4", Charter, "Sitka Text", "Noto Serif", Georgia, serif'
+
+
+def style_sheet() -> str:
+    """All rules; the page follows the system's light or dark theme and is light on paper."""
+    rules = resources("html", "synopsis.css").read_text("utf-8")
+    dark = f"@media screen and (prefers-color-scheme: dark) {{\n{_theme(palette()['dark'])}}}\n"
+    return f":root {{ --serif: {SERIF}; }}\n{_theme(palette()['light'])}{dark}{rules}"
+
+
+def _theme(roles: dict[str, Any]) -> str:
+    plain = [f"--{name}: {value};" for name, value in roles.items() if isinstance(value, str)]
+    marks = [
+        f"--{kind}-{part}: {value};"
+        for kind, parts in roles.items()
+        if isinstance(parts, dict) and "line" in parts
+        for part, value in parts.items()
+    ]
+    notes = [
+        f".tint-{name} {{ background: {note['tint']}; border-color: {note['edge']}; }}\n"
+        f".edge-{name} {{ border-color: {note['edge']}; }}\n"
+        for name, note in roles["note"].items()
+    ]
+    return f":root {{ {' '.join(plain + marks)} }}\n{''.join(notes)}"
