@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.export.outline import NotePart, Run
+from app.export.outline.values import NotePart, Run
 from app.model.finding import Mark, MarkKind
 from app.model.span import Span
 

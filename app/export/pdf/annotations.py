@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from app.export.outline import NotePart, Outline, OutlineNote
+from app.export.outline.values import NotePart, Outline, OutlineNote
 from app.export.palette import mark_colours
-from app.export.pdf_glyphs import draw_glyphs
-from app.export.pdf_markup import MarkupAnnotations
-from app.export.pdf_placeholders import Placeholder, merged, take_placeholders
-from app.export.pdf_structure import StructureTree
+from app.export.pdf.glyphs import draw_glyphs
+from app.export.pdf.markup import MarkupAnnotations
+from app.export.pdf.placeholders import Placeholder, merged, take_placeholders
+from app.export.pdf.structure import StructureTree
 
 if TYPE_CHECKING:
     import pikepdf

@@ -7,11 +7,11 @@ from html import escape
 from pathlib import Path
 
 from app.export.atomic import replace_file
-from app.export.html_lists import badges, figure_list, finding_list, method_list, note_list, report_list
-from app.export.html_synopsis import sign, synopsis
-from app.export.html_theme import style_sheet
-from app.export.outline import LegendEntry, Outline
-from app.export.outline_reports import moment
+from app.export.html.lists import badges, figure_list, finding_list, method_list, note_list, report_list
+from app.export.html.synopsis import sign, synopsis
+from app.export.html.theme import style_sheet
+from app.export.outline.reports import moment
+from app.export.outline.values import LegendEntry, Outline
 
 
 def write_html(outline: Outline, path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
-from app.export.outline import (
+from app.export.outline.values import (
     Outline,
     OutlineCell,
     OutlineNote,

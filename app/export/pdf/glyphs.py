@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.export.palette import Colour
-from app.export.pdf_placeholders import Placeholder
+from app.export.pdf.placeholders import Placeholder
 from app.model.finding import MarkKind
 
 if TYPE_CHECKING:

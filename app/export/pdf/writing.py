@@ -6,9 +6,9 @@ from pathlib import Path
 
 from app.errors import ExportFailed
 from app.export.atomic import replace_file
-from app.export.outline import Outline
-from app.export.pdf_annotations import annotate
-from app.export.typesetting import typeset
+from app.export.outline.values import Outline
+from app.export.pdf.annotations import annotate
+from app.export.pdf.typesetting import typeset
 from app.jobs import Monitor, Progress, SilentMonitor
 
 

@@ -8,8 +8,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from app.export.outline import Outline
-from app.export.outline_reports import moment
+from app.export.outline.reports import moment
+from app.export.outline.values import Outline
 from app.paths import resources
 
 # Without a shape of their own: control characters but tab and line ends, half surrogate pairs, private use.

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qs
 
-from app.export.outline import NotePart
-from app.export.pdf_structure import StructureTree
+from app.export.outline.values import NotePart
+from app.export.pdf.structure import StructureTree
 from app.model.finding import MarkKind
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.export.outline import NotePart, OutlineNote, Place
-from app.export.outline_reports import language_code
-from app.export.places import paragraph_at, place_name
-from app.export.runs import NoteSpan
+from app.export.outline.places import paragraph_at, place_name
+from app.export.outline.reports import language_code
+from app.export.outline.runs import NoteSpan
+from app.export.outline.values import NotePart, OutlineNote, Place
 from app.model.annotation import Anchor, Annotation, NoteKind
 from app.model.comparison import Comparison
 from app.model.report import Report

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from app.export.outline import OutlineCell, OutlineParagraph, OutlineRow
-from app.export.places import paragraph_at, place_name
-from app.export.runs import NoteSpan, cut_runs
+from app.export.outline.places import paragraph_at, place_name
+from app.export.outline.runs import NoteSpan, cut_runs
+from app.export.outline.values import OutlineCell, OutlineParagraph, OutlineRow
 from app.model.alignment import Alignment, Cell, Order, Row
 from app.model.comparison import Comparison
 from app.model.finding import FindingId, Mark

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.export.outline import OutlineNote
+from app.export.outline.values import OutlineNote
 from app.export.palette import Colour, note_colours
-from app.export.pdf_placeholders import Quad
+from app.export.pdf.placeholders import Quad
 
 if TYPE_CHECKING:
     import pikepdf

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.export.outline import OutlineReport
+from app.export.outline.values import OutlineReport
 from app.model.alignment import Origin
 from app.model.comparison import Comparison
 from app.model.report import Report
@@ -35,7 +35,7 @@ def outline_reports(
 
 
 def language_code(report: Report, analysed: str = "") -> str:
-    """The report's language as two or three letters, as pages and screen readers know it; empty if unknown."""
+    """The language as two or three letters, as screen readers know it; empty if it is not known."""
     code = (report.source.language or analysed).split("-")[0].lower()
     return code if CODE.fullmatch(code) else ""
 

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app import __version__
-from app.export.outline import (
+from app.export.outline.notes import place_notes
+from app.export.outline.reports import outline_reports
+from app.export.outline.rows import outline_rows
+from app.export.outline.values import (
     LegendEntry,
     Outline,
     OutlineFinding,
@@ -14,9 +17,6 @@ from app.export.outline import (
     OutlineOrigin,
     OutlineRow,
 )
-from app.export.outline_notes import place_notes
-from app.export.outline_reports import outline_reports
-from app.export.outline_rows import outline_rows
 from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingId, FindingKind, LedgerRow, MarkKind
 from app.model.project import Judgement, Project

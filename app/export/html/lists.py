@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from app.export.html_synopsis import badge, number_sign, sign
-from app.export.outline import (
+from app.export.html.synopsis import badge, number_sign, sign
+from app.export.outline.reports import moment
+from app.export.outline.values import (
     Outline,
     OutlineFinding,
     OutlineLedgerRow,
@@ -14,7 +15,6 @@ from app.export.outline import (
     OutlineReport,
     Place,
 )
-from app.export.outline_reports import moment
 from app.model.finding import LedgerState
 
 TOGETHER = {
