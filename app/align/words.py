@@ -1,0 +1,98 @@
+"""What a sentence can share with another: content words, verbs, names, figures, quoted words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.align.units import Units
+from app.align.wording import Wording
+from app.model.analysis import Analysis, Token
+from app.model.mentions import Figure
+from app.model.report import Report
+
+CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
+STEM = 5  # letters: fewer merge unlike words, more hold 'investigate' and 'investigator' apart
+SHORTEST = 4  # letters of a word that counts where no grammar tells content words from others
+PHRASE = 3  # consecutive quoted words that make two quotations the same; two are often chance
+
+_WORD = re.compile(r"\w+")
+# Thai, kana and Chinese characters stand without spaces: their words are compared by pairs of letters.
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(slots=True)
+class Told:
+    """The comparable things of one sentence, each kind a set."""
+
+    words: set[str]
+    verbs: set[str]
+    names: set[str]
+    figures: set[str]
+    quoted: set[str]
+
+    @classmethod
+    def nothing(cls) -> Told:
+        return cls(set(), set(), set(), set(), set())
+
+
+def told(
+    units: Units, reports: Sequence[Report], analyses: Sequence[Analysis], wording: Wording
+) -> tuple[Told, ...]:
+    """The comparable things of each unit. Names count among the words as well."""
+    by_sentence = [_by_sentence(report, a) for report, a in zip(reports, analyses, strict=True)]
+    found = tuple(by_sentence[unit.report][unit.sentence] for unit in units.all)
+    for sentence, runs in zip(found, wording, strict=True):
+        sentence.quoted |= {" ".join(gram) for run in runs if run.quoted for gram in run.grams(PHRASE)}
+    return found
+
+
+def _by_sentence(report: Report, analysis: Analysis) -> dict[int, Told]:
+    found: dict[int, Told] = defaultdict(Told.nothing)
+    for token in analysis.tokens:
+        _add(found[token.sentence], token)
+    for name in analysis.names:
+        parts = {stem(part) for part in _WORD.findall(name.span.of(report.text)) if part[0].isupper()}
+        found[name.sentence].names |= parts
+        found[name.sentence].words |= parts
+    for figure in analysis.figures:
+        found[figure.sentence].figures |= set(_values(figure))
+    return found
+
+
+def _add(sentence: Told, token: Token) -> None:
+    if not _counts(token):
+        return
+    pieces = set(_pieces(token.lemma))
+    sentence.words |= pieces
+    if token.pos == "VERB":
+        sentence.verbs |= pieces
+    if token.pos == "PROPN":
+        sentence.names |= pieces
+
+
+def _counts(token: Token) -> bool:
+    if token.pos:
+        return token.pos in CONTENT and len(token.lemma) > 1
+    return len(token.lemma) >= SHORTEST or token.lemma.isdigit() or bool(_UNSPACED.search(token.lemma))
+
+
+def _pieces(lemma: str) -> Iterator[str]:
+    if _UNSPACED.search(lemma):
+        yield from (lemma[i : i + 2] for i in range(max(1, len(lemma) - 1)))
+    else:
+        yield stem(lemma)
+
+
+def stem(word: str) -> str:
+    """The beginning of a word, which its other forms share in most languages with an alphabet."""
+    return word.casefold()[:STEM]
+
+
+def _values(figure: Figure) -> Iterator[str]:
+    if figure.low is not None:
+        yield f"{figure.low:g}"
+    if figure.high is not None:
+        yield f"{figure.high:g}"
