@@ -97,10 +97,11 @@ def add_note(project: Project, note: Annotation) -> Project:
 
 
 def edit_note(project: Project, note: Annotation, *, now: datetime) -> Project:
-    """Put `note` in the place of the one with its id; it comes back if that was deleted meanwhile."""
-    edited = _written(project, replace(note, modified=now))
-    if all(n.id != note.id for n in project.annotations):
-        return add_note(project, edited)
+    """Put `note` in the place of the one with its id; what is as it was keeps its time."""
+    edited = _written(project, note)
+    if edited in project.annotations:
+        return project
+    edited = replace(edited, modified=now)
     return replace(project, annotations=tuple(edited if n.id == note.id else n for n in project.annotations))
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import zlib
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from app.errors import CannotSave, DamagedProject, ProjectInUse, SynopticError
+from app.errors import CannotSave
 from app.model.project import Project
-from app.storage import connection as connecting
+from app.storage.connection import to_write
+from app.storage.creating import write_anew
 from app.storage.lock import Lock
-from app.storage.reading import read
-from app.storage.reasons import reason, sqlite_code
-from app.storage.schema import STEPS, upgrade
-from app.storage.soundness import check_content, check_header
+from app.storage.opening import open_to_read, open_to_write
+from app.storage.reasons import reason
+from app.storage.soundness import check_header
 from app.storage.writing import write
 
 OPEN_ELSEWHERE = "it is open in another window"
@@ -24,7 +23,6 @@ MOVED_AWAY = "it was moved, removed or replaced"
 FOLDER_PROTECTED = "its folder may not be written"
 
 _UNSAVED = (sqlite3.Error, OSError, UnicodeError)
-_UNSOUND = (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError, zlib.error)
 
 
 class ProjectFile:
@@ -61,8 +59,8 @@ class ProjectFile:
                 if lock is None:
                     raise CannotSave(name=path.name, why=OPEN_ELSEWHERE)
                 on_failure.callback(lock.release)
-                _write_anew(path, project)
-                file = cls(path, connecting.to_write(path), project, lock=lock, obstacle=None)
+                write_anew(path, project)
+                file = cls(path, to_write(path), project, lock=lock, obstacle=None)
             except _UNSAVED as error:
                 raise CannotSave(name=path.name, why=reason(error)) from error
             on_failure.pop_all()
@@ -80,12 +78,7 @@ class ProjectFile:
         with ExitStack() as on_failure:
             if lock:
                 on_failure.callback(lock.release)
-            try:
-                connection = _connected(path, version, obstacle)
-                on_failure.callback(connection.close)
-                project = _checked(connection, path, version)
-            except _UNSOUND as error:
-                raise _unsound(path.name, error) from error
+            connection, project = (open_to_read if obstacle else open_to_write)(path, version=version)
             on_failure.pop_all()
             return cls(path, connection, project, lock=lock, obstacle=obstacle)
 
@@ -111,8 +104,8 @@ class ProjectFile:
         """Write the whole file again where it stood, though it was removed or broken. Raises CannotSave."""
         try:
             self._connection.close()
-            _write_anew(self.path, project)
-            self._connection = connecting.to_write(self.path)
+            write_anew(self.path, project)
+            self._connection = to_write(self.path)
             self._identity = self.path.stat()
         except _UNSAVED as error:
             raise CannotSave(name=self.path.name, why=reason(error)) from error
@@ -150,31 +143,6 @@ def is_in_use(path: Path) -> bool:
     return False
 
 
-def _write_anew(path: Path, project: Project) -> None:
-    draft = path.with_name(f".{path.name}.new")
-    _remove(draft)
-    try:
-        with closing(connecting.to_create(draft)) as connection:
-            upgrade(connection, version=0)
-            connection.execute("BEGIN IMMEDIATE")
-            write(connection, before=Project(), after=project)
-            connection.execute("COMMIT")
-        connecting.journal(path).unlink(
-            missing_ok=True
-        )  # else the old file's would be applied to the new one
-        draft.replace(path)
-        connecting.sync_folder(path)
-    except BaseException:
-        with suppress(OSError):
-            _remove(draft)
-        raise
-
-
-def _remove(draft: Path) -> None:
-    for leftover in (draft, connecting.journal(draft)):
-        leftover.unlink(missing_ok=True)
-
-
 def _lock_or_obstacle(path: Path) -> tuple[Lock | None, str | None]:
     if not os.access(path, os.W_OK):
         return None, WRITE_PROTECTED
@@ -183,30 +151,3 @@ def _lock_or_obstacle(path: Path) -> tuple[Lock | None, str | None]:
     except OSError:
         return None, FOLDER_PROTECTED
     return lock, None if lock else OPEN_ELSEWHERE
-
-
-def _connected(path: Path, version: int, obstacle: str | None) -> sqlite3.Connection:
-    """A connection on which the project can be brought up to date, in memory where the file must stay."""
-    if not obstacle:
-        return connecting.to_write(path)
-    connection = connecting.to_read(path)
-    return connection if version == len(STEPS) else connecting.in_memory(connection)
-
-
-def _checked(connection: sqlite3.Connection, path: Path, version: int) -> Project:
-    """The project in a database, proven sound; an older format is brought up to date first."""
-    check_content(connection, path, version=version)
-    if version < len(STEPS):
-        upgrade(connection, version=version)
-    return read(connection)
-
-
-def _unsound(name: str, error: Exception) -> SynopticError:
-    if not isinstance(error, sqlite3.Error):
-        return DamagedProject(name=name, why="it holds what no report or note can be")
-    match sqlite_code(error):
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return ProjectInUse(name=name)
-        case sqlite3.SQLITE_READONLY:  # a kill cut off an edit; here it cannot be taken back
-            return DamagedProject(name=name, why="an edit was cut off, in a place that may not be written")
-    return DamagedProject(name=name, why="parts of it are missing or overwritten")

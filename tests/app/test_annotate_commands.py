@@ -84,11 +84,16 @@ def test_an_edited_note_keeps_its_place_and_says_when() -> None:
     assert tuple(others) == before.annotations[1:]
 
 
-def test_what_is_typed_into_a_note_deleted_meanwhile_brings_it_back() -> None:
-    first = project().annotations[0]
-    deleted = commands.delete_note(project(), first.id)
-    back = commands.edit_note(deleted, replace(first, body="Still typing"), now=NOON)
-    assert back.annotations[-1].body == "Still typing"
+def test_a_note_that_was_opened_but_not_changed_keeps_its_time() -> None:
+    before = project()
+    assert commands.edit_note(before, before.annotations[0], now=NOON + timedelta(hours=1)) == before
+
+
+def test_a_deleted_note_does_not_come_back_when_its_editor_closes() -> None:
+    before = project()
+    deleted = commands.delete_note(before, before.annotations[0].id)
+    late = replace(before.annotations[0], body="Still typing")
+    assert commands.edit_note(deleted, late, now=NOON) == deleted
 
 
 def test_a_note_holds_only_passages_of_reports_that_are_there() -> None:

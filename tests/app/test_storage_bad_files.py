@@ -170,7 +170,7 @@ def test_a_project_that_another_program_is_writing_is_in_use(
 def later_format(monkeypatch: pytest.MonkeyPatch) -> int:
     """The program knows one more version of the format than the file; returns its number."""
     steps = (*STEPS, "CREATE TABLE codebook (tag TEXT) STRICT;")
-    for module in ("schema", "project_file", "soundness"):
+    for module in ("schema", "opening", "soundness"):
         monkeypatch.setattr(f"app.storage.{module}.STEPS", steps)
     return len(steps)
 
