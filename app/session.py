@@ -208,7 +208,8 @@ class Session:
         self._file.close()
         self._file = None
         if forgotten:
-            forgotten.unlink(missing_ok=True)
+            with suppress(OSError):
+                forgotten.unlink()
 
     def _refuse_if_read_only(self) -> None:
         if self._file and self._file.obstacle:

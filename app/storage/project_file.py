@@ -47,7 +47,7 @@ class ProjectFile:
         self._connection = connection
         self._lock = lock
         self._identity = path.stat()
-        self._held = project  # what is surely in the file: nothing, after a failed save
+        self._held: Project | None = project  # what is surely in the file; None after a failed save
 
     @classmethod
     def create(cls, path: Path, project: Project) -> ProjectFile:
@@ -89,7 +89,7 @@ class ProjectFile:
         """
         if self.obstacle:
             raise CannotSave(name=self.path.name, why=self.obstacle)
-        before, self._held = self._held, Project()
+        before, self._held = self._held, None
         try:
             self._check_still_there()
             self._connection.execute("BEGIN IMMEDIATE")

@@ -16,13 +16,16 @@ Key = tuple[object, ...]
 Row = Mapping[str, object]
 
 
-def write(connection: sqlite3.Connection, *, before: Project, after: Project) -> None:
-    """Write what differs between `before`, which the file holds, and `after`, in the open transaction."""
+def write(connection: sqlite3.Connection, *, before: Project | None, after: Project) -> None:
+    """Write what differs between `before`, which the file holds, and `after`, in the open transaction.
+
+    Where it is not known what the file holds, `before` is None and everything is written.
+    """
     for part in _PARTS:
-        if part.items(before) is not part.items(after):
-            _write_part(connection, part, part.items(before), part.items(after))
-    if before.reports is not after.reports:
-        connection.execute("DELETE FROM original WHERE report NOT IN (SELECT id FROM report)")
+        held = part.items(before) if before else None
+        if held is not part.items(after):
+            _write_part(connection, part, held or (), part.items(after))
+    connection.execute("DELETE FROM original WHERE report NOT IN (SELECT id FROM report)")
     _replace_project_row(connection, after)
 
 

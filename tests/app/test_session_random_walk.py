@@ -86,6 +86,15 @@ class RandomWalk(RuleBasedStateMachine):
         self.session.save_as(self.path)
 
     @rule()
+    def edit_while_the_file_is_away_and_go_back(self) -> None:
+        away = self.path.with_name("away")
+        self.path.rename(away)
+        self.apply(partial(commands.rename_project, title=f"{len(self.values)} away"))
+        self.present = max(0, self.present - 1)
+        away.rename(self.path)
+        self.session.undo()
+
+    @rule()
     def save_under_another_name(self) -> None:
         self.path = self.path.with_name(f"{int(self.path.stem) + 1}.synoptic")
         self.session.save_as(self.path)

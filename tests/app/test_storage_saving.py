@@ -91,6 +91,15 @@ def test_after_a_failed_save_the_next_one_writes_everything(tmp_path: Path) -> N
     assert on_disk(path) == second
 
 
+def test_what_was_taken_out_after_a_failed_save_is_gone_from_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "emptied.synoptic"
+    with closing(ProjectFile.create(path, project())) as file:
+        with no_file_beyond(0), pytest.raises(CannotSave):
+            file.save(longer(file.project))
+        file.save(Project(title="Begin again"))
+    assert on_disk(path) == Project(title="Begin again")
+
+
 def test_a_removed_file_is_told_and_not_written_into_the_void(tmp_path: Path) -> None:
     path = tmp_path / "gone.synoptic"
     with closing(ProjectFile.create(path, project())) as file:
