@@ -25,13 +25,15 @@ def known_agency(name: str) -> str | None:
     return everywhere(Agencies).names.get(_bare(name))
 
 
-def agency_of(name: str) -> str | None:
-    """The same for a name in brackets after a place, where any name that looks like an agency's is one."""
-    if known := known_agency(name):
-        return known
-    name = name.strip()
-    looks = (name.isupper() and len(name) > 1) or bool(set(words(name)) & everywhere(Agencies).agency_words)
-    return name if looks else None
+def likely_agency(name: str) -> str | None:
+    """The same, and any name with a word such as “press” or “wire” in it, as printed."""
+    is_one = set(words(name)) & everywhere(Agencies).agency_words
+    return known_agency(name) or (name.strip() if is_one else None)
+
+
+def bracketed_agency(name: str) -> str | None:
+    """The same for a name in brackets after a place, where capitals alone are an agency's, too."""
+    return likely_agency(name) or (name.strip() if name.isupper() and len(name.strip()) > 1 else None)
 
 
 def is_photo_desk(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.importing.agencies import agency_of
+from app.importing.agencies import bracketed_agency
 
 _REGION = r"(?:,\s*[A-ZÀ-Þ][\w.' ]{1,25}?)"
 _DAY = r"(?:,?\s+(?:[A-Za-zÀ-ÿ]{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+[A-Za-zÀ-ÿ]{3,10}\.?)(?:,?\s+\d{4})?)?"
@@ -35,7 +35,7 @@ def read_dateline(paragraph: str) -> Dateline | None:
     A place without an agency must be in capitals and be followed by a dash.
     """
     found = _WITH_AGENCY.match(paragraph)
-    if found and (agency := agency_of(found["agency"])):
+    if found and (agency := bracketed_agency(found["agency"])):
         return Dateline(found["place"], agency)
     found = _PLACE_ALONE.match(paragraph)
     if not found or len(found["place"].split()) > MAX_PLACE_WORDS:

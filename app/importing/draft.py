@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -26,6 +25,9 @@ class Exclusion(StrEnum):
     DATE = "date"
     CREDIT = "credit"
     NOTE = "note"
+
+
+Role = ParagraphKind | Exclusion  # a kind of paragraph, or why it is no part of the report
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,3 @@ def squeezed(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a text, lower-cased, for counting and comparing."""
     return _WORD.findall(text.casefold())
-
-
-def first_text(blocks: Iterable[Block], kind: ParagraphKind) -> str | None:
-    return next((squeezed(block.text) for block in blocks if block.kind is kind), None)

@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import fields
 from functools import cache, reduce
 from operator import or_
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.language.lexicon import ANY_LANGUAGE, Table, languages, load
 
 T = TypeVar("T", bound=Table)
 
 
-@cache
 def everywhere(table: type[T]) -> T:
     """The lists of every language merged, list by list; an entry of a later language wins."""
+    merged: T = _merged(table)
+    return merged
+
+
+@cache
+def _merged(table: Any) -> Any:
     tables = [load(table, language) for language in (ANY_LANGUAGE, *languages())]
-    return table(
-        **{entry.name: reduce(or_, (getattr(one, entry.name) for one in tables)) for entry in fields(table)}
-    )
+    lists = {entry.name: reduce(or_, (getattr(one, entry.name) for one in tables)) for entry in fields(table)}
+    return table(**lists)

@@ -7,8 +7,10 @@ from typing import Protocol
 from app.errors import UnknownFormat
 from app.importing.content import Content
 from app.importing.draft import Draft
+from app.importing.markdown import MarkdownReader
 from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
+from app.importing.web import WebPageReader
 
 
 class Reader(Protocol):
@@ -24,6 +26,8 @@ class Reader(Protocol):
 
 
 READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: the most particular stand first
+    WebPageReader(),
+    MarkdownReader(),
     PlainTextReader(),
 )
 

@@ -9,11 +9,9 @@ from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import is_name, read_byline
 from app.importing.captions import is_caption, names_day_of_picture
 from app.importing.datelines import read_dateline
-from app.importing.draft import Exclusion, words
+from app.importing.draft import Exclusion, Role, words
 from app.importing.stamps import read_stamp
 from app.model.report import ParagraphKind
-
-Role = ParagraphKind | Exclusion
 
 PROSE_WORDS = 12  # a sentence this long is prose and no headline
 SENTENCE_WORDS = 5  # a terminated line this long is prose even at the end, where credits stand
@@ -82,12 +80,7 @@ class _Labels:
         for i, following in zip(body, [*body[1:], None], strict=True):
             if _ITEM.match(self.paragraphs[i]):
                 self.roles[i] = ParagraphKind.LIST
-            elif (
-                following
-                and i != body[0]
-                and self._is_crosshead(i)
-                and _is_sentence(self.paragraphs[following])
-            ):
+            elif i != body[0] and following and self._is_crosshead(i, following):
                 self.roles[i] = ParagraphKind.CROSSHEAD
 
     def _open(self, indices: range) -> Iterator[int]:
@@ -144,8 +137,10 @@ class _Labels:
         capitalised = all(word[0].isupper() or word in _SMALL for word in self.paragraphs[i].split())
         return capitalised and set(words(self.paragraphs[i])) <= used
 
-    def _is_crosshead(self, i: int) -> bool:
+    def _is_crosshead(self, i: int, following: int) -> bool:
         line = self.paragraphs[i]
+        if not _is_sentence(self.paragraphs[following]):
+            return False
         plain = not re.search(r"""[.,;:!…"“”«»]""", line)
         return plain and line[0].isupper() and len(words(line)) <= CROSSHEAD_WORDS
 

@@ -1,0 +1,62 @@
+"""Reads a saved page: an extractor finds the article, the page gives its words, headline and captions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.errors import NoArticle, TooLarge
+from app.importing.content import Content
+from app.importing.draft import Draft
+from app.importing.lines import paragraphs
+from app.importing.plain_text import draft_of
+from app.importing.sorting import sort_out
+from app.importing.web.arranging import arrange
+from app.importing.web.blocks import page_blocks
+from app.importing.web.body import article_lines, chosen_blocks
+from app.importing.web.guard import MAX_CHARACTERS, is_hostile, visible_text, without_data
+from app.importing.web.metadata import read_metadata
+from app.importing.web.page import parse_page
+from app.model.reason import Reason
+from app.model.report import ParagraphKind
+
+HEAD = 4096  # code points in which a page shows that it is one
+
+_PROLOGUE = r"\s*(?:<\?xml[^>]*\?>\s*|<!--.*?-->\s*)*"
+_PAGE = re.compile(_PROLOGUE + r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_FRAGMENT = re.compile(
+    _PROLOGUE + r"<(?:meta|div|article|section|main|p|h[1-6]|span|table|ul|ol|blockquote)\b[^<>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+class WebPageReader:
+    media_type = "text/html"
+
+    def recognises(self, content: Content) -> bool:
+        head = content.text[:HEAD]
+        return bool(_PAGE.match(head) or (_FRAGMENT.match(head) and "</" in content.text))
+
+    def read(self, content: Content) -> Draft:
+        html = without_data(content.text)
+        if len(html) > MAX_CHARACTERS:
+            raise TooLarge(name=content.name, limit=str(MAX_CHARACTERS // 1_000_000))
+        return _plainly(html) if is_hostile(html) else _read(html, content.name)
+
+
+def _read(html: str, name: str) -> Draft:
+    tree = parse_page(html)
+    metadata, lines = read_metadata(tree, html), article_lines(tree)
+    if not lines:
+        raise NoArticle(name=name)
+    blocks = page_blocks(tree)
+    chosen = chosen_blocks(blocks, lines)
+    if not chosen:  # the words are not on the page as such: they stood in its data
+        return sort_out([(line, ParagraphKind.BODY) for line in lines], source=metadata.source)
+    return sort_out(arrange(blocks, chosen, metadata), source=metadata.source)
+
+
+def _plainly(html: str) -> Draft:
+    """A page that would choke the parser, read as the text that it shows."""
+    draft = draft_of(paragraphs(visible_text(html)))
+    return replace(draft, notices=(*draft.notices, Reason.of("read_as_plain_text")))
