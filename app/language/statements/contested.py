@@ -51,4 +51,12 @@ def _claim(setting: Setting, verb: int) -> Span | None:
         words = {grammar.tokens[at].lemma for at in grammar.subtree(child)}
         if words & setting.words.reporting.deniable:
             return setting.trimmed(grammar.span(grammar.subtree(child)))
-    return None
+    return setting.sentence.span if _denies_what_came_before(setting, verb) else None
+
+
+def _denies_what_came_before(setting: Setting, verb: int) -> bool:
+    """..., a point that the ministry denied."""
+    grammar = setting.grammar
+    return grammar.tokens[verb].dep == "relcl" and (
+        grammar.tokens[grammar.tokens[verb].head].lemma in setting.words.reporting.deniable
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.language.statements.setting import Setting, clause_around
@@ -10,13 +11,15 @@ from app.language.statements.speech import subject_of
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+_ON_RECORD = re.compile(r"confirm|comment", re.IGNORECASE)  # words that count in a quotation too
+
 
 def explicit(setting: Setting) -> Iterator[Statement]:
     """One statement for each cue: on the clause before it where it says 'of that', else on its own."""
     start = setting.sentence.span.start
     for match in setting.words.explicit.finditer(setting.plain):
         cue = Span(start + match.start(), start + match.end())
-        if setting.quoted(cue):
+        if setting.quoted(cue) and not _ON_RECORD.search(match.group()):
             continue
         yield setting.statement(
             Status.EXPLICIT, "explicit", span=_claim(setting, cue), cues=(cue,), source=_source(setting, cue)

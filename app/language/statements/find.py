@@ -10,7 +10,7 @@ from app.language.statements.according import according
 from app.language.statements.contested import contested
 from app.language.statements.explicit import explicit
 from app.language.statements.hedges import hedged, projected
-from app.language.statements.quoted import continued
+from app.language.statements.quoted import SPOKEN, continued
 from app.language.statements.setting import Setting
 from app.language.statements.speakers import with_speakers
 from app.language.statements.speech import reported
@@ -23,6 +23,7 @@ from app.model.statement import Statement, Status
 Rule = Callable[[Setting], Iterator[Statement]]
 RULES: tuple[Rule, ...] = (explicit, contested, reported, according, hedged, projected)
 ORDER = tuple(Status)
+OWN_VOICE = frozenset({Status.HEDGED, Status.PROJECTION})
 
 
 def statements(
@@ -35,7 +36,8 @@ def statements(
     """The statements in text order; of several on the same words the most telling one stays."""
     found: list[Statement] = []
     for setting in _settings(report, sentences, grammar, quotations, names):
-        found.extend(_merged(statement for rule in RULES for statement in rule(setting)))
+        said = [statement for rule in RULES for statement in rule(setting)]
+        found.extend(_merged(_outermost(said)))
     found.extend(continued(report.text, sentences, quotations, found))
     found.sort(key=lambda statement: (statement.sentence, statement.span, ORDER.index(statement.status)))
     return with_speakers(report.text, found, names)
@@ -60,6 +62,16 @@ def _settings(
             words=words,
             own=own,
         )
+
+
+def _outermost(found: Sequence[Statement]) -> Iterator[Statement]:
+    """Without the doubts and plans inside what somebody else is said to say: they are the speaker's."""
+    for statement in found:
+        inside = any(
+            other.span.contains(cue) for other in found if other.status in SPOKEN for cue in statement.cues
+        )
+        if statement.status not in OWN_VOICE or not inside:
+            yield statement
 
 
 def _merged(found: Iterable[Statement]) -> list[Statement]:

@@ -8,6 +8,8 @@ from app.language.statements.setting import Setting, clause_around
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+PARTICIPLES = ("ed", "id", "en", "ght", "een", "ood")  # said, seen, thought, understood
+
 
 def hedged(setting: Setting) -> Iterator[Statement]:
     """Reportedly, allegedly, seems to, is believed to, may: in the report's own voice."""
@@ -40,11 +42,18 @@ def _hedge(setting: Setting, at: int) -> Span | None:
         and token.dep in ("advmod", "amod")
     ):
         return token.span
-    if token.lemma in certainty.modals and token.dep == "aux":
+    if token.lemma in certainty.modals and token.dep == "aux" and not _asked(setting, token.head):
         return token.span
     if token.lemma in certainty.seeming and grammar.children(at, "xcomp", "ccomp", "oprd"):
         return token.span
     return _impersonal(setting, at)
+
+
+def _asked(setting: Setting, verb: int) -> bool:
+    """Whether a clause asks or sets a condition: how it might end, if it may."""
+    grammar = setting.grammar
+    words = {grammar.lower(at) for at in grammar.subtree(verb) if at < verb}
+    return bool(words & setting.words.certainty.questions)
 
 
 def _impersonal(setting: Setting, verb: int) -> Span | None:
@@ -53,6 +62,7 @@ def _impersonal(setting: Setting, verb: int) -> Span | None:
     token = grammar.tokens[verb]
     if token.lemma not in setting.words.reporting.impersonal or grammar.children(verb, "agent"):
         return None
-    if grammar.children(verb, "auxpass") and grammar.children(verb, "xcomp", "ccomp"):
-        return grammar.span([*grammar.children(verb, "auxpass"), verb])
-    return None
+    passive = grammar.children(verb, "auxpass")
+    if not grammar.children(verb, "xcomp", "ccomp") or not (passive or token.dep == "acl"):
+        return None
+    return grammar.span([*passive, verb]) if grammar.lower(verb).endswith(PARTICIPLES) else None

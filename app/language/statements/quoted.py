@@ -50,9 +50,10 @@ def _quoted_part(text: str, sentence: Sentence, quotations: Sequence[Quotation])
         if q.span.overlap(sentence.span)
     ]
     longest = max(parts, key=len, default=None)
-    if longest is None or len(longest.of(text).split()) < SHORTEST_QUOTE:
+    if longest is None:
         return None
-    return longest
+    words, all_words = (len(span.of(text).split()) for span in (longest, sentence.span))
+    return longest if words >= SHORTEST_QUOTE or words == all_words else None
 
 
 def _speaker(

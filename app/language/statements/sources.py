@@ -30,9 +30,9 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
         return Status.HEARSAY
     if token.lemma in setting.words.reporting.pronouns:
         return Status.ATTRIBUTED
-    if _named(setting, span):
+    if _named(setting, head):
         return Status.ATTRIBUTED
-    if token.lemma in sources.nobody:
+    if grammar.lower(head) in sources.nobody:
         return Status.ANONYMOUS
     if token.lemma in sources.unnamed and _indefinite(setting, head):
         return Status.ANONYMOUS
@@ -53,20 +53,12 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
     return plain in sources.outlet_names or (" " in plain and last in sources.outlet_endings)
 
 
-def _named(setting: Setting, span: Span) -> bool:
-    """A person's name stands in the source's words."""
-    return any(
-        name.kind is NameKind.PERSON and span.contains(name.span) and not _possessive(setting, name.span)
-        for name in setting.names
-    )
-
-
-def _possessive(setting: Setting, span: Span) -> bool:
-    """Trump's lawyers are not Trump."""
-    return setting.text[span.end : span.end + 2] in ("'s", "’s") or setting.text[span.end : span.end + 1] in (
-        "'",
-        "’",
-    )
+def _named(setting: Setting, head: int) -> bool:
+    """The noun itself, or one set beside it, is a person's name: not 'Trump aides', not 'a man in Moreau'."""
+    grammar = setting.grammar
+    nouns = [grammar.tokens[at].span for at in (head, *grammar.children(head, "appos"))]
+    persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
+    return any(person.contains(noun) for person in persons for noun in nouns)
 
 
 def _indefinite(setting: Setting, head: int) -> bool:
@@ -81,10 +73,10 @@ def _indefinite(setting: Setting, head: int) -> bool:
 
 
 def _joined(kept: list[int], head: int) -> list[int]:
-    """Only the words that stand together with the head."""
+    """Only the words that stand together with the head, up to a comma."""
     start = end = kept.index(head)
     while start > 0 and kept[start - 1] == kept[start] - 1:
         start -= 1
-    while end + 1 < len(kept) and kept[end + 1] <= kept[end] + 2:
+    while end + 1 < len(kept) and kept[end + 1] == kept[end] + 1:
         end += 1
     return kept[start : end + 1]

@@ -10,6 +10,7 @@ from app.model.span import Span
 from app.model.statement import Statement, Status
 
 SINGULAR = frozenset({"he", "she", "who", "his", "her", "him"})
+ONE = ("a ", "an ", "one ", "another ")
 PLURAL = frozenset({"they", "their", "we"})
 
 
@@ -47,7 +48,8 @@ class _Roster:
         inside = [name for name in self._names if source.contains(name.span) and name.kind is NameKind.PERSON]
         if not inside:
             known = replace(statement, speaker=source.of(self._text))
-            self._last_person = known if statement.status is Status.ANONYMOUS else self._last_person
+            if statement.status is Status.ANONYMOUS and _means_one(source.of(self._text)):
+                self._last_person = known
             return known
         self._last_person = replace(statement, speaker=self._full[inside[0].key])
         return self._last_person
@@ -59,6 +61,11 @@ class _Roster:
         if last is None or (recent is not None and recent.sentence > last.sentence):
             return replace(statement, speaker=self._full[recent.key]) if recent else statement
         return _as(statement, last)
+
+
+def _means_one(source: str) -> bool:
+    """Whether words for somebody without a name mean one person, so that he or she may follow."""
+    return source.casefold().startswith(ONE)
 
 
 def _as(statement: Statement, last: Statement | None) -> Statement:

@@ -146,9 +146,8 @@ def _told_to_outlet(setting: Setting, verb: int) -> bool:
     if grammar.tokens[verb].lemma != "tell":
         return False
     for noun in grammar.children(verb, "dobj", "dative"):
-        span = source_span(setting, noun)
-        if grammar.tokens[noun].lemma in setting.words.sources.outlets:
-            return is_outlet(setting, noun, span)
+        if grammar.tokens[noun].lemma in setting.words.sources.retold:
+            return is_outlet(setting, noun, source_span(setting, noun))
     return False
 
 

@@ -40,6 +40,8 @@ class SourceWords:
     outlet_names: frozenset[str] = frozenset()
     outlet_endings: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    retellings: frozenset[str] = frozenset()
+    retold: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
 
 
@@ -53,6 +55,7 @@ class CertaintyWords:
     hedges: frozenset[str] = frozenset()
     seeming: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
     projections: frozenset[str] = frozenset()
 
 
