@@ -46,7 +46,7 @@ class HeadButton(QAbstractButton):
             self._paint_brief(painter, left + 24.0)
         else:
             self._paint_full(painter, left + _AFTER_BADGE)
-        if self.hasFocus():
+        if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             self._paint_focus(painter)
         painter.end()
 

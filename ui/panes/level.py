@@ -70,4 +70,6 @@ class Level:
         return max(range(len(ends)), key=ends.__getitem__)
 
     def _inside(self, column: int, offset: float, view: float) -> float:
-        return float(round(max(0.0, min(offset, self._placing.ends[column] - view))))
+        """A column set apart may leave its own ends, but half a view of it stays in sight."""
+        room = view / 2
+        return float(round(max(-room, min(offset, self._placing.ends[column] - room))))

@@ -16,7 +16,7 @@ from ui.theme.underlines import Pen, draw_underline
 
 GLYPH_CENTRE = 11.0  # left of the text
 _GLYPH_ABOVE, _GLYPH_SCALE = 4.5, 0.92
-_MARKER_ABOVE, _MARKER_STEP = 12.0, 12.0
+_MARKER_ABOVE, _MARKER_ABOVE_LOW, _MARKER_STEP = 12.0, -2.0, 12.0
 _FOCUS, _FOCUS_HIGH_CONTRAST = 1.5, 2.0
 
 
@@ -97,8 +97,9 @@ class MarkPainter:
 
 
 def marker_box(layout: ParagraphLayout, line: int, left: float) -> QRectF:
-    """Where the first note marker of a line stands, `left` of which is the edge of the note lane."""
-    return QRectF(left, layout.baseline(line) - _MARKER_ABOVE, MARKER, MARKER)
+    """Where the first note marker of a line stands; in the glyphs' lane below the line's own glyph."""
+    above = _MARKER_ABOVE if left > 0 else _MARKER_ABOVE_LOW
+    return QRectF(left, layout.baseline(line) - above, MARKER, MARKER)
 
 
 def _marker_words(marker: Marker) -> Iterable[tuple[str, str]]:

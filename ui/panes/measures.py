@@ -13,7 +13,7 @@ from ui.panes.values import Mode
 from ui.theme.type import SetType, TextStyle, set_type
 
 LEAST_COLUMN = 140
-_COMPACT_BELOW, _NARROW_BELOW = 224, 170
+_COMPACT_BELOW, _NARROW_BELOW = 208, 170  # four columns between two panels are still regular at 1440 px
 _WIDEST_TEXT = 480  # at 100 %: longer lines lose the eye on its way back
 _MARGIN_LEFT, _MARGIN_RIGHT, CHANNEL = 12, 14, 44  # as written: around the columns, between them
 _LANES_SCALE = (0.85, 1.5)  # lanes and glyphs follow the zoom between these

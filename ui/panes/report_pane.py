@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.model.alignment import Cell
@@ -21,12 +21,6 @@ from ui.panes.pane_pointer import PanePointer
 from ui.panes.report_text import Place, ReportText
 from ui.panes.tags import Tag
 from ui.theme import Theme
-
-_TABBED = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class ReportPane(QWidget):
@@ -193,8 +187,13 @@ class ReportPane(QWidget):
         if notes:
             self.notes_activated.emit(self.column, notes)
 
+    def extend_to_pointer(self) -> None:
+        """Select up to where the pointer is now, though it has not moved."""
+        self._pointer.drag_to(QPointF(self.mapFromGlobal(QCursor.pos())))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.caret_shown = self.caret_shown or event.reason() in _TABBED
+        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self.caret_shown = self.caret_shown or by_key
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -12,12 +12,14 @@ from app.model.alignment import Row
 from app.model.finding import Finding, Mark, MarkKind, Pair
 from app.model.report import Report
 from app.model.span import Passage, ReportId
-from ui.messages import tr
+from ui.panes import pane_access
 from ui.panes.canvas import Canvas
 from ui.panes.column_heads import ColumnHeads
-from ui.panes.overview_bar import OverviewBar, Tick
+from ui.panes.drag_scroll import DragScroll
+from ui.panes.overview_bar import OverviewBar
 from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
+from ui.panes.sight import paragraphs_in_sight, row_at_sync_line, row_in_sight, ticks, windows
 from ui.panes.values import ColumnHead, Mode, NoteMark
 from ui.theme import Theme, current_theme
 
@@ -38,9 +40,12 @@ class SynopticView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        pane_access.install()
         theme = current_theme()
         self._heads = ColumnHeads(theme, self)
         self._canvas = Canvas(theme, self)
+        self._columns = self._canvas.columns
+        self._drag_scroll = DragScroll(self._canvas)
         self._overview = OverviewBar(theme, self)
         self._marks: tuple[Mark, ...] = ()
         self._notes: tuple[NoteMark, ...] = ()
@@ -60,9 +65,7 @@ class SynopticView(QWidget):
         self._heads.set_heads(heads)
         self._overview.set_columns([head.siglum for head in heads])
         self._canvas.set_reports(reports, heads)
-        for pane, head in zip(self._canvas.panes, heads, strict=True):
-            self._connect_pane(pane)
-            pane.setAccessibleName(tr("Report {siglum}: {title}", siglum=head.siglum, title=head.title))
+        for pane in self._columns.panes:
             pane.marks.set_visible_kinds(self._kinds)
             pane.marks.set_marks(self._marks)
             pane.marks.set_notes(self._notes)
@@ -82,12 +85,12 @@ class SynopticView(QWidget):
 
     def set_pairs(self, pairs: Sequence[Pair]) -> None:
         """What linked sentences do: ribbons between columns that differ are drawn so."""
-        self._canvas.set_pairs(pairs)
+        self._columns.set_pairs(pairs)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Underline these words."""
         self._marks = tuple(marks)
-        for pane in self._canvas.panes:
+        for pane in self._columns.panes:
             pane.marks.set_marks(self._marks)
             pane.marks.select(self._finding)
             pane.update()
@@ -96,14 +99,14 @@ class SynopticView(QWidget):
     def set_notes(self, notes: Sequence[NoteMark]) -> None:
         """Tint the words of these notes."""
         self._notes = tuple(notes)
-        for pane in self._canvas.panes:
+        for pane in self._columns.panes:
             pane.marks.set_notes(self._notes)
             pane.update()
 
     def set_visible_kinds(self, kinds: frozenset[MarkKind]) -> None:
         """Show only marks of these kinds."""
         self._kinds = kinds
-        for pane in self._canvas.panes:
+        for pane in self._columns.panes:
             pane.marks.set_visible_kinds(kinds)
             pane.update()
         self._ticks_due.start()
@@ -124,7 +127,7 @@ class SynopticView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._heads.set_theme(theme)
-        self._canvas.set_theme(theme)
+        self._columns.set_theme(theme)
         self._overview.set_theme(theme)
         self.update()
 
@@ -133,11 +136,11 @@ class SynopticView(QWidget):
     def select_finding(self, finding: Finding | None) -> None:
         """Tint the finding's words in every column and bring its row level and into sight."""
         self._finding = finding
-        for pane in self._canvas.panes:
+        for pane in self._columns.panes:
             pane.marks.select(finding)
             pane.focus_outlined = False
             pane.update()
-        holding = [pane for pane in self._canvas.panes if pane.marks.first_selected()]
+        holding = [pane for pane in self._columns.panes if pane.marks.first_selected()]
         if not holding:
             return
         reading = self._reading[0] if self._reading else -1
@@ -160,11 +163,11 @@ class SynopticView(QWidget):
 
     def selected_passage(self) -> Passage | None:
         """The words the reader selected."""
-        return next((p for p in map(ReportPane.selected_passage, self._canvas.panes) if p), None)
+        return next((p for p in map(ReportPane.selected_passage, self._columns.panes) if p), None)
 
     def copy_selection(self) -> None:
         """Put the selected words on the clipboard, as they stand in the report."""
-        for pane in self._canvas.panes:
+        for pane in self._columns.panes:
             passage = pane.selected_passage()
             if passage is not None:
                 QGuiApplication.clipboard().setText(passage.span.of(pane.report.text))
@@ -194,60 +197,49 @@ class SynopticView(QWidget):
         self._canvas.arranged.connect(self._arrange_heads)
         self._canvas.scrolled.connect(self._follow_scroll)
         self._canvas.placed.connect(self._ticks_due.start)
+        self._columns.selection_changed.connect(self._read_caret)
+        self._columns.selection_ended.connect(self._tell_selection)
+        self._columns.marks_activated.connect(self._tell_marks)
+        self._columns.notes_activated.connect(self._tell_notes)
+        self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
         self._overview.scroll_requested.connect(self._canvas.scroll_to_share)
         self._ticks_due.timeout.connect(self._show_ticks)
 
-    def _connect_pane(self, pane: ReportPane) -> None:
-        pane.selection_changed.connect(self._keep_one_selection)
-        pane.selection_ended.connect(self._tell_selection)
-        pane.marks_activated.connect(self._tell_marks)
-        pane.notes_activated.connect(self._tell_notes)
-        pane.hovered.connect(self._hover)
-        pane.nearest_followed.connect(self._follow_nearest)
-
     def _pane(self, report: ReportId) -> ReportPane | None:
-        return next((pane for pane in self._canvas.panes if pane.report.id == report), None)
+        return next((pane for pane in self._columns.panes if pane.report.id == report), None)
 
     # what happens
 
     def _arrange_heads(self) -> None:
-        self._heads.arrange(self._canvas.measures, [pane.x() for pane in self._canvas.panes])
+        self._heads.arrange(self._canvas.measures, [pane.x() for pane in self._columns.panes])
 
     def _follow_scroll(self) -> None:
         aligned = self._canvas.mode is Mode.ALIGNED
-        self._overview.set_windows(self._canvas.windows(), together=aligned)
-        self._heads.set_paragraphs([] if aligned else self._canvas.paragraphs_in_sight())
+        self._overview.set_windows(windows(self._canvas), together=aligned)
+        self._heads.set_paragraphs([] if aligned else paragraphs_in_sight(self._canvas))
         self._tell_row()
 
-    def _keep_one_selection(self, column: int) -> None:
-        chosen = self._canvas.panes[column]
-        for pane in self._canvas.panes:
-            if pane is not chosen and not pane.selection.empty:
-                pane.set_selection(Selection(pane.selection.caret, pane.selection.caret))
-        self._read(column, chosen.selection.caret.paragraph)
+    def _read_caret(self, column: int) -> None:
+        pane_access.tell_caret(self._columns.panes[column])
+        self._read(column, self._columns.panes[column].selection.caret.paragraph)
 
     def _tell_selection(self, _column: int) -> None:
         self.passage_selected.emit(self.selected_passage())
 
     def _tell_marks(self, column: int, findings: tuple[str, ...]) -> None:
-        self._read(column, self._canvas.panes[column].selection.caret.paragraph)
+        self._read_caret(column)
         self.marks_activated.emit(findings)
 
     def _tell_notes(self, _column: int, notes: tuple[str, ...]) -> None:
         self.notes_activated.emit(notes)
 
-    def _hover(self, finding: str | None) -> None:
-        for pane in self._canvas.panes:
-            pane.marks.hovered_id = finding
-            pane.update()
-
-    def _follow_nearest(self, column: int, paragraph: int) -> None:
-        report = self._canvas.panes[column].report
+    def _go_to_paragraph(self, column: int, paragraph: int) -> None:
+        report = self._columns.panes[column].report
         self.go_to(Passage(report.id, report.paragraphs[paragraph].span))
 
     def _request_pivot(self, column: int) -> None:
-        self.pivot_requested.emit(self._canvas.panes[column].report.id)
+        self.pivot_requested.emit(self._columns.panes[column].report.id)
 
     def _read(self, column: int, paragraph: int) -> None:
         self._reading = (column, paragraph)
@@ -255,21 +247,15 @@ class SynopticView(QWidget):
 
     def _tell_row(self) -> None:
         """The row the reader chose something in while that is in sight, else the one at the sync line."""
-        chosen = self._canvas.row_in_sight(*self._reading) if self._reading else None
-        self._canvas.set_current_row(chosen)
-        row = chosen if chosen is not None else self._canvas.row_at_sync_line()
+        chosen = row_in_sight(self._canvas, *self._reading) if self._reading else None
+        self._columns.set_current_row(chosen)
+        row = row_at_sync_line(self._canvas) if chosen is None else chosen
         if row != self._row:
             self._row = row
             self.row_changed.emit(row)
 
     def _show_ticks(self) -> None:
-        self._overview.set_ticks(
-            [
-                Tick(pane.column, self._canvas.share_of(pane, paragraph, mark.start), mark.kind)
-                for pane in self._canvas.panes
-                for paragraph, mark in pane.marks.all_marks()
-            ]
-        )
+        self._overview.set_ticks(ticks(self._canvas))
 
 
 def _first_paragraph(pane: ReportPane) -> int:
