@@ -161,9 +161,7 @@ NOTES = (
 )
 
 
-def finding(
-    name: str, kind: FindingKind, row: int, code: str, *places: Passage, **more: object
-) -> Finding:
+def finding(name: str, kind: FindingKind, row: int, code: str, *places: Passage, **more: object) -> Finding:
     sides = more.pop("sides", (Side("", places),))
     reason = Reason.of(code, words=" / ".join(side.value for side in sides))
     return Finding(FindingId(name), kind, row, places, sides, reason, 0.9, **more)  # type: ignore[arg-type]

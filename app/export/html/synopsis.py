@@ -90,7 +90,7 @@ class _Table:
             words = (
                 f'<mark class="{run.marks[0]}" title="{meaning}" aria-description="{meaning}">{words}</mark>'
             )
+        words = "".join(sign(kind) for kind in run.begins[:1]) + words
         for part in run.notes:
             words = f'<span class="note tint-{self.notes[part.number].colour}">{words}</span>'
-        begins = sign(run.begins[0]) if run.begins else ""
-        return begins + words + "".join(number_sign(self.notes[number]) for number in run.ends)
+        return words + "".join(number_sign(self.notes[number]) for number in run.ends)

@@ -7,6 +7,7 @@ from typing import Any
 from app.export.palette import palette
 from app.paths import resources
 
+SANS = 'Inter, "Segoe UI Variable Text", "Segoe UI", system-ui, sans-serif'
 SERIF = '"Source Serif 4", Charter, "Sitka Text", "Noto Serif", Georgia, serif'
 
 
@@ -14,7 +15,7 @@ def style_sheet() -> str:
     """All rules; the page follows the system's light or dark theme and is light on paper."""
     rules = resources("html", "synopsis.css").read_text("utf-8")
     dark = f"@media screen and (prefers-color-scheme: dark) {{\n{_theme(palette()['dark'])}}}\n"
-    return f":root {{ --serif: {SERIF}; }}\n{_theme(palette()['light'])}{dark}{rules}"
+    return f":root {{ --sans: {SANS}; --serif: {SERIF}; }}\n{_theme(palette()['light'])}{dark}{rules}"
 
 
 def _theme(roles: dict[str, Any]) -> str:

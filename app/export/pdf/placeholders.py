@@ -56,8 +56,9 @@ def take_placeholders(page: pikepdf.Page, tree: StructureTree) -> list[Placehold
     taken = list(_read(asked, tree))
     for annotation, _ in asked:
         tree.remove(annotation)
-    removed = {annotation.objgen for annotation, _ in asked}
-    page.obj.Annots = Array([a for a in annotations if a.objgen not in removed])
+    if asked:
+        removed = {annotation.objgen for annotation, _ in asked}
+        page.obj.Annots = Array([a for a in annotations if a.objgen not in removed])
     return taken
 
 

@@ -1,0 +1,141 @@
+"""The web page: complete in one file, safe whatever the reports say, readable without colour."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from export_story import COMPARISON, MADE, PROJECT, A, anchor, note, report, sentence, title
+from lxml import html
+
+from app.errors import ExportFailed
+from app.export import build_outline, write_html
+from app.export.html.page import html_page
+from app.model.alignment import Alignment, Cell, Row
+from app.model.comparison import Comparison
+from app.model.project import Project
+from app.model.report import Report, Source
+
+
+@pytest.fixture(scope="module")
+def source() -> str:
+    return html_page(build_outline(PROJECT, COMPARISON, title=title, sentence=sentence, made=MADE))
+
+
+@pytest.fixture(scope="module")
+def page(source: str) -> html.HtmlElement:
+    return html.document_fromstring(source)
+
+
+def page_of(*reports: Report, **more: object) -> html.HtmlElement:
+    rows = (Row(tuple(Cell(tuple(range(len(report.paragraphs)))) for report in reports)),)
+    comparison = Comparison(reports=reports, alignment=Alignment(rows=rows))
+    project = Project(reports=reports, **more)  # type: ignore[arg-type]
+    return html.document_fromstring(
+        html_page(build_outline(project, comparison, title=title, sentence=sentence, made=MADE))
+    )
+
+
+def test_nothing_is_run_and_nothing_is_fetched(source: str, page: html.HtmlElement):
+    assert not page.xpath("//script | //link | //img | //iframe | //object | //*[@src] | //@onclick")
+    assert all(address.startswith("#") for address in page.xpath("//@href"))
+    assert "url(" not in source
+    assert "@import" not in source
+    (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert "default-src 'none'" in policy
+
+
+def test_the_words_of_each_paragraph_can_be_copied_as_printed(page: html.HtmlElement):
+    shown = page.xpath("//table[@class='synopsis']//p")[0:20]
+    texts = {re.sub(r"\s+", " ", paragraph.text_content()) for paragraph in shown}
+    assert (
+        "A retaining wall at the Eskmoor quarry collapsed on Monday morning, injuring two workers and cutting "
+        "the valley road." in texts
+    )
+
+
+def test_a_mark_says_its_kind_by_pattern_and_in_words(page: html.HtmlElement):
+    (three,) = [mark for mark in page.xpath("//td//mark") if mark.text_content() == "Trois ouvriers"]
+    assert three.get("class") == "differ"
+    assert three.get("title") == "differ: told differently: the words that differ"
+    assert three.get("aria-description") == three.get("title")
+
+
+def test_every_pattern_differs_without_colour(source: str):
+    lines = re.findall(r"mark\.(\w+) { text-decoration: underline (\w+) var\([^)]*\) (\w+);", source)
+    assert (
+        len(
+            {
+                pattern
+                for _, *pattern in ((kind, *pattern) for kind, *pattern in lines)
+                for pattern in [tuple(pattern)]
+            }
+        )
+        == 5
+    )
+
+
+def test_notes_have_the_numbers_of_the_outline_and_links_both_ways(page: html.HtmlElement):
+    assert page.xpath("//ol[@class='notes']/li/@id") == [f"note-{number}" for number in range(1, 7)]
+    assert page.xpath("//td//a[contains(@class, 'number')]/@href") == [
+        "#note-3", "#note-5", "#note-1", "#note-4", "#note-2", "#note-2",
+    ]  # fmt: skip
+    targets = set(page.xpath("//@id"))
+    assert {address[1:] for address in page.xpath("//@href")} <= targets
+
+
+def test_reports_keep_their_language_and_direction():
+    arabic = report("A", Source(outlet="مرفأ", language="ar"), "عنوان", "نص قصير.")
+    page = page_of(arabic, report("B", Source(outlet="B", language="fr"), "Titre", "Texte."))
+    cells = page.xpath("//table[@class='synopsis']//td")
+    assert [(cell.get("lang"), cell.get("dir")) for cell in cells] == [("ar", "rtl"), ("fr", "ltr")]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        '"><img src=x onerror=alert(1)>',
+        "</style><b>",
+        "&lt;i&gt; & 'quotes'",
+        "{{x}} {% y %}",
+    ],
+)
+def test_hostile_text_is_only_text(hostile: str):
+    told = report(
+        "A", Source(outlet=hostile, headline=hostile, language=hostile, url=hostile), hostile, hostile
+    )
+    written = note("n", hostile, anchor(told, hostile), author=hostile, tags=(hostile,))
+    page = page_of(told, report("B", Source(), "Head"), title=hostile, annotations=(written,))
+    assert not page.xpath("//script | //img | //b | //i | //@onerror")
+    assert page.findtext(".//title") == hostile
+    assert page.xpath("//ol[@class='notes']/li/p")[0].text_content() == hostile
+    assert page.xpath("//table[@class='synopsis']//p")[1].text_content().startswith(hostile)
+
+
+def test_the_page_is_readable_in_the_dark_and_on_paper(source: str):
+    assert "@media screen and (prefers-color-scheme: dark)" in source
+    assert "@media print" in source
+
+
+def test_headings_and_tables_have_names(page: html.HtmlElement):
+    assert [heading.text_content() for heading in page.xpath("//h1 | //h2")] == [
+        "Eskmoor quarry", "Side by side", "Notes", "Findings", "Figures", "Reports and method",
+    ]  # fmt: skip
+    assert all(cell.get("scope") for cell in page.xpath("//th"))
+    assert page.get("lang") == "en"
+
+
+def test_sections_without_content_are_left_out():
+    page = page_of(report("A", Source(), "Head"), report("B", Source(), "Head"))
+    assert page.xpath("//section/@id") == ["synopsis", "reports"]
+
+
+def test_a_page_that_cannot_be_written_is_named(tmp_path: Path):
+    outline = build_outline(
+        replace(PROJECT, annotations=()), COMPARISON, title=title, sentence=sentence, made=MADE
+    )
+    with pytest.raises(ExportFailed, match=r"story\.html"):
+        write_html(outline, tmp_path / "missing" / "story.html")
+    write_html(outline, tmp_path / "story.html")
+    assert A.paragraphs[4].span.of(A.text)[-20:] in (tmp_path / "story.html").read_text("utf-8")

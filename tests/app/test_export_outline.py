@@ -1,0 +1,168 @@
+"""The outline: runs, notes, gaps and lists that all writers share."""
+
+from dataclasses import replace
+
+import pytest
+from export_story import (
+    COMPARISON,
+    MADE,
+    PROJECT,
+    A,
+    anchor,
+    note,
+    sentence,
+    title,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.export import build_outline
+from app.export.outline.runs import NoteSpan, cut_runs
+from app.export.outline.values import NotePart, Outline
+from app.model.finding import FindingId, Mark, MarkKind
+from app.model.project import Options, Project
+from app.model.span import Span
+
+
+def outlined(project: Project = PROJECT) -> Outline:
+    return build_outline(project, COMPARISON, title=title, sentence=sentence, made=MADE)
+
+
+@pytest.fixture(scope="module")
+def outline() -> Outline:
+    return outlined()
+
+
+def cell(outline: Outline, label: str, siglum: str):
+    row = next(row for row in outline.rows if row.label == label)
+    return next(cell for cell in row.cells if cell.siglum == siglum)
+
+
+def test_rows_are_numbered_after_the_headlines_and_count_origins(outline: Outline):
+    assert [row.label for row in outline.rows] == ["Head", "1", "2", "3", "4", "5"]
+    assert [row.origins for row in outline.rows] == [
+        "3 of 3",
+        "3 of 3",
+        "2 of 3",
+        "1 of 3",
+        "2 of 3",
+        "1 of 3",
+    ]
+
+
+def test_a_gap_says_so_and_names_the_nearest_paragraph(outline: Outline):
+    gap = cell(outline, "2", "B")
+    assert (gap.gap, gap.nearest, gap.paragraphs) == ("Not found in B", "Nearest: paragraph 2", ())
+
+
+def test_copies_and_paragraphs_out_of_order_are_tagged(outline: Outline):
+    assert cell(outline, "1", "B").paragraphs[0].tag == "Same copy as A"
+    assert cell(outline, "4", "C").paragraphs[0].tag == "Told later, paragraph 2"
+
+
+def test_the_runs_of_a_paragraph_are_its_exact_words(outline: Outline):
+    for row, aligned in zip(outline.rows, COMPARISON.alignment.rows, strict=True):
+        for shown, cell, report in zip(row.cells, aligned.cells, COMPARISON.reports, strict=True):
+            texts = [report.paragraphs[index].span.of(report.text) for index in cell.paragraphs]
+            assert [paragraph.text for paragraph in shown.paragraphs] == texts
+
+
+def test_a_note_over_the_edge_of_a_mark_is_cut_there_and_numbered_at_its_end(outline: Outline):
+    runs = cell(outline, "3", "A").paragraphs[0].runs
+    noted = [run for run in runs if run.notes]
+    assert [run.text for run in noted] == ["within ", "the hour", ",” said Oda"]
+    assert [run.marks for run in noted] == [(), (MarkKind.DIFFER,), ()]
+    assert [run.ends for run in noted] == [(), (), (2,)]
+
+
+def test_overlapping_notes_share_a_run(outline: Outline):
+    last = [run for run in cell(outline, "2", "A").paragraphs[0].runs if run.notes][-1]
+    assert last.text == "reported in October"
+    assert last.notes == (NotePart(1, 1), NotePart(4, 1))
+    assert last.ends == (1, 4)
+
+
+def test_notes_are_numbered_as_in_the_project_and_say_where_they_stand(outline: Outline):
+    assert [note.number for note in outline.notes] == [1, 2, 3, 4, 5, 6]
+    second = outline.notes[1]
+    assert [(place.siglum, place.where, place.quote) for place in second.places] == [
+        ("A", "paragraph 3", "within the hour,” said Oda"),
+        ("B", "paragraph 2", "within two hours"),
+    ]
+    assert outline.reports[1].notes == (6,)
+
+
+def test_a_note_whose_words_changed_is_listed_with_its_old_words():
+    stale = replace(anchor(A, "two workers"), exact="three workers")
+    outline = outlined(replace(PROJECT, annotations=(note("n-stale", "Gone?", stale),)))
+    place = outline.notes[0].places[0]
+    assert (place.lost, place.quote, place.where) == (True, "three workers", "words not found any more")
+    assert outline.reports[0].notes == (1,)
+    assert not any(
+        run.notes for row in outline.rows for c in row.cells for p in c.paragraphs for run in p.runs
+    )
+
+
+def test_rejected_findings_are_listed_but_neither_marked_nor_counted(outline: Outline):
+    assert [found.verdict for found in outline.findings] == [""] * 7 + ["rejected"]
+    assert cell(outline, "2", "D").paragraphs[0].runs[0].marks == ()
+    assert {entry.kind: entry.count for entry in outline.legend} == {
+        MarkKind.AGREE: 1,
+        MarkKind.DIFFER: 2,
+        MarkKind.UNCONFIRMED: 2,
+        MarkKind.PROJECTION: 1,
+        MarkKind.ONLY_HERE: 1,
+    }
+
+
+def test_projections_can_be_left_unmarked():
+    outline = outlined(replace(PROJECT, options=Options(projections=False)))
+    assert [run.marks for run in cell(outline, "4", "A").paragraphs[0].runs] == [()]
+
+
+def test_the_head_of_a_report_tells_time_language_and_origin(outline: Outline):
+    assert outline.reports[0].head == ("3 Feb 2031, 18:10", "English", "Pivot", "Same origin as B")
+    assert outline.reports[3].head == ("Russian",)
+    assert ("SHA-256", "a" * 64) in outline.reports[0].facts
+    assert outline.subtitle == "4 reports, 3 origins"
+
+
+def test_the_figures_stand_in_the_words_of_each_report(outline: Outline):
+    assert outline.ledger[0].values == ("two workers", "two workers", "Trois ouvriers", "двое рабочих")
+    assert outline.ledger[1].values == ("140 residents", "", "près de 140 habitants", "")
+
+
+def test_a_sign_stands_once_where_agreement_begins_in_a_paragraph():
+    text = "One storm, two rivers, three bridges."
+    marks = [Mark(A.id, Span(start, start + 3), MarkKind.AGREE, FindingId("f")) for start in (0, 11, 23)]
+    runs = cut_runs(text, Span(0, len(text)), marks, ())
+    assert [run.begins for run in runs if run.marks] == [(MarkKind.AGREE,), (), ()]
+
+
+def test_where_marks_overlap_the_shortest_is_drawn():
+    text = "about 140 residents"
+    marks = [
+        Mark(A.id, Span(0, 19), MarkKind.ONLY_HERE, FindingId("long")),
+        Mark(A.id, Span(6, 9), MarkKind.DIFFER, FindingId("short")),
+    ]
+    drawn = [run.marks[0] for run in cut_runs(text, Span(0, 19), marks, ())]
+    assert drawn == [MarkKind.ONLY_HERE, MarkKind.DIFFER, MarkKind.ONLY_HERE]
+
+
+SPANS = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda ends: Span(min(ends), max(ends)))
+
+
+@given(marks=st.lists(SPANS, max_size=6), notes=st.lists(SPANS, max_size=6))
+def test_any_marks_and_notes_keep_the_words_and_cover_only_their_own(marks: list[Span], notes: list[Span]):
+    text, paragraph = "x" * 8 + "Ein Wort – деревня 🙂 שלום." + "x" * 8, Span(8, 33)
+    cut = cut_runs(
+        text,
+        paragraph,
+        [Mark(A.id, span, MarkKind.DIFFER, FindingId(str(i))) for i, span in enumerate(marks)],
+        [NoteSpan(span, NotePart(i, 1)) for i, span in enumerate(notes, 1)],
+    )
+    assert "".join(run.text for run in cut) == paragraph.of(text)
+    for number, span in enumerate(notes, 1):
+        covered = "".join(run.text for run in cut if NotePart(number, 1) in run.notes)
+        inside = Span(max(span.start, 8), max(span.start, 8, min(span.end, 33)))
+        assert covered == inside.of(text)

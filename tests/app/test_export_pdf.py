@@ -1,0 +1,295 @@
+"""The annotated PDF, read back: annotations lie on the very words that were annotated."""
+
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from export_story import (
+    COMPARISON,
+    MADE,
+    NOTES,
+    PROJECT,
+    anchor,
+    note,
+    report,
+    sentence,
+    title,
+)
+
+from app.errors import ExportFailed
+from app.export import build_outline, write_pdf
+from app.export.outline.values import Outline
+from app.jobs import Cancelled, Progress
+from app.model.alignment import Alignment, Cell, Row
+from app.model.analysis import Analysis
+from app.model.annotation import Annotation
+from app.model.comparison import Comparison
+from app.model.project import Project
+from app.model.report import Report, Source
+
+ORDINARY = ("n-cracks", "n-hour", "n-three", "n-overlap", "n-cyrillic")
+
+
+def outlined(project: Project = PROJECT, comparison: Comparison = COMPARISON) -> Outline:
+    return build_outline(project, comparison, title=title, sentence=sentence, made=MADE)
+
+
+def side_by_side(*reports: Report, notes: tuple[Annotation, ...] = ()) -> Outline:
+    """Reports without findings, paragraph by paragraph."""
+    length = max(len(report.paragraphs) for report in reports)
+    rows = tuple(
+        Row(tuple(Cell((i,)) if i < len(report.paragraphs) else Cell() for report in reports))
+        for i in range(length)
+    )
+    analyses = tuple(Analysis(report.id, report.source.language or "", ()) for report in reports)
+    comparison = Comparison(reports=reports, analyses=analyses, alignment=Alignment(rows=rows))
+    return outlined(Project(title="Trial", reports=reports, annotations=notes), comparison)
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("pdf") / "story.pdf"
+    write_pdf(outlined(), path)
+    return path
+
+
+@pytest.fixture
+def pdf(file: Path):
+    with pikepdf.open(file) as opened:
+        yield opened
+
+
+def annotations(pdf: pikepdf.Pdf, kind: str) -> list[pikepdf.Object]:
+    return [a for page in pdf.pages for a in page.get("/Annots", []) if a.Subtype == kind]
+
+
+def highlighted(path: Path) -> dict[str, str]:
+    """For each highlight's name the words below its rectangles, as another PDF engine reads them."""
+    words: dict[str, str] = defaultdict(str)
+    with pikepdf.open(path) as pdf, pypdfium2.PdfDocument(path) as read:
+        for page, seen in zip(pdf.pages, read, strict=True):
+            text = seen.get_textpage()
+            for annotation in page.get("/Annots", []):
+                if annotation.Subtype == "/Highlight":
+                    words[str(annotation.NM)] += below(annotation, text)
+    return {name: found.strip() for name, found in words.items()}
+
+
+def below(annotation: pikepdf.Object, text: pypdfium2.PdfTextPage) -> str:
+    points = [float(value) for value in annotation.QuadPoints]
+    quads = [points[i : i + 8] for i in range(0, len(points), 8)]
+    found = []
+    for quad in quads:
+        for index in range(text.count_chars()):
+            left, bottom, right, top = text.get_charbox(index, loose=True)
+            x, y = (left + right) / 2, (bottom + top) / 2
+            if min(quad[::2]) <= x <= max(quad[::2]) and min(quad[1::2]) <= y <= max(quad[1::2]):
+                found.append(text.get_text_range(index, 1))
+    return "".join(found)
+
+
+def packed(words: str) -> str:
+    return "".join(words.split())
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_the_words_below_a_highlight_are_the_words_annotated(file: Path, name: str):
+    drawn = highlighted(file)
+    (written,) = (each for each in NOTES if each.id == name)
+    for part, place in enumerate(written.anchors, 1):
+        assert packed(drawn[f"{name}/{part}"]) == packed(place.exact)
+
+
+def test_a_highlight_carries_author_dates_text_and_number(pdf: pikepdf.Pdf):
+    (first,) = (a for a in annotations(pdf, "/Highlight") if a.NM == "n-cracks/1")
+    assert str(first.T) == "N. Okoro"
+    assert str(first.Contents) == "Who are the two? Ask the inspectorate for the October report."
+    assert str(first.CreationDate) == "D:20310206091500Z"
+    assert str(first.M) == "D:20310206092000Z"
+    assert str(first.Subj) == "1: to verify"
+    assert first.F == 4
+    assert first.Popup.Parent == first
+    assert b" re" in first.AP.N.read_bytes()
+
+
+def test_texts_of_any_script_survive_in_a_note(pdf: pikepdf.Pdf):
+    (cyrillic,) = (a for a in annotations(pdf, "/Highlight") if a.NM == "n-cyrillic/1")
+    assert (str(cyrillic.T), str(cyrillic.Contents)) == ("Б. Читатель", "Стена = the same wall 🙂")
+
+
+def test_passages_of_one_note_on_a_page_are_one_group(pdf: pikepdf.Pdf):
+    by_name = {str(a.NM): a for a in annotations(pdf, "/Highlight")}
+    assert by_name["n-hour/1"] == by_name["n-hour/2"].IRT
+    assert by_name["n-hour/2"].RT == "/Group"
+    assert "/IRT" not in by_name["n-cracks/1"]
+
+
+def test_a_note_on_a_whole_report_is_a_sticky_note(pdf: pikepdf.Pdf):
+    (sticky,) = annotations(pdf, "/Text")
+    assert (str(sticky.NM), str(sticky.Contents)) == ("n-whole/B", "Closest to the fire service’s own text.")
+    assert sticky.F == 28
+
+
+def test_no_placeholder_is_left(pdf: pikepdf.Pdf):
+    addresses = [str(a.A.get("/URI", "")) for a in annotations(pdf, "/Link") if "/A" in a]
+    assert not [address for address in addresses if address.startswith("synoptic:")]
+
+
+def test_a_note_over_many_lines_has_a_rectangle_for_each(pdf: pikepdf.Pdf):
+    (long,) = (a for a in annotations(pdf, "/Highlight") if a.NM == "n-cracks/1")
+    assert len(long.QuadPoints) == 8 * 3
+
+
+def test_the_file_is_tagged_and_says_its_language_and_title(pdf: pikepdf.Pdf):
+    assert str(pdf.Root.Lang) == "en"
+    assert pdf.Root.MarkInfo.Marked
+    assert str(pdf.docinfo["/Title"]) == "Eskmoor quarry"
+    assert all(page.Tabs == "/S" for page in pdf.pages if "/Annots" in page)
+
+
+def test_every_annotation_is_in_the_tag_tree(pdf: pikepdf.Pdf):
+    index = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+    owners = dict(zip(map(int, index[::2]), index[1::2], strict=True))
+    for annotation in annotations(pdf, "/Highlight") + annotations(pdf, "/Text"):
+        element = owners[int(annotation.StructParent)]
+        assert element.S == "/Annot"
+        assert element.K[0].Obj == annotation
+        assert any(kid == element for kid in element.P.K)
+
+
+def test_bookmarks_lead_to_sections_rows_and_notes(pdf: pikepdf.Pdf):
+    with pdf.open_outline() as bookmarks:
+        (top,) = bookmarks.root
+        sections = {str(item.title): [str(kid.title) for kid in item.children] for item in top.children}
+    assert str(top.title) == "Eskmoor quarry"
+    assert list(sections) == ["Side by side", "Notes", "Findings", "Figures", "Reports and method"]
+    assert sections["Side by side"][1].startswith("Row 1: A retaining wall")
+    assert sections["Notes"][0] == "Note 1: to verify"
+
+
+def test_pages_carry_title_page_count_and_legend(file: Path):
+    with pypdfium2.PdfDocument(file) as read:
+        texts = [page.get_textpage().get_text_range() for page in read]
+    for number, text in enumerate(texts, 1):
+        assert f"Page {number} of {len(texts)}" in text
+        assert "unconfirmed" in text
+
+
+def test_all_fonts_are_embedded(pdf: pikepdf.Pdf):
+    fonts = [font for page in pdf.pages for font in page.Resources.Font.as_dict().values()]
+    descriptors = [font.DescendantFonts[0].FontDescriptor for font in fonts]
+    assert descriptors
+    assert all("/FontFile2" in each or "/FontFile3" in each for each in descriptors)
+
+
+@pytest.mark.parametrize("letters", ["Ελληνικά", "Łódź", "İstanbul", "Київ", "Đà Nẵng"])
+def test_bundled_fonts_have_the_letters_of_europe(tmp_path: Path, letters: str):
+    told = report("A", Source(outlet="Outlet", language="en"), "Head", f"Seen from {letters} on Monday.")
+    other = report("B", Source(outlet="Other", language="en"), "Head", "Nothing.")
+    write_pdf(side_by_side(told, other, notes=(note("n", "x", anchor(told, letters)),)), tmp_path / "a.pdf")
+    assert highlighted(tmp_path / "a.pdf") == {"n/1": letters}
+
+
+def test_a_note_over_a_page_break_goes_on_with_the_same_text(tmp_path: Path):
+    words = " ".join(f"word{i}" for i in range(900))
+    told = report("A", Source(outlet="Outlet", language="en"), "Head", words)
+    other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")
+    write_pdf(side_by_side(told, other, notes=(note("n", "Long", anchor(told, words)),)), tmp_path / "a.pdf")
+    drawn = highlighted(tmp_path / "a.pdf")
+    assert list(drawn)[:2] == ["n/1", "n/1/2"]
+    assert packed("".join(drawn.values())) == packed(words)
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        assert {str(a.Contents) for a in annotations(pdf, "/Highlight")} == {"Long"}
+
+
+def test_eight_reports_fit_a_larger_sheet_and_nine_are_split(tmp_path: Path):
+    def story(count: int) -> list[Report]:
+        return [
+            report(chr(65 + i), Source(outlet=f"Outlet {i}", language="en"), "Head", f"Text {i}.")
+            for i in range(count)
+        ]
+
+    for count, size, titles in (
+        (8, (1191, 842), ["Side by side"]),
+        (9, (842, 595), ["Side by side: A to E", "Side by side: F to I"]),
+    ):
+        write_pdf(side_by_side(*story(count)), tmp_path / "a.pdf")
+        with pikepdf.open(tmp_path / "a.pdf") as pdf, pdf.open_outline() as bookmarks:
+            assert [round(float(v)) for v in pdf.pages[0].mediabox[2:]] == list(size)
+            assert [str(item.title) for item in bookmarks.root[0].children][: len(titles)] == titles
+
+
+def test_hostile_text_is_only_text(tmp_path: Path):
+    hostile = '#panic("x") \\u{41} $x$ *b* _i_ `c` @ref <label> "quoted" // no /* comment */ ]} \u202e'
+    told = report("A", Source(outlet=hostile, headline=hostile, language="../en"), hostile, hostile)
+    other = report("B", Source(outlet="Other"), "Head", "Short.")
+    write_pdf(
+        side_by_side(told, other, notes=(note("n", hostile, anchor(told, '"quoted"')),)), tmp_path / "a.pdf"
+    )
+    assert highlighted(tmp_path / "a.pdf") == {"n/1": '"quoted"'}
+
+
+def test_unprintable_characters_are_replaced_and_it_is_said(tmp_path: Path):
+    told = report(
+        "A", Source(outlet="Outlet", language="en"), "Head", "A bell\x07 and a \ue000 sign \ud800 rang."
+    )
+    other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")
+    write_pdf(side_by_side(told, other, notes=(note("n", "x", anchor(told, "rang")),)), tmp_path / "a.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "a.pdf") as read:
+        text = "".join(page.get_textpage().get_text_range() for page in read)
+    assert "characters that cannot be printed" in text
+    assert highlighted(tmp_path / "a.pdf") == {"n/1": "rang"}
+
+
+def test_reports_without_text_or_source_still_make_a_page(tmp_path: Path):
+    write_pdf(side_by_side(report("A", Source(), "Head"), report("B", Source(), "")), tmp_path / "a.pdf")
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        assert len(pdf.pages) >= 1
+
+
+def test_a_failed_export_names_the_file_and_leaves_the_earlier_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import typst
+
+    def refuse(*_args: object, **_options: object) -> bytes:
+        raise typst.TypstError("cannot lay out\nsecond line")
+
+    path = tmp_path / "story.pdf"
+    path.write_bytes(b"earlier")
+    monkeypatch.setattr(typst, "compile", refuse)
+    with pytest.raises(ExportFailed, match=r"story\.pdf.*cannot lay out"):
+        write_pdf(outlined(), path)
+    assert path.read_bytes() == b"earlier"
+
+
+class Impatient:
+    """Cancels after the pages are laid out."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def report(self, progress: Progress) -> None:
+        self.seen.append(progress.stage)
+
+    def check(self) -> None:
+        if "pages" in self.seen:
+            raise Cancelled
+
+
+def test_a_cancelled_export_writes_nothing(tmp_path: Path):
+    with pytest.raises(Cancelled):
+        write_pdf(outlined(), tmp_path / "story.pdf", monitor=Impatient())
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_the_same_outline_gives_the_same_annotations(tmp_path: Path, file: Path):
+    write_pdf(outlined(replace(PROJECT)), tmp_path / "again.pdf")
+    assert highlighted(tmp_path / "again.pdf") == highlighted(file)
+
+
+def test_a_strict_reader_finds_no_fault(pdf: pikepdf.Pdf):
+    assert pdf.check_pdf_syntax() == []
