@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from app.language.statements.setting import Setting, clause_around
 from app.language.statements.sources import source_span
-from app.language.statements.speech import subject_of
+from app.language.statements.subjects import subject_of
 from app.model.span import Span
 from app.model.statement import Statement, Status
 

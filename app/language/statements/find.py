@@ -9,7 +9,10 @@ from app.language.grammar import Grammar
 from app.language.statements.according import according
 from app.language.statements.contested import contested
 from app.language.statements.explicit import explicit
-from app.language.statements.hedges import hedged, projected
+from app.language.statements.headline import by_colon
+from app.language.statements.hedges import hedged
+from app.language.statements.nouns import carried
+from app.language.statements.projections import as_projections, projected
 from app.language.statements.quoted import SPOKEN, continued
 from app.language.statements.setting import Setting
 from app.language.statements.speakers import with_speakers
@@ -21,7 +24,7 @@ from app.model.report import Report
 from app.model.statement import Statement, Status
 
 Rule = Callable[[Setting], Iterator[Statement]]
-RULES: tuple[Rule, ...] = (explicit, contested, reported, according, hedged, projected)
+RULES: tuple[Rule, ...] = (explicit, contested, reported, according, carried, by_colon, hedged, projected)
 ORDER = tuple(Status)
 OWN_VOICE = frozenset({Status.HEDGED, Status.PROJECTION})
 
@@ -37,7 +40,7 @@ def statements(
     found: list[Statement] = []
     for setting in _settings(report, sentences, grammar, quotations, names):
         said = [statement for rule in RULES for statement in rule(setting)]
-        found.extend(_merged(_outermost(said)))
+        found.extend(_merged(as_projections(setting, list(_outermost(said)))))
     found.extend(continued(report.text, sentences, quotations, found))
     found.sort(key=lambda statement: (statement.sentence, statement.span, ORDER.index(statement.status)))
     return with_speakers(report.text, found, names)

@@ -1,4 +1,4 @@
-"""Statements that the report itself marks as doubtful, and those it tells as still to come."""
+"""Statements that the report itself marks as doubtful."""
 
 from __future__ import annotations
 
@@ -19,18 +19,6 @@ def hedged(setting: Setting) -> Iterator[Statement]:
         cue = _hedge(setting, at)
         if cue is not None:
             yield setting.statement(Status.HEDGED, "hedge", span=clause_around(setting, at), cues=(cue,))
-
-
-def projected(setting: Setting) -> Iterator[Statement]:
-    """Will, plans to, is expected to: what has not happened yet."""
-    start = setting.sentence.span.start
-    for match in setting.words.projections.finditer(setting.plain):
-        cue = Span(start + match.start(), start + match.end())
-        places = setting.grammar.at(cue)
-        if len(places) and not setting.quoted(cue):
-            yield setting.statement(
-                Status.PROJECTION, "projection", span=clause_around(setting, places.start), cues=(cue,)
-            )
 
 
 def _hedge(setting: Setting, at: int) -> Span | None:

@@ -17,6 +17,9 @@ class ReportingWords:
 
     file: ClassVar[str] = "reporting"
     speech: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    carriers: frozenset[str] = frozenset()
     thought: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     judging: frozenset[str] = frozenset()
@@ -40,6 +43,7 @@ class SourceWords:
     outlet_names: frozenset[str] = frozenset()
     outlet_endings: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    cited: frozenset[str] = frozenset()
     retellings: frozenset[str] = frozenset()
     retold: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()

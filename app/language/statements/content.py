@@ -1,0 +1,119 @@
+"""The words that a verb reports: its clause, the quotation beside it, or its object."""
+
+from __future__ import annotations
+
+from app.language.statements.setting import Setting
+from app.model.span import Span
+
+LONGEST_ASIDE = 14  # words in ", the ministry said on Monday": longer ones govern their sentence
+SHORTEST_CLAIM = 4  # words before ", X said": fewer are an adverbial
+OBJECTS = ("dobj", "obj", "oprd", "attr", "nsubjpass")
+
+
+def content_of(setting: Setting, verb: int) -> Span | None:
+    """The reported words, or None where the verb reports nothing here."""
+    grammar, words = setting.grammar, setting.words.reporting
+    lemma = grammar.tokens[verb].lemma
+    if lemma in words.speech:
+        found = _clause(setting, verb) or _quote(setting, verb) or _before(setting, verb)
+        return found or (_object(setting, verb) if lemma in words.telling else None)
+    if lemma in words.thought or lemma in words.showing:
+        return _clause(setting, verb) or _measured(setting, verb)
+    if lemma in words.judging and not _only_names(setting, verb):
+        return _clause(setting, verb) or _judged(setting, verb)
+    return None
+
+
+def _clause(setting: Setting, verb: int) -> Span | None:
+    """A clause that hangs on the verb, or the one that the verb is set into."""
+    grammar = setting.grammar
+    for child in grammar.children(verb, "ccomp", "parataxis"):
+        if _is_label(setting, child):
+            continue
+        words = [at for at in grammar.subtree(child) if at != verb]
+        return setting.trimmed(grammar.span(words))
+    token = grammar.tokens[verb]
+    if token.dep == "parataxis" or (token.dep in ("ccomp", "advcl") and _set_apart(setting, verb)):
+        own = set(grammar.subtree(verb))
+        rest = [at for at in grammar.subtree(token.head) if at not in own]
+        return setting.trimmed(grammar.span(rest)) if rest else None
+    return None
+
+
+def _is_label(setting: Setting, clause: int) -> bool:
+    """A clause without a verb of its own is a parser's guess at a name or an object."""
+    grammar = setting.grammar
+    pos = grammar.tokens[clause].pos
+    return pos not in ("VERB", "AUX") and not any(
+        grammar.tokens[at].pos in ("VERB", "AUX") for at in grammar.children(clause)
+    )
+
+
+def _set_apart(setting: Setting, verb: int) -> bool:
+    """A saying put into the sentence between commas or at its end: , officials said."""
+    grammar = setting.grammar
+    words = grammar.subtree(verb)
+    before = words[0] - 1
+    return (
+        len(words) < LONGEST_ASIDE
+        and before in setting.tokens
+        and grammar.word(before) in (",", "”", '"', "''", "—")
+    )
+
+
+def _quote(setting: Setting, verb: int) -> Span | None:
+    """The nearest quoted words of the sentence."""
+    at = setting.grammar.tokens[verb].span
+    inside = [quote.span for quote in setting.quotations if quote.span.overlap(setting.sentence.span)]
+    if not inside:
+        return None
+    near = min(inside, key=lambda span: min(abs(span.start - at.end), abs(at.start - span.end)))
+    return Span(max(near.start, setting.sentence.span.start), min(near.end, setting.sentence.span.end))
+
+
+def _before(setting: Setting, verb: int) -> Span | None:
+    """What stands before the speaker and a comma: The road is closed, Moreau told a reporter."""
+    grammar = setting.grammar
+    subjects = grammar.children(verb, "nsubj")
+    first = min(grammar.subtree(subjects[0])) if subjects else verb
+    before = [at for at in setting.tokens if at < first]
+    if len(before) < SHORTEST_CLAIM or grammar.word(before[-1]) not in (",", "”", '"'):
+        return None
+    if not any(grammar.tokens[at].pos in ("VERB", "AUX") for at in before):
+        return None
+    return setting.trimmed(grammar.span(before))
+
+
+def _object(setting: Setting, verb: int) -> Span | None:
+    """What is told of: alleged misconduct, cited support, acknowledged mistakes."""
+    grammar = setting.grammar
+    for child in grammar.children(verb, *OBJECTS):
+        return setting.trimmed(grammar.span(grammar.subtree(child)))
+    return None
+
+
+def _measured(setting: Setting, verb: int) -> Span | None:
+    """The survey puts the toll at nine."""
+    grammar = setting.grammar
+    if grammar.tokens[verb].lemma != "put":
+        return None
+    at = any(grammar.lower(child) == "at" for child in grammar.children(verb, "prep"))
+    return _object(setting, verb) if at else None
+
+
+def _judged(setting: Setting, verb: int) -> Span | None:
+    """Of what somebody is accused, for what called, on whom."""
+    grammar = setting.grammar
+    whole = [
+        at for child in grammar.children(verb, "prep", *OBJECTS, "xcomp") for at in grammar.subtree(child)
+    ]
+    return setting.trimmed(grammar.span(whole)) if whole else None
+
+
+def _only_names(setting: Setting, verb: int) -> bool:
+    """A town called Lindau, also called the Rock: a name, no judgement."""
+    grammar = setting.grammar
+    token = grammar.tokens[verb]
+    naming = token.lemma in setting.words.reporting.naming
+    passive = token.dep == "acl" or bool(grammar.children(verb, "auxpass", "nsubjpass"))
+    return naming and passive and not grammar.children(verb, "agent")

@@ -1,0 +1,57 @@
+"""Statements about what has not happened: plans, threats, forecasts, conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.language.statements.setting import Setting, clause_around
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+
+def projected(setting: Setting) -> Iterator[Statement]:
+    """Will, plans to, is expected to: the clause of each such word, in the report's own voice."""
+    for cue, place in _cues(setting):
+        if not setting.quoted(cue):
+            yield setting.statement(
+                Status.PROJECTION, "projection", span=clause_around(setting, place), cues=(cue,)
+            )
+
+
+def as_projections(setting: Setting, found: Sequence[Statement]) -> Iterator[Statement]:
+    """What a named source is said to say of the future is a projection too, with that source."""
+    heads = {_clause_head(setting, place): cue for cue, place in _cues(setting)}
+    for statement in found:
+        head = _head_of(setting, statement.span)
+        if statement.status is Status.ATTRIBUTED and head in heads:
+            cues = (*statement.cues, heads[head])
+            yield replace(statement, status=Status.PROJECTION, cues=cues)
+        else:
+            yield statement
+
+
+def _cues(setting: Setting) -> Iterator[tuple[Span, int]]:
+    """Each cue with its first token."""
+    start = setting.sentence.span.start
+    for match in setting.words.projections.finditer(setting.plain):
+        cue = Span(start + match.start(), start + match.end())
+        places = setting.grammar.at(cue)
+        if len(places):
+            yield cue, places.start
+
+
+def _clause_head(setting: Setting, place: int) -> int:
+    """The verb that an auxiliary stands with."""
+    token = setting.grammar.tokens[place]
+    return token.head if token.dep in ("aux", "auxpass") else place
+
+
+def _head_of(setting: Setting, span: Span) -> int:
+    """The word of a claim that governs all its other words."""
+    grammar = setting.grammar
+    words = grammar.at(span)
+    inside = set(words)
+    return next(
+        (at for at in words if grammar.tokens[at].head not in inside or grammar.tokens[at].head == at), -1
+    )
