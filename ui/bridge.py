@@ -1,0 +1,107 @@
+"""The engine as the window sees it: each kind of work in a child process, asked for with a Job.
+
+Functions of the engine are imported where a job runs, so that the window shows before them.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from app.jobs import Monitor, SilentMonitor
+from app.model.project import Project
+from app.model.report import Report
+from app.process import ChildProcess
+from ui import child_work
+from ui.jobs import Job, JobRunner
+
+READING_MEMORY = 2 << 30  # bytes of address space for parsing a file nobody has vouched for
+
+
+class SharedChild(ChildProcess):
+    """A child process whose callers, in several threads, wait for one another."""
+
+    def __init__(self, *, memory: int | None = None) -> None:
+        super().__init__(memory=memory)
+        self._turn = threading.Lock()
+
+    def call(
+        self,
+        work: Callable[..., Any],
+        *args: object,
+        monitor: Monitor | None = None,
+        seconds: float | None = None,
+    ) -> Any:
+        monitor = monitor or SilentMonitor()
+        with self._turn:
+            monitor.check()
+            return super().call(work, *args, monitor=monitor, seconds=seconds)
+
+
+class Engine:
+    """One warm child for reading files, one for comparing, a fresh one for each export."""
+
+    def __init__(self, runner: JobRunner) -> None:
+        self.runner = runner
+        self._reading = SharedChild(memory=READING_MEMORY)
+        self._comparing = SharedChild()
+
+    def warm_up(self) -> None:
+        """Start both children and load the language models, so that the first comparison is quick."""
+        self.runner.start(Job(""), partial(_warm_up, self._reading, self._comparing))
+
+    def read(self, job: Job, paths: Sequence[Path], known: Sequence[Report]) -> Job:
+        """Hands over a Loaded: the reports, and why the other files could not be read."""
+        return self.runner.start(job, partial(_read, self._reading, tuple(paths), tuple(known)))
+
+    def read_pasted(self, job: Job, text: str, html: str | None) -> Job:
+        """Hands over the Report that was on the clipboard."""
+        return self.runner.start(job, partial(_call, self._reading, child_work.read_pasted, text, html))
+
+    def compare(self, job: Job, project: Project) -> Job:
+        """Hands over the Comparison of the project's reports."""
+        return self.runner.start(job, partial(_compare, self._comparing, project))
+
+    def export(self, job: Job, write: Callable[..., object], *args: object) -> Job:
+        """Run `write(*args, monitor=...)` in a child of its own."""
+        return self.runner.start(job, partial(_export, write, args))
+
+    def close(self) -> None:
+        """Stop all work and end the children."""
+        self.runner.shutdown()
+        self._reading.kill()
+        self._comparing.kill()
+
+
+def _warm_up(reading: SharedChild, comparing: SharedChild, _monitor: Monitor) -> None:
+    reading.start()
+    comparing.call(child_work.warm_up)
+
+
+def _read(child: SharedChild, paths: tuple[Path, ...], known: tuple[Report, ...], monitor: Monitor) -> Any:
+    from app.importing import load
+
+    return load(paths, monitor=monitor, child=child, known=known)
+
+
+def _call(child: SharedChild, work: Callable[..., object], *args: Any) -> Any:
+    *values, monitor = args
+    return child.call(work, *values, monitor=monitor)
+
+
+def _compare(child: SharedChild, project: Project, monitor: Monitor) -> Any:
+    from app.pipeline import compare
+
+    work = partial(compare, overrides=project.overrides, options=project.options)
+    return child.call(work, project.reports, monitor=monitor)
+
+
+def _export(write: Callable[..., object], args: tuple[object, ...], monitor: Monitor) -> Any:
+    child = ChildProcess()
+    try:
+        return child.call(write, *args, monitor=monitor)
+    finally:
+        child.kill()

@@ -1,0 +1,67 @@
+"""What the window's child processes run. Knows nothing of Qt, so that a child starts quickly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.jobs import Monitor, Progress
+from app.model.comparison import Comparison
+from app.model.project import Project
+from app.model.report import Paragraph, ParagraphKind, Report, Source
+from app.model.span import ReportId, Span
+
+_SPECIMEN = "Two ferries were diverted on Thursday, the port authority said."
+
+
+def warm_up(*, monitor: Monitor) -> None:
+    """Load the language models: what is loaded before the first comparison need not be waited for in it."""
+    from app import pipeline
+    from app.language import encode
+
+    paragraph = Paragraph(Span(0, len(_SPECIMEN)), ParagraphKind.BODY)
+    specimen = Report(
+        id=ReportId("specimen"),
+        name="specimen",
+        media_type="text/plain",
+        source=Source(language="en"),
+        text=_SPECIMEN,
+        paragraphs=(paragraph,),
+    )
+    monitor.check()
+    pipeline.analyse(specimen)
+    encode([_SPECIMEN])
+
+
+def read_pasted(text: str, html: str | None, *, monitor: Monitor) -> Report:
+    """The report on the clipboard; pasted pages are trusted no more than files."""
+    from app.importing import read_pasted as read
+
+    monitor.check()
+    return read(text, html=html)
+
+
+def write_pdf(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
+    from app.export import build_outline, write_pdf
+    from app.findings import wording
+
+    monitor.report(Progress("outline", 0, 1))
+    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
+    write_pdf(outline, path, monitor=monitor)
+
+
+def write_html(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
+    from app.export import build_outline, write_html
+    from app.findings import wording
+
+    monitor.report(Progress("outline", 0, 1))
+    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
+    write_html(outline, path)
+
+
+def write_json(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
+    """The comparison for other programs; what the reader wrote is not part of it."""
+    from app.export.comparison_json import comparison_document, write_json
+    from app.findings import wording
+
+    monitor.check()
+    write_json(comparison_document(comparison, message=wording.sentence), path)

@@ -1,0 +1,43 @@
+"""Asks for files: reports and projects to open, a place to save or export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.messages import tr
+
+
+def ask_reports(parent: QWidget) -> list[Path]:
+    kinds = tr("Reports ({patterns})", patterns="*.html *.htm *.xhtml *.txt *.md *.markdown")
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent, tr("Open Reports"), "", ";;".join((kinds, tr("All files ({patterns})", patterns="*")))
+    )
+    return [Path(name) for name in chosen]
+
+
+def ask_project(parent: QWidget) -> Path | None:
+    kinds = tr("Synoptic projects ({patterns})", patterns="*.synoptic")
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Open Project"), "", kinds)
+    return Path(chosen) if chosen else None
+
+
+def ask_save_project(parent: QWidget, suggested: str) -> Path | None:
+    kinds = tr("Synoptic projects ({patterns})", patterns="*.synoptic")
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save As"), suggested, kinds)
+    return _with_suffix(chosen, ".synoptic")
+
+
+def ask_export(parent: QWidget, suggested: str, kind: str) -> Path | None:
+    """Where to write; `kind` names the format in words."""
+    suffix = Path(suggested).suffix
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Export"), suggested, f"{kind} (*{suffix})")
+    return _with_suffix(chosen, suffix)
+
+
+def _with_suffix(chosen: str, suffix: str) -> Path | None:
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -1,0 +1,285 @@
+"""Brings the session's values to the parts of the window: each change redraws only its part."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.model.annotation import AnnotationId
+from app.model.change import Change
+from app.model.comparison import Comparison
+from app.model.finding import Finding, FindingId
+from app.model.project import Judgement, Project
+from app.model.span import Passage, ReportId
+from ui.actions import Need
+from ui.messages import counted, tr
+from ui.models.card import card_content
+from ui.models.note_lines import note_lines
+from ui.models.origins import origin_groups
+from ui.models.reading import any_finding, is_conflict
+from ui.models.report_lines import head_line, pivot_of, report_lines
+from ui.models.row_words import copy_tags, row_count, row_number, told
+from ui.operations import alignment, reports
+from ui.panes.synoptic_view import ColumnHead, NoteMark
+from ui.parts import Parts
+
+EVERYTHING = Change(
+    reports=True, annotations=True, verdicts=True, comparison=True, saved=True, title=True, options=True
+)
+
+
+class Display(QObject):
+    """Listens to the desk and to the reading; speaks to view, panels, bars and actions."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
+        self._page, self._panels = parts.page, parts.panels
+        self._connect()
+        self.show_change(EVERYTHING)
+
+    @property
+    def _project(self) -> Project:
+        return self._desk.session.project
+
+    @property
+    def _comparison(self) -> Comparison | None:
+        return self._desk.session.comparison
+
+    @property
+    def _verdicts(self) -> dict[FindingId, Judgement]:
+        return {verdict.finding: verdict.judgement for verdict in self._project.verdicts}
+
+    def show_change(self, change: Change) -> None:
+        """Redraw what the change touches; ask for a comparison where one is due."""
+        if change.reports or change.options:
+            self._show_reports()
+        if change.reports or change.options or change.comparison:
+            self._show_comparison()
+        elif change.verdicts:
+            self._show_findings()
+        if change.annotations or change.reports or change.comparison:
+            self._show_notes()
+        self._show_title()
+        self._show_saved()
+        self._allow()
+        alignment.compare_if_needed(self._desk)
+
+    # values to widgets
+
+    def _show_reports(self) -> None:
+        lines = report_lines(self._project)
+        heads = [
+            ColumnHead(line.siglum, line.label, head_line(line, self._comparison), line.pivot)
+            for line in lines
+        ]
+        self._page.view.set_reports(self._project.reports, heads)
+        self._panels.reports.show_reports(lines)
+        self._page.show_hint(_hint(len(lines)))
+
+    def _show_comparison(self) -> None:
+        comparison = self._comparison
+        if comparison is not None:
+            self._page.view.set_rows(comparison.alignment.rows, told(comparison))
+            self._page.view.set_pairs(comparison.pairs)
+        self._page.view.set_tags(copy_tags(comparison) if comparison else {})
+        self._panels.reports.show_origins(comparison)
+        self._panels.ledger.show_ledger(comparison)
+        self._show_findings()
+
+    def _show_findings(self) -> None:
+        comparison, verdicts = self._comparison, self._verdicts
+        marks = [
+            mark
+            for mark in (comparison.marks if comparison else ())
+            if verdicts.get(mark.finding) is not Judgement.REJECTED
+        ]
+        self._page.view.set_marks(marks)
+        self._page.legend.set_counts(Counter({mark.finding: mark.kind for mark in marks}.values()))
+        self._panels.findings.show_findings(comparison, verdicts)
+        self._reading.show(comparison, verdicts)
+
+    def _show_notes(self) -> None:
+        lines = note_lines(self._project, self._comparison)
+        self._page.view.set_notes(
+            [NoteMark(line.note.id, line.number, line.passages, line.note.colour) for line in lines]
+        )
+        self._panels.notes.show_notes(lines)
+        if self._reading.note not in {line.note.id for line in lines}:
+            self._reading.choose_note(None)
+
+    def _show_title(self) -> None:
+        title = self._title()
+        reading = bool(self._project.reports)
+        self._parts.tool_bar.set_title(title, self._facts())
+        self._parts.window.setWindowTitle(tr("{title} – Synoptic", title=title) if title else tr("Synoptic"))
+        self._parts.stack.setCurrentWidget(self._page if reading else self._parts.welcome)
+        self._parts.tool_bar.setVisible(reading)
+        self._parts.status.show_facts(reading)
+        self._parts.docking.set_reading(reading)
+
+    def _show_saved(self) -> None:
+        session = self._desk.session
+        kept = tr("Not saved") if session.failure else tr("Read only") if session.read_only else tr("Saved")
+        self._parts.status.set_fact("saved", kept if self._project.reports else "")
+
+    # what the reader does
+
+    def _show_finding(self, finding: Finding | None) -> None:
+        self._page.view.select_finding(finding)
+        self._panels.findings.choose(finding)
+        self._show_place(finding)
+        comparison = self._comparison
+        if finding is None or comparison is None:
+            self._page.hide_card()
+            return
+        here = self._here(finding)
+        content = card_content(
+            finding,
+            comparison,
+            pivot=pivot_of(self._project),
+            place=self._place_of(finding),
+            judgement=self._verdicts.get(finding.id),
+        )
+        self._reading.trail.visit(here)
+        self._page.show_card(content, here)
+
+    def _show_place(self, finding: Finding | None) -> None:
+        self._page.legend.set_conflict(*self._reading.place_among(is_conflict))
+        number, total = self._reading.place_among(any_finding)
+        words = tr("Finding {n} of {total}", n=number, total=total) if finding else ""
+        self._parts.status.set_fact("finding", words)
+
+    def _show_row(self, row: int) -> None:
+        comparison = self._comparison
+        if comparison is None or not 0 <= row < len(comparison.alignment.rows):
+            self._parts.status.set_fact("row", "")
+            return
+        number, total = row_number(comparison, row), row_count(comparison)
+        words = tr("Row {n} of {total}", n=number, total=total) if number else tr("Headlines")
+        self._parts.status.set_fact("row", words)
+
+    def _go(self, passage: Passage) -> None:
+        self._page.hide_card()
+        self._page.view.go_to(passage)
+
+    def _go_to_report(self, report: str) -> None:
+        self._reading.go(Passage(ReportId(report), self._project.report(ReportId(report)).paragraphs[0].span))
+
+    def _choose_marks(self, ids: tuple[FindingId, ...]) -> None:
+        self._reading.choose_marked(ids)
+
+    def _choose_note(self, ids: tuple[AnnotationId, ...]) -> None:
+        if ids:
+            self._parts.docking.set_open("notes", on=True)
+            self._reading.choose_note(ids[0])
+
+    def _go_to_note(self, note: str) -> None:
+        self._reading.choose_note(AnnotationId(note))
+        line = next((n for n in note_lines(self._project, self._comparison) if n.note.id == note), None)
+        if line is not None and line.passages:
+            self._reading.go(line.passages[0])
+
+    def _allow(self) -> None:
+        self._parts.actions.allow(set(self._needs_met()))
+        session = self._desk.session
+        _label(self._parts.actions["undo"], tr("&Undo"), session.undo_label)
+        _label(self._parts.actions["redo"], tr("&Redo"), session.redo_label)
+
+    def _needs_met(self) -> list[Need]:
+        reading, session = self._reading, self._desk.session
+        met = {
+            Need.REPORTS: bool(self._project.reports),
+            Need.COMPARISON: self._comparison is not None,
+            Need.FINDING: reading.finding is not None,
+            Need.PASSAGE: reading.selection is not None,
+            Need.WORDS: reading.selection is not None or reading.finding is not None,
+            Need.NOTE: reading.note is not None,
+            Need.UNDO: session.undo_label is not None,
+            Need.REDO: session.redo_label is not None,
+            Need.BACK: reading.trail.can_go_back,
+            Need.FORWARD: reading.trail.can_go_forward,
+            Need.HITS: reading.has_hits,
+        }
+        return [need for need, holds in met.items() if holds]
+
+    # words
+
+    def _title(self) -> str:
+        session = self._desk.session
+        if self._project.title:
+            return self._project.title
+        if session.path is not None:
+            return session.path.stem
+        return self._project.reports[0].title if self._project.reports else ""
+
+    def _facts(self) -> str:
+        count = counted(len(self._project.reports), "{n} report", "{n} reports")
+        if self._comparison is None:
+            return count
+        origins = counted(len(origin_groups(self._comparison)), "{n} origin", "{n} origins")
+        return tr("{reports}, {origins}", reports=count, origins=origins)
+
+    def _place_of(self, finding: Finding) -> str:
+        test = is_conflict if is_conflict(finding) else any_finding
+        number, total = self._reading.place_among(test)
+        return tr("{n} of {total}", n=number, total=total)
+
+    def _here(self, finding: Finding) -> Passage:
+        """The passage in the report that is being read, else the first."""
+        selected = self._reading.selection
+        reading = selected.report if selected else None
+        return next((p for p in finding.passages if p.report == reading), finding.passages[0])
+
+    def _connect(self) -> None:
+        view, panels, reading = self._page.view, self._panels, self._reading
+        self._desk.changed.connect(self.show_change)
+        self._desk.opened.connect(self._start_anew)
+        self._desk.told.connect(self._parts.messages.show_message)
+        reading.finding_chosen.connect(self._show_finding)
+        reading.note_chosen.connect(panels.notes.choose)
+        reading.went.connect(self._go)
+        reading.changed.connect(self._allow)
+        view.passage_selected.connect(reading.select)
+        view.marks_activated.connect(self._choose_marks)
+        view.notes_activated.connect(self._choose_note)
+        view.row_changed.connect(self._show_row)
+        view.pivot_requested.connect(self._make_pivot)
+        panels.reports.chosen.connect(self._go_to_report)
+        panels.reports.pivot_wanted.connect(self._make_pivot)
+        panels.reports.removal_wanted.connect(self._remove)
+        panels.reports.move_wanted.connect(self._move)
+        panels.findings.chosen.connect(reading.choose)
+        panels.notes.chosen.connect(self._go_to_note)
+        panels.ledger.passage_chosen.connect(reading.go)
+        self._page.card.go_wanted.connect(reading.go)
+        self._page.card.closed.connect(view.setFocus)
+        self._parts.wardrobe.dressed.connect(view.set_theme)
+
+    def _start_anew(self) -> None:
+        self._reading.choose(None)
+        self._reading.choose_note(None)
+        self._reading.select(None)
+        self._parts.messages.hide()
+        self.show_change(EVERYTHING)
+
+    def _make_pivot(self, report: str) -> None:
+        reports.make_pivot(self._desk, ReportId(report))
+
+    def _remove(self, report: str) -> None:
+        reports.remove(self._desk, ReportId(report))
+
+    def _move(self, report: str, place: int) -> None:
+        reports.move(self._desk, ReportId(report), place)
+
+
+def _hint(reports_shown: int) -> str:
+    return (
+        tr("Add another report to compare: drop a file here or press Ctrl+O.") if reports_shown == 1 else ""
+    )
+
+
+def _label(action: Any, verb: str, what: str | None) -> None:
+    action.setText(tr("{verb} {what}", verb=verb, what=what) if what else verb)

@@ -1,0 +1,70 @@
+"""The program's entry: hands a command to the command line, else opens the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = frozenset({"read", "analyse", "compare", "export"})
+SAMPLE = "--sample"
+NO_DISPLAY = 3
+_NO_DISPLAY_WORDS = (
+    "synoptic: There is no display to open a window on. "
+    "On the command line use: synoptic compare FILE FILE --pdf OUT.pdf"
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit code.
+
+    Qt is imported only for the window, so that the command line answers at once and runs without it.
+    """
+    multiprocessing.freeze_support()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if _is_for_the_command_line(arguments):
+        from app.cli import main as run
+
+        return run(arguments)
+    if not _has_display():
+        print(_NO_DISPLAY_WORDS, file=sys.stderr)  # noqa: T201 - there is nowhere else to say it
+        return NO_DISPLAY
+    return _open_window(arguments)
+
+
+def _is_for_the_command_line(arguments: list[str]) -> bool:
+    first = arguments[0] if arguments else ""
+    return first in COMMANDS or (first.startswith("-") and first != SAMPLE)
+
+
+def _has_display() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("darwin", "win32"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_window(arguments: list[str]) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.gc_guard import collect_on_gui_thread
+    from ui.main_window import MainWindow
+
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("synoptic")
+    app.setApplicationDisplayName("Synoptic")
+    app.setDesktopFileName("synoptic")
+    collect_on_gui_thread(app)
+    window = MainWindow()
+    window.show()
+    files = [Path(argument) for argument in arguments if argument != SAMPLE]
+    if SAMPLE in arguments:
+        window.open_sample()
+    if files:
+        window.open_files(files)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

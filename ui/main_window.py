@@ -1,0 +1,171 @@
+"""The window: puts its parts together, takes what is dropped on it, remembers its shape."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.bridge import Engine
+from ui.display import Display
+from ui.docking import Docking, Panels
+from ui.jobs import JobRunner
+from ui.menus import edit_menu, file_menu, findings_menu, go_menu, help_menu, notes_menu, view_menu
+from ui.messages import tr
+from ui.models.reading import Reading
+from ui.operations import reports
+from ui.operations.desk import Desk
+from ui.operations.preferences import Preferences
+from ui.panels.finding_card import CardActions
+from ui.panels.findings_panel import FindingsPanel
+from ui.panels.ledger_panel import LedgerPanel
+from ui.panels.message_bar import MessageBar
+from ui.panels.notes_panel import NotesPanel
+from ui.panels.reports_panel import ReportsPanel
+from ui.panels.status_line import StatusLine
+from ui.panels.tool_bar import ToolBar
+from ui.panels.welcome_page import WelcomeActions, WelcomePage
+from ui.parts import Parts
+from ui.reading_page import ReadingPage
+from ui.recent import recent_projects
+from ui.wardrobe import Wardrobe
+
+FIRST_SIZE = (1440, 900)
+_MENUS = (file_menu, edit_menu, view_menu, go_menu, findings_menu, notes_menu, help_menu)
+
+
+class MainWindow(QMainWindow):
+    """One project at a time. Start it with `show()`; `open_files` takes reports and a project."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(*FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self.setUnifiedTitleAndToolBarOnMac(True)
+        self._runner = JobRunner(self)
+        self.engine = Engine(self._runner)
+        self.parts = self._build()
+        self._arrange()
+        self._file_menu = self._fill_menus()
+        self.display = Display(self.parts)
+        self.parts.wardrobe.dress(self.parts.preferences.values.theme)
+        self.parts.welcome.recent_chosen.connect(self._open_recent)
+        self._show_recent()
+        self.parts.docking.restore(self.parts.preferences.values.geometry)
+        QTimer.singleShot(0, self, self.engine.warm_up)
+
+    def open_files(self, paths: list[Path]) -> None:
+        self._file_menu.open_files(paths)
+
+    def open_sample(self) -> None:
+        reports.open_sample(self.parts.desk)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.parts.preferences.change(geometry=self.parts.docking.shape())
+        self.hide()
+        self.parts.desk.clear()
+        self.engine.close()
+        super().closeEvent(event)
+
+    def _build(self) -> Parts:
+        desk, actions = Desk(self.engine, self), Actions(self)
+        actions.fill(self.menuBar(), tuple(module.menu() for module in _MENUS))
+        panels = Panels(
+            reports=ReportsPanel(actions["open_reports"], self),
+            findings=FindingsPanel(self),
+            notes=NotesPanel(self),
+            ledger=LedgerPanel(self),
+        )
+        return Parts(
+            window=self,
+            actions=actions,
+            desk=desk,
+            reading=Reading(self),
+            preferences=Preferences(desk),
+            tool_bar=ToolBar(self),
+            messages=MessageBar(self),
+            stack=QStackedWidget(self),
+            welcome=WelcomePage(_welcome_actions(actions), self),
+            page=ReadingPage(_card_actions(actions), self),
+            panels=panels,
+            status=StatusLine(self._runner, self),
+            wardrobe=Wardrobe(self),
+            docking=Docking(self, panels, actions),
+        )
+
+    def _arrange(self) -> None:
+        parts = self.parts
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(parts.messages)
+        column.addWidget(parts.stack, 1)
+        parts.stack.addWidget(parts.welcome)
+        parts.stack.addWidget(parts.page)
+        self.setCentralWidget(centre)
+        self.addToolBar(parts.tool_bar)
+        self.setStatusBar(parts.status)
+        self._fill_tool_bar()
+        parts.page.legend.follow(parts.actions["previous_conflict"], parts.actions["next_conflict"])
+
+    def _fill_tool_bar(self) -> None:
+        bar, actions, menus = self.parts.tool_bar, self.parts.actions, self.parts.actions.menus
+        bar.add_left("sidebar", tr("Reports"), actions["panel_reports"])
+        bar.add_left("back", tr("Back"), actions["back"])
+        bar.add_left("forward", tr("Forward"), actions["forward"])
+        bar.add_modes(actions["aligned"], actions["as_written"])
+        bar.add_search()
+        bar.add_right("eye", tr("Clean text"), actions["clean"])
+        bar.add_right("note", tr("Notes"), actions["panel_notes"])
+        bar.add_menu("export", tr("Export"), menus["export"])
+        bar.add_right("bottom-panel", tr("Figures"), actions["panel_ledger"])
+        bar.add_right("right-panel", tr("Findings"), actions["panel_findings"])
+
+    def _fill_menus(self) -> file_menu.FileMenu:
+        parts, bind = self.parts, self.parts.actions.bind
+        opening = file_menu.FileMenu(parts)
+        bind(file_menu.menu(), opening)
+        bind(edit_menu.menu(), edit_menu.EditMenu(parts))
+        bind(view_menu.menu(), view_menu.ViewMenu(parts))
+        bind(go_menu.menu(), go_menu.GoMenu(parts))
+        bind(findings_menu.menu(), findings_menu.FindingsMenu(parts))
+        bind(notes_menu.menu(), notes_menu.NotesMenu(parts))
+        bind(help_menu.menu(), help_menu.HelpMenu(parts))
+        return opening
+
+    def _open_recent(self, path: str) -> None:
+        self.open_files([Path(path)])
+
+    def _show_recent(self) -> None:
+        self.parts.welcome.show_recent(recent_projects(self.parts.preferences.values))
+
+
+def _card_actions(actions: Actions) -> CardActions:
+    return CardActions(
+        accept=actions["accept"],
+        reject=actions["reject"],
+        note=actions["note"],
+        apart=actions["apart"],
+        next_conflict=actions["next_conflict"],
+    )
+
+
+def _welcome_actions(actions: Actions) -> WelcomeActions:
+    return WelcomeActions(
+        open_reports=actions["open_reports"],
+        paste=actions["paste"],
+        sample=actions["sample"],
+        shortcuts=actions["shortcuts"],
+    )

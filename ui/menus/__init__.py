@@ -1,0 +1,1 @@
+"""A module for each menu: what stands in it, and what each entry does."""

@@ -1,0 +1,150 @@
+"""File: opening, pasting, saving, exporting, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+
+from ui.actions import Command, Menu, Need
+from ui.dialogs import choosers
+from ui.messages import Message, tr
+from ui.operations import export, projects, reports
+from ui.operations.desk import Desk
+from ui.parts import Parts
+
+
+def menu() -> Menu:
+    return Menu(
+        "file",
+        tr("&File"),
+        (
+            Command("new", tr("&New Comparison"), tr("Start an empty comparison"), "Ctrl+N"),
+            Command(
+                "open_reports", tr("&Open Reports…"), tr("Open saved reports from this computer"), "Ctrl+O"
+            ),
+            Command("open_project", tr("Open &Project…"), tr("Open a saved comparison"), "Ctrl+Shift+O"),
+            Menu("recent", tr("Open &Recent")),
+            Command("paste", tr("&Paste Report"), tr("Add the text on the clipboard"), "Ctrl+Shift+V"),
+            Command("sample", tr("Open &Sample Comparison"), tr("Four invented reports"), "Ctrl+Alt+O"),
+            None,
+            Command(
+                "save_as", tr("Save &As…"), tr("Keep the project in a file"), "Ctrl+Shift+S", Need.REPORTS
+            ),
+            _export(),
+            None,
+            Command("close", tr("&Close"), tr("Close this window"), "Ctrl+W"),
+            Command("quit", tr("&Quit"), tr("Quit Synoptic"), "Ctrl+Q"),
+        ),
+    )
+
+
+def _export() -> Menu:
+    def entry(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(name, text, tip, key, Need.COMPARISON)
+
+    return Menu(
+        "export",
+        tr("&Export"),
+        (
+            entry("export_pdf", tr("Annotated &PDF…"), tr("Write an annotated PDF"), "Ctrl+E"),
+            entry("export_html", tr("&HTML Page…"), tr("Write a page for any browser"), "Ctrl+Shift+E"),
+            entry(
+                "export_json",
+                tr("Comparison &Data (JSON)…"),
+                tr("Write data for other programs"),
+                "Ctrl+Alt+E",
+            ),
+        ),
+    )
+
+
+class FileMenu(QObject):
+    """What the entries do, by their names."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._desk = parts, parts.desk
+        self._recent = parts.actions.menus["recent"]
+        self._recent.aboutToShow.connect(self._list_recent)
+        self._recent.triggered.connect(self._open_recent)
+
+    def new(self) -> None:
+        projects.begin(self._desk)
+
+    def open_reports(self) -> None:
+        chosen = choosers.ask_reports(self._parts.window)
+        if chosen:
+            self.open_files(chosen)
+
+    def open_project(self) -> None:
+        chosen = choosers.ask_project(self._parts.window)
+        if chosen:
+            self.open_files([chosen])
+
+    def open_files(self, paths: list[Path]) -> None:
+        """A project takes the desk; reports are added to what lies there."""
+        wanted = [path for path in paths if projects.is_project(path)]
+        for path in wanted[:1]:
+            if projects.open_project(self._desk, path):
+                self._parts.preferences.remember(path)
+        others = [path for path in paths if path not in wanted]
+        if others:
+            reports.open_reports(self._desk, others)
+
+    def paste(self) -> None:
+        held = QGuiApplication.clipboard().mimeData()
+        if not held.hasText() and not held.hasHtml():
+            self._desk.say(
+                Message(tr("There is no text on the clipboard. Copy a report and paste it again."))
+            )
+            return
+        reports.paste(self._desk, held.text(), held.html() if held.hasHtml() else None)
+
+    def sample(self) -> None:
+        if self._desk.session.project.reports:
+            projects.begin(self._desk)
+        reports.open_sample(self._desk)
+
+    def save_as(self) -> None:
+        path = choosers.ask_save_project(self._parts.window, self._suggested(".synoptic"))
+        if path is not None and projects.save_as(self._desk, path):
+            self._parts.preferences.remember(path)
+
+    def export_pdf(self) -> None:
+        self._export(".pdf", tr("PDF"), export.export_pdf)
+
+    def export_html(self) -> None:
+        self._export(".html", tr("HTML page"), export.export_html)
+
+    def export_json(self) -> None:
+        self._export(".json", tr("Comparison data"), export.export_json)
+
+    def close(self) -> None:
+        self._parts.window.close()
+
+    def quit(self) -> None:
+        QGuiApplication.instance().closeAllWindows()  # type: ignore[union-attr]
+
+    def _export(self, suffix: str, kind: str, write: Callable[[Desk, Path], None]) -> None:
+        path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)
+        if path is not None:
+            write(self._desk, path)
+
+    def _suggested(self, suffix: str) -> str:
+        session = self._desk.session
+        if session.path is not None:
+            return str(session.path.with_suffix(suffix))
+        return tr("Comparison") + suffix
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self._parts.preferences.values.recent:
+            self._recent.addAction(Path(path).name).setData(path)
+        if self._recent.isEmpty():
+            self._recent.addAction(tr("Nothing yet")).setEnabled(False)
+
+    def _open_recent(self, action: QAction) -> None:
+        self.open_files([Path(action.data())])

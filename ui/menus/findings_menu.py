@@ -1,0 +1,55 @@
+"""Findings: the reader's decision on the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.model.finding import Finding
+from ui.actions import Command, Menu, Need
+from ui.messages import tr
+from ui.operations import alignment, findings
+from ui.operations.desk import Desk
+from ui.parts import Parts
+
+
+def menu() -> Menu:
+    def entry(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(name, text, tip, key, Need.FINDING)
+
+    return Menu(
+        "findings",
+        tr("F&indings"),
+        (
+            entry("accept", tr("&Accept"), tr("You agree with this finding"), "A"),
+            entry("reject", tr("&Reject"), tr("Take this finding off the page"), "X"),
+            entry("leave_open", tr("&Leave Open"), tr("Take your decision back"), "O"),
+            None,
+            entry("apart", tr("These Belong A&part"), tr("Never put these words side by side"), "P"),
+        ),
+    )
+
+
+class FindingsMenu(QObject):
+    """What the entries do, by their names."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._desk, self._reading = parts.desk, parts.reading
+
+    def accept(self) -> None:
+        self._decide(findings.accept)
+
+    def reject(self) -> None:
+        self._decide(findings.reject)
+
+    def leave_open(self) -> None:
+        self._decide(findings.leave_open)
+
+    def apart(self) -> None:
+        self._decide(alignment.set_apart)
+
+    def _decide(self, verb: Callable[[Desk, Finding], None]) -> None:
+        if self._reading.finding is not None:
+            verb(self._desk, self._reading.finding)

@@ -1,0 +1,61 @@
+"""Go: from finding to finding, back and forward."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui.actions import Command, Menu, Need
+from ui.messages import tr
+from ui.models.reading import any_finding, is_conflict, is_unconfirmed
+from ui.parts import Parts
+
+
+def menu() -> Menu:
+    def step(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(name, text, tip, key, Need.COMPARISON)
+
+    return Menu(
+        "go",
+        tr("&Go"),
+        (
+            step("next_finding", tr("&Next Finding"), tr("Go to the next finding"), "Alt+Down"),
+            step("previous_finding", tr("&Previous Finding"), tr("Go to the finding before"), "Alt+Up"),
+            step("next_conflict", tr("Next &Conflict"), tr("Go to the next conflict"), "F8"),
+            step("previous_conflict", tr("P&revious Conflict"), tr("Go to the conflict before"), "Shift+F8"),
+            step(
+                "next_unconfirmed", tr("Next &Unconfirmed"), tr("Go to the next unconfirmed claim"), "Ctrl+F8"
+            ),
+            None,
+            Command("back", tr("&Back"), tr("Go back to where you were"), "Alt+Left", Need.BACK),
+            Command("forward", tr("&Forward"), tr("Go forward again"), "Alt+Right", Need.FORWARD),
+        ),
+    )
+
+
+class GoMenu(QObject):
+    """What the entries do, by their names."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._reading = parts.reading
+
+    def next_finding(self) -> None:
+        self._reading.step(1, any_finding)
+
+    def previous_finding(self) -> None:
+        self._reading.step(-1, any_finding)
+
+    def next_conflict(self) -> None:
+        self._reading.step(1, is_conflict)
+
+    def previous_conflict(self) -> None:
+        self._reading.step(-1, is_conflict)
+
+    def next_unconfirmed(self) -> None:
+        self._reading.step(1, is_unconfirmed)
+
+    def back(self) -> None:
+        self._reading.go_back()
+
+    def forward(self) -> None:
+        self._reading.go_forward()

@@ -1,0 +1,193 @@
+"""View: the two ways to read, marks, text size, theme, panels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+
+from app.model.finding import MarkKind
+from app.settings import Theme
+from ui.actions import Command, Menu, Need
+from ui.messages import tr
+from ui.panes.synoptic_view import Mode
+from ui.parts import Parts
+
+_ZOOM_STEP = 10
+_SMALLEST, _LARGEST = 70, 200
+
+
+def menu() -> Menu:
+    def mode(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(name, text, tip, key, Need.REPORTS, choice="mode")
+
+    def zoom(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(name, text, tip, key, Need.REPORTS)
+
+    return Menu(
+        "view",
+        tr("&View"),
+        (
+            mode("aligned", tr("&Aligned"), tr("What belongs together stands side by side"), "Ctrl+Alt+1"),
+            mode("as_written", tr("As &Written"), tr("Each report in its own order"), "Ctrl+Alt+2"),
+            Command(
+                "scroll_together",
+                tr("&Scroll Together"),
+                tr("All columns follow the one you scroll"),
+                "Ctrl+Alt+3",
+                Need.REPORTS,
+                checkable=True,
+            ),
+            None,
+            _marks(),
+            Command("clean", tr("&Clean Text"), tr("Hide all marks"), "F4", Need.REPORTS, checkable=True),
+            None,
+            zoom("zoom_in", tr("Zoom &In"), tr("Larger text"), "Ctrl++"),
+            zoom("zoom_out", tr("Zoom &Out"), tr("Smaller text"), "Ctrl+-"),
+            zoom("zoom_reset", tr("&Reset Zoom"), tr("Text at its usual size"), "Ctrl+0"),
+            None,
+            _themes(),
+            _panels(),
+            Command("full_screen", tr("&Full Screen"), tr("Use the whole screen"), "F11", checkable=True),
+        ),
+    )
+
+
+def _marks() -> Menu:
+    def mark(kind: MarkKind, text: str, tip: str, key: str) -> Command:
+        name = f"mark_{kind}"
+        return Command(name, text, tip, key, Need.REPORTS, checkable=True, slot="mark", data=kind)
+
+    return Menu(
+        "marks",
+        tr("&Marks"),
+        (
+            mark(MarkKind.AGREE, tr("&Agree"), tr("Mark what several reports tell alike"), "Ctrl+1"),
+            mark(MarkKind.DIFFER, tr("&Differ"), tr("Mark what reports tell differently"), "Ctrl+2"),
+            mark(
+                MarkKind.UNCONFIRMED,
+                tr("&Unconfirmed"),
+                tr("Mark what is said not to be confirmed"),
+                "Ctrl+3",
+            ),
+            mark(MarkKind.ONLY_HERE, tr("&Only Here"), tr("Mark what no other report tells"), "Ctrl+4"),
+            mark(MarkKind.PROJECTION, tr("&Projections"), tr("Mark plans, threats and forecasts"), "Ctrl+5"),
+        ),
+    )
+
+
+def _themes() -> Menu:
+    def theme(which: Theme, text: str, tip: str) -> Command:
+        return Command(f"theme_{which}", text, tip, choice="theme", slot="theme", data=which)
+
+    return Menu(
+        "themes",
+        tr("&Theme"),
+        (
+            theme(Theme.SYSTEM, tr("As the &System"), tr("Follow the system's light or dark setting")),
+            theme(Theme.LIGHT, tr("&Light"), tr("Dark text on a light page")),
+            theme(Theme.DARK, tr("&Dark"), tr("Light text on a dark page")),
+            theme(Theme.HIGH_CONTRAST, tr("High &Contrast"), tr("White on black, strong lines")),
+        ),
+    )
+
+
+def _panels() -> Menu:
+    def panel(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(f"panel_{name}", text, tip, key, Need.REPORTS, checkable=True, slot="panel", data=name)
+
+    return Menu(
+        "panels",
+        tr("&Panels"),
+        (
+            panel("reports", tr("&Reports"), tr("Show the list of reports"), "F5"),
+            panel("findings", tr("&Findings"), tr("Show the list of findings"), "F6"),
+            panel("notes", tr("&Notes"), tr("Show your notes"), "F7"),
+            panel("ledger", tr("Fi&gures"), tr("Show the figures of all reports"), "F9"),
+        ),
+    )
+
+
+class ViewMenu(QObject):
+    """What the entries do, by their slots' names."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._view = parts, parts.page.view
+        self._actions, self._reading = parts.actions, parts.reading
+        self._actions["aligned"].setChecked(True)
+        self._actions["scroll_together"].setChecked(True)
+        self._actions[f"theme_{parts.preferences.values.theme}"].setChecked(True)
+        self._reading.kinds_changed.connect(self._show_kinds)
+        parts.page.legend.kind_switched.connect(self._switch)
+        hidden = {MarkKind(kind) for kind in parts.preferences.values.hidden_kinds if kind in set(MarkKind)}
+        self._reading.set_kinds(frozenset(MarkKind) - hidden)
+        self._show_kinds(self._reading.kinds)
+        self._show_zoom(parts.preferences.values.zoom)
+
+    def aligned(self) -> None:
+        self._view.set_mode(Mode.ALIGNED)
+
+    def as_written(self) -> None:
+        self._view.set_mode(Mode.AS_WRITTEN)
+
+    def scroll_together(self, on: bool) -> None:
+        self._view.set_scroll_together(on)
+
+    def mark(self, on: bool) -> None:
+        self._switch(_data(self.sender()), on)
+
+    def clean(self, on: bool) -> None:
+        kinds = frozenset() if on else self._reading.kinds
+        self._view.set_visible_kinds(kinds)
+        self._parts.page.legend.set_kinds(kinds)
+        self._parts.page.hide_card()
+
+    def zoom_in(self) -> None:
+        self._zoom(self._parts.preferences.values.zoom + _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        self._zoom(self._parts.preferences.values.zoom - _ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        self._zoom(100)
+
+    def theme(self) -> None:
+        self._parts.preferences.change(theme=_data(self.sender()))
+        self._parts.wardrobe.dress(self._parts.preferences.values.theme)
+
+    def panel(self, on: bool) -> None:
+        self._parts.docking.set_open(_data(self.sender()), on)
+
+    def full_screen(self, on: bool) -> None:
+        window = self._parts.window
+        window.setWindowState(
+            window.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else window.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def _switch(self, kind: str, on: bool) -> None:
+        self._reading.switch(MarkKind(kind), on)
+        hidden = tuple(sorted(set(MarkKind) - self._reading.kinds))
+        self._parts.preferences.change(hidden_kinds=tuple(str(kind) for kind in hidden))
+
+    def _show_kinds(self, kinds: frozenset[MarkKind]) -> None:
+        for kind in MarkKind:
+            self._actions[f"mark_{kind}"].setChecked(kind in kinds)
+        self._actions["clean"].setChecked(False)
+        self._parts.page.legend.set_kinds(kinds)
+        self._view.set_visible_kinds(kinds)
+
+    def _zoom(self, percent: int) -> None:
+        percent = max(_SMALLEST, min(_LARGEST, percent))
+        self._parts.preferences.change(zoom=percent)
+        self._show_zoom(percent)
+
+    def _show_zoom(self, percent: int) -> None:
+        self._view.set_zoom(percent)
+        self._parts.status.set_fact("zoom", tr("{n} %", n=percent))
+
+
+def _data(sender: QObject | None) -> str:
+    assert isinstance(sender, QAction)
+    return str(sender.data())

@@ -1,0 +1,201 @@
+"""The findings as a list, row by row of the synopsis, under one filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.model.comparison import Comparison
+from app.model.finding import DifferenceType, Finding, FindingId, FindingKind, MarkKind
+from app.model.project import Judgement
+from app.model.statement import Status
+from ui.messages import tr
+from ui.models.finding_words import sentence, title
+from ui.models.origins import count_origins
+from ui.models.row_words import row_name
+
+Index = QModelIndex | QPersistentModelIndex
+EntryRole = Qt.ItemDataRole.UserRole
+Verdicts = Mapping[FindingId, Judgement]
+_DRIFT = (DifferenceType.ATTRIBUTION, DifferenceType.CERTAINTY)
+
+
+class Filter(StrEnum):
+    """Which findings are listed."""
+
+    ALL = "all"
+    FIGURES = "figures"
+    QUOTES = "quotes"
+    DRIFT = "drift"
+    TO_REVIEW = "to_review"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class RowHead:
+    """Above the findings of one row: its name and how it begins."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingEntry:
+    """One finding as it is listed; `badges` are the sigla of each side."""
+
+    finding: Finding
+    kind: MarkKind
+    title: str
+    badges: tuple[tuple[str, ...], ...]
+    reason: str
+    judgement: Judgement | None
+
+
+class FindingList(QAbstractListModel):
+    """Heads of rows and findings, in the order of reading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[RowHead | FindingEntry, ...] = ()
+
+    def show(self, comparison: Comparison | None, verdicts: Verdicts, wanted: Filter) -> None:
+        self.beginResetModel()
+        self._entries = tuple(_entries(comparison, verdicts, wanted)) if comparison else ()
+        self.endResetModel()
+
+    def place_of(self, finding: FindingId) -> QModelIndex:
+        for row, entry in enumerate(self._entries):
+            if isinstance(entry, FindingEntry) and entry.finding.id == finding:
+                return self.index(row)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = 0) -> object:
+        entry = self._entries[index.row()]
+        if role == EntryRole:
+            return entry
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return _spoken(entry)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, FindingEntry):
+            return sentence(entry.finding)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self._entries[index.row()], RowHead):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def mark_kind(finding: Finding) -> MarkKind:
+    """How the finding is marked and which glyph it takes."""
+    match finding.kind:
+        case FindingKind.AGREEMENT:
+            return MarkKind.AGREE
+        case FindingKind.DIFFERENCE:
+            return MarkKind.DIFFER
+        case FindingKind.ONLY_HERE:
+            return MarkKind.ONLY_HERE
+        case FindingKind.UNCONFIRMED:
+            return MarkKind.PROJECTION if finding.status is Status.PROJECTION else MarkKind.UNCONFIRMED
+
+
+def in_reading_order(comparison: Comparison) -> tuple[Finding, ...]:
+    """The findings by row, as they are listed and stepped through."""
+    return tuple(sorted(comparison.findings, key=lambda finding: finding.row))
+
+
+def count(comparison: Comparison | None, verdicts: Verdicts, wanted: Filter) -> int:
+    """How many findings a filter lets through."""
+    findings = comparison.findings if comparison else ()
+    return sum(_passes(finding, verdicts, wanted) for finding in findings)
+
+
+def sides(finding: Finding, comparison: Comparison) -> tuple[tuple[str, ...], ...]:
+    """The sigla of the reports on each side."""
+    told = [side.passages for side in finding.sides] or [finding.passages]
+    return tuple(
+        tuple(sorted({comparison.sigla[passage.report] for passage in passages})) for passages in told
+    )
+
+
+def _entries(comparison: Comparison, verdicts: Verdicts, wanted: Filter) -> Iterator[RowHead | FindingEntry]:
+    listed = (f for f in in_reading_order(comparison) if _passes(f, verdicts, wanted))
+    for row, findings in groupby(listed, key=lambda finding: finding.row):
+        yield RowHead(row_name(comparison, row), _first_words(comparison, row))
+        for finding in findings:
+            yield _entry(comparison, finding, verdicts.get(finding.id))
+
+
+def _entry(comparison: Comparison, finding: Finding, judgement: Judgement | None) -> FindingEntry:
+    return FindingEntry(
+        finding=finding,
+        kind=mark_kind(finding),
+        title=title(finding),
+        badges=sides(finding, comparison),
+        reason=_reason(comparison, finding),
+        judgement=judgement,
+    )
+
+
+_TESTS: dict[Filter, Callable[[Finding, Judgement | None], bool]] = {
+    Filter.ALL: lambda _, judgement: judgement is not Judgement.REJECTED,
+    Filter.FIGURES: lambda finding, _: finding.type is DifferenceType.FIGURE,
+    Filter.QUOTES: lambda finding, _: finding.type is DifferenceType.QUOTE,
+    Filter.DRIFT: lambda finding, _: finding.type in _DRIFT,
+    Filter.TO_REVIEW: lambda _, judgement: judgement is None,
+    Filter.REJECTED: lambda _, judgement: judgement is Judgement.REJECTED,
+}
+
+
+def _passes(finding: Finding, verdicts: Verdicts, wanted: Filter) -> bool:
+    judgement = verdicts.get(finding.id)
+    hidden = judgement is Judgement.REJECTED and wanted is not Filter.REJECTED
+    return not hidden and _TESTS[wanted](finding, judgement)
+
+
+def _reason(comparison: Comparison, finding: Finding) -> str:
+    total = finding.origins_total
+    match finding.kind:
+        case FindingKind.DIFFERENCE:
+            counts = tr(" and ").join(
+                str(count_origins(comparison, {passage.report for passage in side.passages}))
+                for side in finding.sides
+            )
+            return tr("{counts} of {total} origins", counts=counts, total=total)
+        case FindingKind.AGREEMENT:
+            return tr("{n} of {total} origins", n=finding.origins, total=total)
+        case FindingKind.ONLY_HERE:
+            return tr("not found in {others}", others=", ".join(_others(comparison, finding)))
+        case FindingKind.UNCONFIRMED:
+            return tr("“{words}”", words=_words(comparison, finding))
+
+
+def _others(comparison: Comparison, finding: Finding) -> tuple[str, ...]:
+    here = {passage.report for passage in finding.passages}
+    return tuple(siglum for report, siglum in comparison.sigla.items() if report not in here)
+
+
+def _words(comparison: Comparison, finding: Finding) -> str:
+    first = finding.passages[0]
+    text = next(report.text for report in comparison.reports if report.id == first.report)
+    return first.span.of(text)
+
+
+def _first_words(comparison: Comparison, row: int) -> str:
+    for report, cell in zip(comparison.reports, comparison.alignment.rows[row].cells, strict=True):
+        for paragraph in cell.paragraphs:
+            return report.paragraphs[paragraph].span.of(report.text)
+    return ""
+
+
+def _spoken(entry: RowHead | FindingEntry) -> str:
+    if isinstance(entry, RowHead):
+        return entry.name
+    reports = tr(" against ").join(", ".join(side) for side in entry.badges)
+    return tr("{title}. {reports}. {reason}", title=entry.title, reports=reports, reason=entry.reason)

@@ -1,0 +1,24 @@
+"""A finding in the language of the interface."""
+
+from __future__ import annotations
+
+from app.findings import wording
+from app.model.finding import Finding
+from ui.messages import tr
+
+
+def title(finding: Finding) -> str:
+    """What it is, for a list: 'Injured: 3 / 4'."""
+    words = tr(wording.TITLES[wording.code(finding)], **dict(finding.reason.params))
+    return words[:1].upper() + words[1:]
+
+
+def sentence(finding: Finding) -> str:
+    """What it says, in a sentence."""
+    return tr(wording.SENTENCES[wording.code(finding)], **dict(finding.reason.params))
+
+
+def why(finding: Finding) -> tuple[str, str]:
+    """The rule that decided, and the score with what it was made from."""
+    rule, score = wording.why(finding)
+    return rule, score

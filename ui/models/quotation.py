@@ -1,0 +1,19 @@
+"""Words to be pasted elsewhere: in quotation marks, with who published them and when."""
+
+from __future__ import annotations
+
+from app.model.report import Report
+from app.model.span import Span
+from ui.messages import tr
+
+
+def quotation(report: Report, span: Span) -> str:
+    """The words and their source in one paragraph."""
+    words = " ".join(span.of(report.text).split())
+    published = report.source.published
+    parts = [report.label, report.title]
+    if published is not None:
+        parts.append(f"{published.day} {published:%B %Y}")
+    if report.source.url:
+        parts.append(report.source.url)
+    return tr("“{words}” ({source})", words=words, source=", ".join(dict.fromkeys(parts)))

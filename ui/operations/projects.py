@@ -1,0 +1,53 @@
+"""Beginning, opening, saving projects; taking changes back and making them again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import SynopticError
+from app.session import Session
+from app.storage import SUFFIX
+from ui.messages import Message, tr
+from ui.operations.desk import Desk
+
+
+def begin(desk: Desk) -> None:
+    """Lay an empty project on the desk; the former one stays on disk."""
+    desk.put(Session.new())
+
+
+def open_project(desk: Desk, path: Path) -> bool:
+    """Lay a saved project on the desk; if it cannot be opened, the present one stays."""
+    try:
+        session = Session.open(path)
+    except SynopticError as failure:
+        desk.fail(failure)
+        return False
+    desk.put(session)
+    if session.read_only:
+        desk.say(
+            Message(tr("“{name}” can only be read: {why}.", name=path.name, why=session.read_only_reason))
+        )
+    return True
+
+
+def save_as(desk: Desk, path: Path) -> bool:
+    """Keep the project in a file of the user's choice."""
+    try:
+        desk.session.save_as(path)
+    except SynopticError as failure:
+        desk.fail(failure)
+        return False
+    return True
+
+
+def is_project(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX
+
+
+def undo(desk: Desk) -> None:
+    desk.attempt(desk.session.undo)
+
+
+def redo(desk: Desk) -> None:
+    desk.attempt(desk.session.redo)

@@ -1,0 +1,91 @@
+"""Opening, pasting, ordering and removing reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.annotate import commands
+from app.errors import AlreadyOpen, SynopticError
+from app.model.project import Project
+from app.model.report import Report
+from app.model.span import ReportId
+from app.paths import resources
+from ui.jobs import Job
+from ui.messages import problem, tr
+from ui.operations.desk import Desk
+
+if TYPE_CHECKING:
+    from app.importing import Loaded
+
+_READING = "read"
+
+
+def open_reports(desk: Desk, paths: Sequence[Path]) -> None:
+    """Read the files in the background and add what could be read."""
+    title = tr("Reading {name}", name=paths[0].name) if len(paths) == 1 else tr("Reading the reports")
+    job = Job(title, done=partial(_add_loaded, desk), failed=desk.fail)
+    desk.keep(_READING, desk.engine.read(job, paths, desk.session.project.reports))
+
+
+def paste(desk: Desk, text: str, html: str | None) -> None:
+    """Read what is on the clipboard in the background and add it."""
+    job = Job(tr("Reading the clipboard"), done=partial(_add_one, desk), failed=desk.fail)
+    desk.keep(_READING, desk.engine.read_pasted(job, text, html))
+
+
+def open_sample(desk: Desk) -> None:
+    """The comparison that ships with the program: invented reports of an invented event."""
+    open_reports(desk, sample_files())
+
+
+def sample_files() -> tuple[Path, ...]:
+    files = resources("sample").iterdir()
+    return tuple(sorted(path for path in files if path.is_file() and path.stem != "README"))
+
+
+def remove(desk: Desk, report: ReportId) -> None:
+    desk.edit(tr("Remove Report"), partial(commands.remove_report, report_id=report))
+
+
+def move(desk: Desk, report: ReportId, place: int) -> None:
+    desk.edit(tr("Move Report"), partial(commands.move_report, report_id=report, place=place))
+
+
+def make_pivot(desk: Desk, report: ReportId) -> None:
+    desk.edit(tr("Change Pivot"), partial(commands.set_pivot, report_id=report))
+
+
+def _add_loaded(desk: Desk, loaded: Loaded) -> None:
+    _add(desk, loaded.reports, tuple(failure.error for failure in loaded.failures))
+
+
+def _add_one(desk: Desk, report: Report) -> None:
+    _add(desk, (report,), ())
+
+
+def _add(desk: Desk, reports: Sequence[Report], failures: tuple[SynopticError, ...]) -> None:
+    new, refused = _admitted(desk.session.project, reports)
+    if new:
+        label = tr("Add Report") if len(new) == 1 else tr("Add Reports")
+        desk.edit(label, partial(commands.add_reports, reports=new))
+    if failures or refused:
+        desk.say(problem((*failures, *refused)))
+
+
+def _admitted(
+    project: Project, reports: Iterable[Report]
+) -> tuple[tuple[Report, ...], tuple[SynopticError, ...]]:
+    """The reports that are not in the project yet, and why the others are refused."""
+    new: list[Report] = []
+    refused: list[SynopticError] = []
+    for report in reports:
+        try:
+            project = commands.add_reports(project, (report,))
+        except AlreadyOpen as failure:
+            refused.append(failure)
+        else:
+            new.append(report)
+    return tuple(new), tuple(refused)

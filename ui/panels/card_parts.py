@@ -1,0 +1,176 @@
+"""Painted parts of a finding's card: its head, a side with its value, a line of a report's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.model.finding import MarkKind
+from ui.messages import tr
+from ui.models.card import CardQuote, CardSide
+from ui.offsets import Offsets
+from ui.theme import current_theme
+from ui.theme.glyphs import draw_badge, draw_disc
+from ui.theme.type import serif_font
+from ui.theme.underlines import Pen, draw_underline
+
+_VALUE_SIZES = (34, 24, 17, 14)  # the largest in which the value fits
+_BADGE = 15
+_QUOTE_SIZE, _QUOTE_PITCH = 14, 22.0
+
+
+class Disc(QWidget):
+    """The kind's glyph on its disc."""
+
+    def __init__(self, kind: MarkKind, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setFixedSize(18, 18)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw_disc(QPainter(self), self._kind, QPointF(9, 9), current_theme())
+
+
+class Badge(QWidget):
+    """A report's letter."""
+
+    def __init__(self, siglum: str, parent: QWidget, *, pivot: bool = False, size: int = _BADGE) -> None:
+        super().__init__(parent)
+        self._siglum, self._pivot = siglum, pivot
+        self.setFixedSize(size, size)
+        self.setAccessibleName(siglum)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        box = QRectF(0, 0, self.width(), self.height())
+        draw_badge(QPainter(self), box, self._siglum, current_theme(), pivot=self._pivot)
+
+
+class SideBox(QWidget):
+    """One version: its value in large type, who tells it."""
+
+    def __init__(self, side: CardSide, kind: MarkKind, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._side, self._kind = side, kind
+        self.setAccessibleName(tr("{value}: {reports}", value=side.value, reports=", ".join(side.sigla)))
+        self.setToolTip(side.value)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(14)
+        row.addWidget(_Value(side.value, kind, self), 1)
+        row.addLayout(self._tellers())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().kind(self._kind).tint)
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+    def _tellers(self) -> QVBoxLayout:
+        badges = QHBoxLayout()
+        badges.setSpacing(3)
+        for siglum in self._side.sigla:
+            badges.addWidget(Badge(siglum, self))
+        badges.addStretch(1)
+        origins = QLabel(self._side.origins, self)
+        origins.setProperty("part", "on_tint")
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addStretch(1)
+        column.addLayout(badges)
+        column.addWidget(origins)
+        column.addStretch(1)
+        return column
+
+
+class _Value(QWidget):
+    def __init__(self, value: str, kind: MarkKind, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._value, self._kind = value, kind
+        self.setFixedHeight(44)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = self._fitting()
+        painter.setFont(font)
+        painter.setPen(current_theme().kind(self._kind).glyph)
+        words = self._value
+        if QFontMetricsF(font).horizontalAdvance(words) > self.width():
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(QRectF(self.rect()), flags, words)
+            return
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _fitting(self) -> QFont:
+        fonts = [serif_font(size, QFont.Weight.DemiBold) for size in _VALUE_SIZES]
+        fits = (f for f in fonts if QFontMetricsF(f).horizontalAdvance(self._value) <= self.width())
+        return next(fits, fonts[-1])
+
+
+class QuoteLine(QWidget):
+    """A report's words, marked as in the text, with a way to them."""
+
+    def __init__(self, quote: CardQuote, kind: MarkKind, parent: QWidget, *, here: bool) -> None:
+        super().__init__(parent)
+        self.go = QPushButton(tr("Here") if here else tr("Go there"), self)
+        self.go.setProperty("link", True)
+        self.go.setEnabled(not here)
+        self.go.setAccessibleName(tr("Go to the words in {siglum}", siglum=quote.siglum))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(10)
+        badge = Badge(quote.siglum, self, pivot=quote.pivot, size=16)
+        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_Words(quote, kind, self), 1)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class _Words(QWidget):
+    """The excerpt with its underline, in one line or two."""
+
+    def __init__(self, quote: CardQuote, kind: MarkKind, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._quote, self._kind = quote, kind
+        offsets = Offsets(quote.text)
+        self._start, self._end = offsets.to_qt(quote.words.start), offsets.to_qt(quote.words.end)
+        self.setAccessibleName(quote.text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, round(_QUOTE_PITCH))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._laid_out(width).lineCount() * _QUOTE_PITCH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = current_theme(), QPainter(self)
+        layout = self._laid_out(self.width())
+        pen = Pen.of(self._kind, theme, ratio=self.devicePixelRatioF())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            start = max(self._start, line.textStart())
+            end = min(self._end, line.textStart() + line.textLength())
+            if start < end:
+                left, right = line.cursorToX(start), line.cursorToX(end)
+                x = [v[0] if isinstance(v, tuple) else v for v in (left, right)]
+                draw_underline(painter, pen, min(x), max(x), line.position().y() + line.ascent())
+        painter.setPen(theme.role("ink"))
+        layout.draw(painter, QPointF(0, 0))
+
+    def _laid_out(self, width: float) -> QTextLayout:
+        layout = QTextLayout(self._quote.text, serif_font(_QUOTE_SIZE))
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y))
+            y += _QUOTE_PITCH
+        layout.endLayout()
+        return layout

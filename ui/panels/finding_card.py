@@ -1,0 +1,238 @@
+"""The card of a finding: floats over the synopsis, says what and why, takes the reader's decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.project import Judgement
+from app.model.span import ReportId
+from ui.messages import tr
+from ui.models.card import CardContent, CardQuote
+from ui.panels.card_parts import Disc, QuoteLine, SideBox
+from ui.panels.icon_button import IconButton
+from ui.theme import current_theme
+
+WIDTH, LEAST_WIDTH = 548, 420
+_GAP = 10  # between the words and the card
+_MARGIN = 8  # the card keeps clear of the view's edges
+_LEFT_OF_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class CardActions:
+    """The window's actions that the card offers as buttons."""
+
+    accept: QAction
+    reject: QAction
+    note: QAction
+    apart: QAction
+    next_conflict: QAction
+
+
+class FindingCard(QFrame):
+    """Filled anew for each finding; Esc closes it."""
+
+    go_wanted = Signal(object)  # Passage
+    closed = Signal()
+
+    def __init__(self, actions: CardActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("finding_card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._actions = actions
+        self._content: QWidget | None = None
+        self._quotes: dict[QPushButton, CardQuote] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_finding(self, content: CardContent, here: ReportId | None) -> None:
+        """Fill the card; `here` is the report in which the reader stands."""
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._quotes.clear()
+        self._content = self._build(content, here)
+        self._column.addWidget(self._content)
+        self.setAccessibleName(
+            tr("{what}, {where}. {why}", what=content.what, where=content.where, why=content.why)
+        )
+        self._cast_shadow()
+
+    def stand_by(self, words: QRect, room: QRect) -> None:
+        """Open below the words, else above them, inside `room` (both in the parent's coordinates)."""
+        width = min(WIDTH, max(LEAST_WIDTH, room.width() - 2 * _MARGIN))
+        self.setFixedWidth(width)
+        self._column.activate()
+        size = QSize(width, self._height(width))
+        self.setFixedHeight(size.height())
+        self.move(_corner(words, room, size))
+        self.show()
+        self.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _height(self, width: int) -> int:
+        assert self._content is not None
+        layout = self._content.layout()
+        assert layout is not None
+        return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+    def _build(self, content: CardContent, here: ReportId | None) -> QWidget:
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(12)
+        column.addLayout(self._head(content, body))
+        if content.sides:
+            column.addLayout(_sides(content, body))
+        column.addLayout(self._words(content, body, here))
+        column.addWidget(_rule(body))
+        column.addLayout(_reasons(content, body))
+        column.addWidget(_rule(body))
+        column.addLayout(self._foot(content, body))
+        return body
+
+    def _head(self, content: CardContent, body: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Disc(content.kind, body))
+        row.addWidget(_label(content.what, "card_title", body))
+        row.addWidget(_label(content.where, "secondary", body))
+        row.addStretch(1)
+        row.addWidget(_label(content.place, "secondary", body))
+        close = IconButton("close", tr("Close the card (Esc)"), body)
+        close.clicked.connect(self.dismiss)
+        row.addWidget(close)
+        return row
+
+    def _words(self, content: CardContent, body: QWidget, here: ReportId | None) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for quote in content.quotes:
+            line = QuoteLine(quote, content.kind, body, here=quote.passage.report == here)
+            line.go.clicked.connect(self._go)
+            self._quotes[line.go] = quote
+            column.addWidget(line)
+        return column
+
+    def _foot(self, content: CardContent, body: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        accepted = content.judgement is Judgement.ACCEPTED
+        rejected = content.judgement is Judgement.REJECTED
+        accept = _button(self._actions.accept, tr("Accepted") if accepted else tr("Accept"), body)
+        accept.setProperty("primary", True)
+        row.addWidget(accept)
+        row.addWidget(_button(self._actions.reject, tr("Rejected") if rejected else tr("Reject"), body))
+        row.addWidget(_button(self._actions.note, tr("Note"), body))
+        if content.several_reports:
+            row.addWidget(_button(self._actions.apart, tr("Belong apart"), body))
+        row.addStretch(1)
+        following = _button(self._actions.next_conflict, tr("Next conflict"), body)
+        following.setProperty("link", True)
+        row.addWidget(following)
+        return row
+
+    def _go(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.go_wanted.emit(self._quotes[button].passage)
+
+    def _cast_shadow(self) -> None:
+        theme = current_theme()
+        if theme.high_contrast:
+            self.setGraphicsEffect(None)  # type: ignore[arg-type]
+            return
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        colour = QColor(theme.role("shadow"))
+        colour.setAlpha(120 if theme.dark else 60)
+        shadow.setColor(colour)
+        self.setGraphicsEffect(shadow)
+
+
+def _corner(words: QRect, room: QRect, size: QSize) -> QPoint:
+    """Where the card's top left corner goes so that the words stay in sight if they can."""
+    below, above = words.bottom() + _GAP, words.top() - _GAP - size.height()
+    if below + size.height() <= room.bottom() - _MARGIN:
+        y = below
+    elif above >= room.top() + _MARGIN:
+        y = above
+    else:
+        y = max(room.top() + _MARGIN, room.bottom() - _MARGIN - size.height())
+    rightmost = room.right() - _MARGIN - size.width()
+    x = max(room.left() + _MARGIN, min(words.left() - _LEFT_OF_WORDS, rightmost))
+    return QPoint(x, y)
+
+
+def _sides(content: CardContent, body: QWidget) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(12)
+    for number, side in enumerate(content.sides):
+        grid.addWidget(SideBox(side, content.kind, body), number // 2, number % 2)
+    for column in range(min(2, len(content.sides))):
+        grid.setColumnStretch(column, 1)
+    return grid
+
+
+def _reasons(content: CardContent, body: QWidget) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    grid.setColumnMinimumWidth(0, 36)
+    grid.setColumnStretch(1, 1)
+    lines = ((tr("Why"), content.why), (tr("Rule"), content.rule), (tr("Score"), content.score))
+    for row, (name, words) in enumerate(lines):
+        grid.addWidget(_label(name, "secondary", body), row, 0, Qt.AlignmentFlag.AlignTop)
+        value = _label(words, "reason", body)
+        value.setWordWrap(True)
+        grid.addWidget(value, row, 1)
+    return grid
+
+
+def _button(action: QAction, words: str, body: QWidget) -> QPushButton:
+    """The words with the key in them; the tooltip tells all."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button = QPushButton(tr("{words}  {key}", words=words, key=key) if key else words, body)
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _label(words: str, part: str, body: QWidget) -> QLabel:
+    label = QLabel(words, body)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("part", part)
+    return label
+
+
+def _rule(body: QWidget) -> QFrame:
+    rule = QFrame(body)
+    rule.setProperty("part", "rule")
+    rule.setFixedHeight(1)
+    return rule

@@ -1,0 +1,89 @@
+"""The legend above the synopsis: how each kind is marked, its switch, the way through conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.model.finding import MarkKind
+from ui.messages import tr
+from ui.panels.icon_button import IconButton
+from ui.panels.kind_chip import KindChip
+
+HEIGHT = 40
+
+
+class LegendBar(QWidget):
+    """One chip for each kind; at the right the conflict the reader stands at."""
+
+    kind_switched = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._chips = {kind: KindChip(kind, word, self) for kind, word in _words().items()}
+        self._place = QLabel(self)
+        self._place.setProperty("part", "secondary")
+        self._up = IconButton("chevron-up", tr("Conflict before"), self)
+        self._down = IconButton("chevron-down", tr("Next conflict"), self)
+        self._lay_out()
+        for chip in self._chips.values():
+            chip.toggled.connect(self._switched)
+
+    def set_counts(self, counts: Mapping[MarkKind, int]) -> None:
+        for kind, chip in self._chips.items():
+            chip.set_count(counts.get(kind, 0))
+        projections = self._chips[MarkKind.PROJECTION]
+        projections.setVisible(projections.isChecked() or counts.get(MarkKind.PROJECTION, 0) > 0)
+
+    def set_kinds(self, kinds: frozenset[MarkKind]) -> None:
+        for kind, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(kind in kinds)
+            chip.blockSignals(False)
+
+    def set_conflict(self, number: int, total: int) -> None:
+        """Say which of the conflicts is chosen; 0: none yet."""
+        self._place.setText(_place(number, total))
+
+    def follow(self, previous_conflict: QAction, next_conflict: QAction) -> None:
+        self._up.follow(previous_conflict)
+        self._down.follow(next_conflict)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(7)
+        for chip in self._chips.values():
+            row.addWidget(chip)
+        row.addStretch(1)
+        for widget in (self._place, self._up, self._down):
+            row.addWidget(widget)
+
+    def _switched(self, on: bool) -> None:
+        chip = self.sender()
+        if isinstance(chip, KindChip):
+            self.kind_switched.emit(chip.kind.value, on)
+
+
+def _words() -> dict[MarkKind, str]:
+    return {
+        MarkKind.AGREE: tr("Agree"),
+        MarkKind.DIFFER: tr("Differ"),
+        MarkKind.UNCONFIRMED: tr("Unconfirmed"),
+        MarkKind.ONLY_HERE: tr("Only here"),
+        MarkKind.PROJECTION: tr("Projections"),
+    }
+
+
+def _place(number: int, total: int) -> str:
+    if not total:
+        return tr("No conflicts")
+    if not number:
+        return tr("1 conflict") if total == 1 else tr("{total} conflicts", total=total)
+    return tr("Conflict {n} of {total}", n=number, total=total)

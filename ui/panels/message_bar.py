@@ -1,0 +1,78 @@
+"""What must be said, above the page and never in its way: what failed, what was saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.messages import Message, Offer, Tone, tr
+from ui.panels.icon_button import IconButton
+
+
+class MessageBar(QFrame):
+    """Shows one message until it is dismissed or the next one comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self._message = Message("")
+        self._text = _label(self, "heading")
+        self._lines = _label(self, "secondary")
+        self._offers = QHBoxLayout()
+        self._close = IconButton("close", tr("Dismiss this message"), self)
+        self._close.clicked.connect(self.hide)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def message(self) -> Message:
+        return self._message
+
+    def show_message(self, message: Message) -> None:
+        self._message = message
+        self._text.setText(message.text)
+        self._lines.setText("\n".join(message.lines))
+        self._lines.setVisible(bool(message.lines))
+        self.setProperty("tone", message.tone.value)
+        self.style().polish(self)
+        self._show_offers(message)
+        self.setAccessibleName(message.details)
+        self.show()
+
+    def _show_offers(self, message: Message) -> None:
+        while (item := self._offers.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        offers = message.offers
+        if message.tone is Tone.PROBLEM:
+            offers = (*offers, Offer(tr("Copy Details"), self._copy))
+        for offer in offers:
+            button = QPushButton(offer.label, self)
+            button.clicked.connect(offer.act)
+            self._offers.addWidget(button)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._message.details)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._text)
+        words.addWidget(self._lines)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addLayout(self._offers)
+        row.addWidget(self._close)
+        self._offers.setSpacing(8)
+        row.setAlignment(self._close, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _label(parent: QWidget, part: str) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("part", part)
+    return label

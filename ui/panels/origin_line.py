@@ -1,0 +1,39 @@
+"""One origin: the badges of its reports and what they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.painting import draw_sides, draw_words
+from ui.theme import current_theme
+from ui.theme.type import SECONDARY, ui_font
+
+_HEIGHT = 20
+_WORDS_X = 42.0  # room for two badges; more push the words on
+
+
+class OriginLine(QWidget):
+    def __init__(self, sigla: Sequence[str], words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sigla, self._words = tuple(sigla), words
+        self.setAccessibleName(f"{', '.join(sigla)}: {words}")
+        self.setToolTip(self.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        return QSize(140, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        end = draw_sides(painter, QPointF(0.5, 2.5), (self._sigla,), theme)
+        left = max(_WORDS_X, end + 4)
+        box = QRectF(left, 0, self.width() - left, _HEIGHT)
+        draw_words(painter, box, self._words, ui_font(SECONDARY), theme.role("ink_muted"))

@@ -1,0 +1,204 @@
+"""The bar below the menus: panels, way back, the two ways to read, title, search, clean text, export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.messages import tr
+from ui.panels.icon_button import IconButton
+from ui.theme.icons import icon
+
+_SEARCH_WIDTH = 196
+_SIDE_WIDTH = 320  # both sides of the title ask for as much, so that it stands in the middle
+
+
+class ToolBar(QToolBar):
+    """Its buttons are those of the menus; only the search field is its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Toolbar"), parent)
+        self.setObjectName("tool_bar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._segments = Segments(self)
+        self.search = SearchField(self)
+        self._title = TitleBlock(self)
+        self._left, self._right = _side(self), _side(self)
+        self._right_row().addStretch(1)
+        for part in (self._left, self._title, self._right):
+            self.addWidget(part)
+
+    def set_title(self, title: str, facts: str) -> None:
+        self._title.show_words(title, facts)
+
+    def add_left(self, icon_name: str, says: str, action: QAction) -> None:
+        button = IconButton(icon_name, says, self)
+        button.follow(action)
+        self._left_row().addWidget(button)
+
+    def add_right(self, icon_name: str, says: str, action: QAction) -> None:
+        button = IconButton(icon_name, says, self)
+        button.follow(action)
+        self._right_row().addWidget(button)
+
+    def add_menu(self, icon_name: str, says: str, menu: QMenu) -> None:
+        button = IconButton(icon_name, says, self)
+        button.setMenu(menu)
+        button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._right_row().addWidget(button)
+
+    def add_modes(self, *actions: QAction) -> None:
+        self._segments.follow(*actions)
+        row = self._left_row()
+        row.addSpacing(8)
+        row.addWidget(self._segments)
+        row.addStretch(1)
+
+    def add_search(self) -> None:
+        self._right_row().addWidget(self.search)
+        self._right_row().addSpacing(8)
+
+    def _left_row(self) -> QHBoxLayout:
+        return self._left.layout()  # type: ignore[return-value]
+
+    def _right_row(self) -> QHBoxLayout:
+        return self._right.layout()  # type: ignore[return-value]
+
+
+class Segments(QFrame):
+    """Two or more actions of which one holds, as one control."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segments")
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setSpacing(0)
+
+    def follow(self, *actions: QAction) -> None:
+        for action in actions:
+            segment = _Segment(action, self)
+            self._group.addButton(segment)
+            self._row.addWidget(segment)
+
+
+class _Segment(QPushButton):
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(action.text().replace("&", ""), parent)
+        self._action = action
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("segment", True)
+        action.changed.connect(self._mirror)
+        self.clicked.connect(action.trigger)
+        self._mirror()
+
+    def _mirror(self) -> None:
+        self.setChecked(self._action.isChecked())
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+
+
+class TitleBlock(QWidget):
+    """What the window shows, in two centred lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._facts = QLabel(self), QLabel(self)
+        self._title.setProperty("part", "heading")
+        self._facts.setProperty("part", "small")
+        self._words = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        for label in (self._title, self._facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMinimumWidth(0)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def show_words(self, title: str, facts: str) -> None:
+        self._words = title
+        self._facts.setText(facts)
+        self.setToolTip(title)
+        self._elide()
+
+    def resizeEvent(self, event: object) -> None:
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(0, self.width() - 16)
+        metrics = self._title.fontMetrics()
+        self._title.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+
+
+class SearchField(QLineEdit):
+    """Enter goes to the next hit, Shift+Enter to the one before, Esc leaves."""
+
+    wanted = Signal(str)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(tr("Search all reports"))
+        self.setAccessibleName(tr("Search all reports"))
+        self.setMinimumWidth(120)
+        self.setMaximumWidth(_SEARCH_WIDTH)
+        self.setClearButtonEnabled(False)
+        self._loupe = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._hits = QLabel(self)
+        self._hits.setProperty("part", "small")
+        self.textChanged.connect(self.wanted)
+
+    def show_hits(self, number: int, total: int) -> None:
+        """Say which of the hits the reader stands at."""
+        words = tr("{n} / {total}", n=number, total=total) if total else tr("none")
+        self._hits.setText(words if self.text().strip() else "")
+        self._place_hits()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                (self.previous_wanted if back else self.next_wanted).emit()
+            case Qt.Key.Key_Escape:
+                self.clear()
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._place_hits()
+
+    def _place_hits(self) -> None:
+        self._hits.adjustSize()
+        self._hits.move(self.width() - self._hits.width() - 8, (self.height() - self._hits.height()) // 2)
+        self.setTextMargins(0, 0, self._hits.width() + 4 if self._hits.text() else 0, 0)
+
+
+def _side(parent: QWidget) -> QWidget:
+    side = QWidget(parent)
+    row = QHBoxLayout(side)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    side.setMinimumWidth(_SIDE_WIDTH)
+    return side
