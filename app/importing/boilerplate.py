@@ -17,6 +17,7 @@ LABEL_MARK = re.compile(r"\s*(?:[:|>»›]|\s[-–—])")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _QUOTED = re.compile(r"""^\W*["“„«‘']""")
 _READING_TIME = re.compile(r"\d{1,2}\s*-?\s*min(?:ute)?s?\.?\s+read", re.IGNORECASE)
+_SHORTCODE = re.compile(r"\[(\w+)\b[^\]]*\].*\[/\1\]")  # of a page builder, left in the text
 _TRAIL = re.compile(r"\w[\w &-]{0,25}(?:\s+[>»›/]\s+\w[\w &-]{0,40}){1,6}")
 
 
@@ -95,9 +96,10 @@ def _ended(line: str, endings: Mapping[str, str]) -> str | None:
 
 
 def _shaped(line: str) -> Exclusion | None:
-    if all(word in _phrases().network_words for word in words(line)) and words(line):
+    buttons = [word in _phrases().network_words for word in words(line)]
+    if buttons and all(buttons):
         return Exclusion.SHARE
     bare = _EDGES.sub("", line)
-    if _READING_TIME.fullmatch(bare) or _TRAIL.fullmatch(bare):
+    if _READING_TIME.fullmatch(bare) or _TRAIL.fullmatch(bare) or _SHORTCODE.fullmatch(line):
         return Exclusion.BOILERPLATE
     return None

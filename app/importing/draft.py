@@ -9,7 +9,8 @@ from enum import StrEnum
 from app.model.reason import Reason
 from app.model.report import Excluded, ParagraphKind, Source
 
-_WORD = re.compile(r"\w+")
+_IDEOGRAPHS = r"\u3040-\u30ff\u3400-\u9fff"
+_WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W{_IDEOGRAPHS}]+")
 
 
 class Exclusion(StrEnum):
@@ -54,5 +55,5 @@ def squeezed(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, lower-cased, for counting and comparing."""
+    """The words of a text in lower case, for counting and comparing; scripts without spaces by characters."""
     return _WORD.findall(text.casefold())

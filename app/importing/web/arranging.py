@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import read_byline
@@ -13,22 +14,15 @@ from app.importing.sorting import Labelled
 from app.importing.stamps import read_stamp
 from app.importing.web.blocks import PageBlock
 from app.importing.web.metadata import Metadata
+from app.importing.web.naming import named_furniture, names_around, names_standfirst, picture_role
 from app.model.report import ParagraphKind
 
 SAME_SHARE = 0.8  # of words that a standfirst and the page's description have in common
-PROSE_WORDS = 12  # a block this long that ends in a stop is prose
 STANDFIRST_WORDS = (5, 80)  # fewer are a label, more are the first paragraph
 LIKE_TITLE = 0.4  # of words in common with the title; search engines are given other headlines than readers
-NEAR = 3  # elements around a block whose class names tell what it is; those further out hold the whole page
 LINK_SHARE = 0.9  # of a line that is a link: then it leads elsewhere
 
 _END = re.compile(r"""[.!?…]["“”’'»)\]]*$""")
-_CAPTION = re.compile(r"caption|legend", re.IGNORECASE)
-_CREDIT = re.compile(r"credit|copyright", re.IGNORECASE)
-_STANDFIRST = re.compile(
-    r"stand-?first|sub-?head|sub-?title|\b(?:deck?|chapo|summary|excerpt|strapline|lede?)\b", re.IGNORECASE
-)
-_SIGNED = re.compile(r"by-?line|author|signature", re.IGNORECASE)
 _TITLE_SUFFIX = re.compile(r"\s+[|–—·-]\s+[^|–—·]{2,40}$")
 
 
@@ -47,49 +41,61 @@ class _Arrangement:
     def __init__(self, blocks: Sequence[PageBlock], chosen: Sequence[int], metadata: Metadata) -> None:
         self.blocks, self.metadata = blocks, metadata
         self.chosen, self.end = frozenset(chosen), chosen[-1] + 1
-        prose = [i for i in chosen if _is_prose(blocks[i]) and not _is_named(_STANDFIRST, blocks[i])]
+        self.article = _held_together([blocks[i] for i in chosen if blocks[i].is_prose])
+        prose = [i for i in chosen if blocks[i].is_prose and not names_standfirst(self._names(i))]
         prose = prose or list(chosen)
         self.first_prose, self.last_prose = prose[0], prose[-1]
         self.headline = self._find_headline()
         self.start = min(chosen[0], self.end if self.headline is None else self.headline)
+        self.seen: set[tuple[str, ...]] = {tuple(words(self._title()))}
 
     def labelled(self) -> Iterator[Labelled]:
-        title = self._title()
-        if self.headline is None and title:
-            yield title, ParagraphKind.HEADLINE
+        if self.headline is None and self._title():
+            yield self._title(), ParagraphKind.HEADLINE
         for i in range(self.start, self.end):
+            text = self.blocks[i].text
             if i == self.headline:
-                yield self.blocks[i].text, ParagraphKind.HEADLINE
-            elif words(self.blocks[i].text) != words(title):  # the headline once more says nothing
-                yield self.blocks[i].text, self._role(i)
+                yield text, ParagraphKind.HEADLINE
+            elif i > self.first_prose or tuple(words(text)) not in self.seen:  # above, many lines stand twice
+                yield text, self._role(i)
+            self.seen.add(tuple(words(text)))
 
     def _role(self, i: int) -> Role:
         block = self.blocks[i]
-        if role := _picture_role(block) or (self._role_above(i) if i < self.first_prose else None):
+        above = self._role_above(i) if i < self.first_prose else None
+        if role := picture_role(block, self._names(i)) or above or self._furniture(i):
             return role
-        judge = exclusion if i <= self.last_prose else tail_exclusion
-        if furniture := judge(block.text):
-            return furniture
         if i not in self.chosen:
             return Exclusion.BOILERPLATE
         return Exclusion.RELATED if _leads_elsewhere(block) else block.kind
 
-    def _role_above(self, i: int) -> Role | None:
-        """What stands between the headline and the first prose."""
+    def _furniture(self, i: int) -> Exclusion | None:
         block = self.blocks[i]
+        judge = exclusion if i <= self.last_prose else tail_exclusion
+        return judge(block.text) or (None if block.is_prose else named_furniture(self._names(i)))
+
+    def _role_above(self, i: int) -> Role | None:
+        """What stands before the first prose."""
+        block = self.blocks[i]
+        if self.headline is not None and i < self.headline:
+            return Exclusion.BOILERPLATE
         if read_stamp(block.text):
             return Exclusion.DATE
-        if read_byline(block.text) or (_is_named(_SIGNED, block) and len(words(block.text)) < PROSE_WORDS):
+        if read_byline(block.text):
             return Exclusion.BYLINE
         return ParagraphKind.STANDFIRST if self._is_standfirst(i) else None
 
     def _is_standfirst(self, i: int) -> bool:
         block, (fewest, most) = self.blocks[i], STANDFIRST_WORDS
-        if not fewest <= len(words(block.text)) <= most or _leads_elsewhere(block):
+        cut_short = block.text.endswith(("...", "…"))
+        if not fewest <= len(words(block.text)) <= most or cut_short or _leads_elsewhere(block):
             return False
         described = any(_alike(block.text, text) >= SAME_SHARE for text in self.metadata.descriptions)
         heads = i in self.chosen and block.kind is ParagraphKind.CROSSHEAD
-        return described or heads or _is_named(_STANDFIRST, block)
+        return described or heads or names_standfirst(self._names(i))
+
+    def _names(self, i: int) -> str:
+        return names_around(self.blocks[i], self.article)
 
     def _title(self) -> str:
         if self.headline is not None:
@@ -97,41 +103,29 @@ class _Arrangement:
         return _TITLE_SUFFIX.sub("", self.metadata.headlines[0]) if self.metadata.headlines else ""
 
     def _find_headline(self) -> int | None:
-        """The first-level heading most like the page's title; else a line that is the title."""
+        """The first-level heading above the prose most like the title; else a line that is the title."""
         titles = [_TITLE_SUFFIX.sub("", title) for title in self.metadata.headlines]
-        upper = range(self.first_prose + 1)
-        first_level = [i for i in range(self.end) if "h1" in self.blocks[i].tags]
+        above = range(self.first_prose + 1)
+        first_level = [i for i in above if "h1" in self.blocks[i].tags]
         best = max(first_level, key=lambda i: self._likeness(i, titles), default=None)
         if best is not None and self._likeness(best, titles) >= LIKE_TITLE:
             return best
-        same = (i for i in upper if any(words(self.blocks[i].text) == words(title) for title in titles))
+        same = (i for i in above if any(words(self.blocks[i].text) == words(title) for title in titles))
         return next(same, first_level[0] if len(first_level) == 1 and not titles else None)
 
     def _likeness(self, i: int, titles: Sequence[str]) -> float:
         return max((_alike(self.blocks[i].text, title) for title in titles), default=0.0)
 
 
-def _picture_role(block: PageBlock) -> Role | None:
-    """Caption or credit, for words that belong to a picture."""
-    if "blockquote" in block.tags or "table" in block.tags:
-        return None
-    if "figure" not in block.tags and not _is_named(_CAPTION, block):
-        return None
-    return Exclusion.CREDIT if _CREDIT.search(block.path[-1].get("class", "")) else ParagraphKind.CAPTION
-
-
-def _is_named(pattern: re.Pattern[str], block: PageBlock) -> bool:
-    """Whether the class names of the elements closest to a block's words say so."""
-    return any(pattern.search(element.get("class", "")) for element in block.path[-NEAR:])
+def _held_together(prose: Sequence[PageBlock]) -> frozenset[Any]:
+    """The elements that hold more than one paragraph: their names speak of the article as a whole."""
+    held = Counter(element for block in prose for element in block.path)
+    return frozenset(element for element, count in held.items() if count > 1)
 
 
 def _leads_elsewhere(block: PageBlock) -> bool:
     """Whether a line is a link and no sentence: another story's headline."""
     return block.link_share >= LINK_SHARE and not _END.search(block.text)
-
-
-def _is_prose(block: PageBlock) -> bool:
-    return len(words(block.text)) >= PROSE_WORDS and bool(_END.search(block.text))
 
 
 def _alike(text: str, other: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,12 +17,21 @@ _SILENT = """
 audio button canvas head iframe input math noscript object option script select style svg template textarea
 video
 """
-_HIDING = "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only"
+_HIDING = """
+sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only
+rollover-block tooltip tooltip-text tooltiptext popover
+"""
 BLOCK_TAGS, SILENT_TAGS = frozenset(_BLOCKS.split()), frozenset(_SILENT.split())
 HIDING_CLASSES = frozenset(_HIDING.split())
 CELL_TAGS = frozenset({"td", "th"})
 LIST_TAGS = frozenset({"li", "tr", "dd", "dt"})
 HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+PROSE_WORDS = 12  # fewer words that end in a stop may be a caption or a label
+UNBROKEN = 40  # code points in a line that a break may have cut in mid-sentence; shorter lines are headings
+
+_END = re.compile(r"""[.!?…。！？]["“”’'»)\]」』]*$""")
+_OF_A_PICTURE = re.compile(r"\b(?:caption|credit)\b", re.IGNORECASE)
+_SIGNED = re.compile(r"\b(?:by-?line|author|time(?:stamp)?|date|pub(?:lished|date)?)\b", re.IGNORECASE)
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "’", "»", ")")
 
 
@@ -46,6 +56,11 @@ class PageBlock:
         if tags & LIST_TAGS:
             return ParagraphKind.LIST
         return ParagraphKind.CROSSHEAD if tags & HEADING_TAGS else ParagraphKind.BODY
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is long enough for a sentence and ends like one."""
+        return len(words(self.text)) >= PROSE_WORDS and bool(_END.search(self.text))
 
     @property
     def link_share(self) -> float:
@@ -117,8 +132,11 @@ class _Cutter:
 def _is_block(element: Any, path: tuple[Any, ...]) -> bool:
     if element.tag in BLOCK_TAGS:
         return True
-    in_figure = any(outer.tag in ("figure", "figcaption") for outer in path)
-    return in_figure and "credit" in element.get("class", "").casefold()
+    names = element.get("class", "")
+    if _OF_A_PICTURE.search(names):
+        return True
+    in_prose = any(outer.tag == "p" for outer in path)
+    return not in_prose and (element.tag == "time" or bool(_SIGNED.search(names)))
 
 
 def _is_hidden(element: Any) -> bool:

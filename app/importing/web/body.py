@@ -9,6 +9,7 @@ from typing import Any
 
 from app.importing.draft import words
 from app.importing.web.blocks import PageBlock
+from app.importing.web.extent import completed, trimmed
 
 GRAM = 4  # words in a row; fewer occur by chance, more miss short blocks
 CHOSEN_SHARE = 0.6  # of a block's word runs that the extractor kept; it may drop links in sentences
@@ -43,6 +44,7 @@ def chosen_blocks(blocks: Sequence[PageBlock], lines: Sequence[str]) -> list[int
     strong = _without_strays(blocks, strong)
     if not strong or _coverage(blocks, strong, lines) < COVERED_SHARE:
         return []
+    strong = completed(blocks, trimmed(blocks, strong))
     return sorted({*strong, *_short_ones(blocks, strong, lines)})
 
 
