@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from app.model.analysis import Sentence
 from app.model.mentions import Quotation
@@ -12,51 +13,73 @@ from app.model.span import Span
 
 # Which marks close what each mark opens. “ closes in German what „ opened, and opens in English.
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", "‹": "›", '"': '"'}
+REACH = 8  # paragraphs over which an open quotation is followed to its closing mark
 _LETTER = re.compile(r"\w")
 
 
 def quotations(report: Report, sentences: Sequence[Sentence]) -> tuple[Quotation, ...]:
     """Each stretch between quotation marks, without the marks, cut at the ends of paragraphs."""
     starts = [sentence.span.start for sentence in sentences]
-    found: list[Quotation] = []
-    for paragraph in report.paragraphs:
-        for span in quoted(report.text, paragraph.span):
-            index = next((i for i in range(len(starts) - 1, -1, -1) if starts[i] <= span.start), 0)
-            found.append(Quotation(span, index))
-    return tuple(found)
+    spans: list[Span] = []
+    open_mark = ""
+    for index, paragraph in enumerate(report.paragraphs):
+        if open_mark and not _goes_on(report, index, open_mark):
+            open_mark = ""
+        found, open_mark = quoted(report.text, paragraph.span, open_mark)
+        spans.extend(found)
+    return tuple(Quotation(span, max(0, bisect_right(starts, span.start) - 1)) for span in spans)
 
 
-def quoted(text: str, span: Span) -> Iterator[Span]:
-    """Quoted stretches of one paragraph. A mark that is not closed holds to the paragraph's end."""
+def quoted(text: str, span: Span, open_mark: str = "") -> tuple[list[Span], str]:
+    """The quoted stretches of one paragraph, and the mark that is still open at its end.
+
+    `open_mark` is the mark that an earlier paragraph left open.
+    """
+    found: list[Span] = []
     at = span.start
+    if open_mark and text[at] == open_mark:
+        open_mark = ""  # the mark is repeated where the quotation goes on
     while at < span.end:
-        mark = text[at]
-        if mark not in PAIRS or not _opens(text, at, span):
+        mark = open_mark or text[at]
+        if not open_mark and (mark not in PAIRS or not _opens(text, at, span)):
             at += 1
             continue
-        end = _closing(text, at, span)
+        start = at if open_mark else at + 1
+        end = _closing(text, mark, start, span)
         if end is None and mark == "‘":
             at += 1
             continue
-        inner = Span(at + 1, end if end is not None else span.end)
-        if inner.of(text).strip():
-            yield _trimmed(text, inner)
-        at = inner.end + 1
+        found.append(_trimmed(text, Span(start, span.end if end is None else end)))
+        if end is None:
+            return [part for part in found if len(part)], mark
+        open_mark, at = "", end + 1
+    return [part for part in found if len(part)], ""
+
+
+def _goes_on(report: Report, index: int, mark: str) -> bool:
+    """Whether an open quotation goes on here: its mark is repeated, or closes before another opens."""
+    for paragraph in report.paragraphs[index : index + REACH]:
+        text, span = report.text, paragraph.span
+        if text[span.start] == mark:
+            return True
+        for at in range(span.start, span.end):
+            if text[at] == mark and _opens(text, at, span) and mark not in PAIRS[mark]:
+                return False
+            if text[at] in PAIRS[mark] and not _is_apostrophe(text, at, span):
+                return not _opens(text, at, span)
+    return False
 
 
 def _opens(text: str, at: int, span: Span) -> bool:
     """An opening mark has a word behind it and none before it."""
     before = text[at - 1] if at > span.start else " "
     after = text[at + 1] if at + 1 < span.end else " "
-    return not _LETTER.match(before) and (not after.isspace() or text[at] == "«")
+    return not _LETTER.match(before) and before not in ".,!?…" and (not after.isspace() or text[at] == "«")
 
 
-def _closing(text: str, at: int, span: Span) -> int | None:
-    closers = PAIRS[text[at]]
-    for place in range(at + 1, span.end):
-        if text[place] in closers and not _is_apostrophe(text, place, span):
-            return place
-    return None
+def _closing(text: str, mark: str, start: int, span: Span) -> int | None:
+    places = range(start, span.end)
+    return next((at for at in places if text[at] in PAIRS[mark] and not _is_apostrophe(text, at, span)), None)
 
 
 def _is_apostrophe(text: str, at: int, span: Span) -> bool:
@@ -67,4 +90,5 @@ def _is_apostrophe(text: str, at: int, span: Span) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span:
     inner = span.of(text)
-    return Span(span.start + len(inner) - len(inner.lstrip()), span.start + len(inner.rstrip()))
+    start = span.start + len(inner) - len(inner.lstrip())
+    return Span(start, max(start, span.start + len(inner.rstrip())))

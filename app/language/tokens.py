@@ -46,7 +46,8 @@ def _parsed(report: Report, sentences: Sequence[Sentence]) -> Parse:
     tokens: list[Token] = []
     entities: list[Entity] = []
     texts = lowered_titles(report, sentences)
-    for sentence, doc in zip(sentences, _english().pipe(texts), strict=True):
+    docs = _english().pipe(_one_sentence(text) for text in texts)
+    for sentence, doc in zip(sentences, docs, strict=True):
         base, start = len(tokens), sentence.span.start
         kept = [token for token in doc if not token.is_space]
         place = {token.i: base + i for i, token in enumerate(kept)}
@@ -58,6 +59,14 @@ def _parsed(report: Report, sentences: Sequence[Sentence]) -> Parse:
             span = Span(start + entity.start_char, start + entity.end_char)
             entities.append(Entity(span, sentence.index, entity.label_))
     return Parse(tuple(tokens), tuple(entities))
+
+
+def _one_sentence(text: str) -> Any:
+    """A text that the parser may not split further: where sentences end is decided before."""
+    doc = _english().make_doc(text)
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    return doc
 
 
 def _words(report: Report, sentences: Sequence[Sentence]) -> Iterator[Token]:

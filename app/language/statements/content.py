@@ -85,9 +85,10 @@ def _before(setting: Setting, verb: int) -> Span | None:
 
 
 def _object(setting: Setting, verb: int) -> Span | None:
-    """What is told of: alleged misconduct, cited support, acknowledged mistakes."""
+    """What is told of: alleged misconduct, cited support, admitted taking money."""
     grammar = setting.grammar
-    for child in grammar.children(verb, *OBJECTS):
+    gerunds = (at for at in grammar.children(verb, "xcomp") if grammar.lower(at).endswith("ing"))
+    for child in (*grammar.children(verb, *OBJECTS), *gerunds):
         return setting.trimmed(grammar.span(grammar.subtree(child)))
     return None
 

@@ -49,7 +49,8 @@ def _claim(setting: Setting, verb: int) -> Span | None:
         return None  # to deny people something is to withhold it
     for child in grammar.children(verb, *OBJECTS):
         words = {grammar.tokens[at].lemma for at in grammar.subtree(child)}
-        if words & setting.words.reporting.deniable:
+        done = grammar.tokens[verb].lemma == "deny" and grammar.lower(child).endswith("ing")
+        if done or words & setting.words.reporting.deniable:
             return setting.trimmed(grammar.span(grammar.subtree(child)))
     return setting.sentence.span if _denies_what_came_before(setting, verb) else None
 

@@ -26,7 +26,8 @@ from app.model.statement import Statement, Status
 Rule = Callable[[Setting], Iterator[Statement]]
 RULES: tuple[Rule, ...] = (explicit, contested, reported, according, carried, by_colon, hedged, projected)
 ORDER = tuple(Status)
-OWN_VOICE = frozenset({Status.HEDGED, Status.PROJECTION})
+# What belongs to the speaker where it stands inside somebody's words.
+INNER = frozenset({Status.HEDGED, Status.PROJECTION, Status.ANONYMOUS})
 
 
 def statements(
@@ -68,12 +69,15 @@ def _settings(
 
 
 def _outermost(found: Sequence[Statement]) -> Iterator[Statement]:
-    """Without the doubts and plans inside what somebody else is said to say: they are the speaker's."""
+    """Without the doubts, plans and nameless voices inside what somebody else is said to say."""
     for statement in found:
         inside = any(
-            other.span.contains(cue) for other in found if other.status in SPOKEN for cue in statement.cues
+            other is not statement and other.span.contains(cue)
+            for other in found
+            if other.status in SPOKEN
+            for cue in statement.cues
         )
-        if statement.status not in OWN_VOICE or not inside:
+        if statement.status not in INNER or not inside:
             yield statement
 
 

@@ -8,8 +8,6 @@ from app.language.statements.setting import Setting, clause_around
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
-PARTICIPLES = ("ed", "id", "en", "ght", "een", "ood")  # said, seen, thought, understood
-
 
 def hedged(setting: Setting) -> Iterator[Statement]:
     """Reportedly, allegedly, seems to, is believed to, may: in the report's own voice."""
@@ -51,6 +49,7 @@ def _impersonal(setting: Setting, verb: int) -> Span | None:
     if token.lemma not in setting.words.reporting.impersonal or grammar.children(verb, "agent"):
         return None
     passive = grammar.children(verb, "auxpass")
-    if not grammar.children(verb, "xcomp", "ccomp") or not (passive or token.dep == "acl"):
+    bare = verb + 1 in setting.tokens and grammar.lower(verb + 1) == "to"
+    if not grammar.children(verb, "xcomp", "ccomp") or not (passive or bare):
         return None
-    return grammar.span([*passive, verb]) if grammar.lower(verb).endswith(PARTICIPLES) else None
+    return grammar.span([*passive, verb])

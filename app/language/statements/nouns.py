@@ -9,6 +9,7 @@ from app.language.statements.sources import source_span, status_of
 from app.model.statement import Statement, Status
 
 GIVERS = ("by", "from")
+CLAUSES = ("acl", "ccomp", "relcl", "advcl")
 
 
 def carried(setting: Setting) -> Iterator[Statement]:
@@ -18,8 +19,7 @@ def carried(setting: Setting) -> Iterator[Statement]:
         token = grammar.tokens[noun]
         if token.pos != "NOUN" or token.lemma not in setting.words.reporting.nouns:
             continue
-        clauses = [at for at in grammar.children(noun, "acl", "ccomp") if _is_that_clause(setting, at)]
-        clauses += _extraposed(setting, noun)
+        clauses = _clauses(setting, noun)
         if not clauses or setting.quoted(token.span):
             continue
         content = setting.trimmed(grammar.span(grammar.subtree(clauses[0])))
@@ -28,24 +28,24 @@ def carried(setting: Setting) -> Iterator[Statement]:
         status = (
             status_of(setting, giver, source) if giver is not None and source else _nameless(setting, noun)
         )
-        yield setting.statement(status, "noun", span=content, cues=(token.span,), source=source)
+        if status is not None:
+            yield setting.statement(status, "noun", span=content, cues=(token.span,), source=source)
 
 
-def _is_that_clause(setting: Setting, clause: int) -> bool:
-    grammar = setting.grammar
-    return any(grammar.lower(at) == "that" for at in grammar.children(clause, "mark"))
-
-
-def _extraposed(setting: Setting, noun: int) -> list[int]:
-    """Reports emerged that ...: the clause hangs on the verb."""
+def _clauses(setting: Setting, noun: int) -> list[int]:
+    """The that-clauses below a noun, below its giver, or below its verb: reports emerged that."""
     grammar = setting.grammar
     token = grammar.tokens[noun]
-    if token.dep not in ("nsubj", "nsubjpass"):
-        return []
-    return [at for at in grammar.children(token.head, "ccomp") if _is_that_clause(setting, at)]
+    giver = _giver(setting, noun)
+    above = [noun, *([giver] if giver is not None else ())]
+    if token.dep in ("nsubj", "nsubjpass"):
+        above.append(token.head)
+    below = [at for place in above for at in grammar.children(place, *CLAUSES)]
+    return [at for at in below if any(grammar.lower(mark) == "that" for mark in grammar.children(at, "mark"))]
 
 
 def _giver(setting: Setting, noun: int) -> int | None:
+    """Whose claim it is."""
     grammar = setting.grammar
     for owner in grammar.children(noun, "poss"):
         return owner
@@ -55,6 +55,8 @@ def _giver(setting: Setting, noun: int) -> int | None:
     return None
 
 
-def _nameless(setting: Setting, noun: int) -> Status:
-    retold = setting.grammar.tokens[noun].lemma in setting.words.sources.retellings
-    return Status.HEARSAY if retold else Status.ANONYMOUS
+def _nameless(setting: Setting, noun: int) -> Status | None:
+    lemma = setting.grammar.tokens[noun].lemma
+    if lemma in setting.words.sources.retellings:
+        return Status.HEARSAY
+    return Status.ANONYMOUS if lemma in setting.words.reporting.accusations else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.model.analysis import Sentence
 from app.model.mentions import Quotation
@@ -11,34 +12,27 @@ from app.model.statement import Statement, Status
 
 SPOKEN = frozenset({Status.ATTRIBUTED, Status.ANONYMOUS, Status.HEARSAY, Status.CONTESTED})
 SHORTEST_QUOTE = 5  # words: fewer are a term in quotation marks, not an utterance
-REACH = 2  # paragraphs a quotation may go on after the one that names its speaker
+REACH = 2  # paragraphs a quotation may stand after the one that names its speaker
 
 
 def continued(
     text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation], found: Sequence[Statement]
 ) -> tuple[Statement, ...]:
     """A statement for each quoted sentence that has none, by the speaker of the quotation nearest to it."""
-    have = {statement.sentence for statement in found if statement.status in SPOKEN}
+    spoken = {s.sentence: s for s in found if s.status in SPOKEN or (s.source and s.cues)}
     added: list[Statement] = []
     for sentence in sentences:
         part = _quoted_part(text, sentence, quotations)
-        if part is None or sentence.index in have:
+        if part is None or sentence.index in spoken:
             continue
-        speaker = _speaker(sentence, sentences, (*found, *added))
-        if speaker is None:
-            added.append(Statement(part, Status.ATTRIBUTED, sentence.index, (), None, None, "quoted"))
-            continue
-        added.append(
-            Statement(
-                part,
-                speaker.status,
-                sentence.index,
-                speaker.cues,
-                speaker.source,
-                speaker.speaker,
-                "continued",
+        statement = Statement(part, Status.ATTRIBUTED, sentence.index, rule="quoted")
+        if (said := _nearest(text, sentence, sentences, quotations, spoken)) is not None:
+            status = said.status if said.status in SPOKEN - {Status.CONTESTED} else Status.ATTRIBUTED
+            statement = replace(
+                statement, status=status, cues=said.cues[:1], source=said.source, rule="continued"
             )
-        )
+            spoken[sentence.index] = statement
+        added.append(statement)
     return tuple(added)
 
 
@@ -56,21 +50,46 @@ def _quoted_part(text: str, sentence: Sentence, quotations: Sequence[Quotation])
     return longest if words >= SHORTEST_QUOTE or words == all_words else None
 
 
-def _speaker(
-    sentence: Sentence, sentences: Sequence[Sentence], found: Sequence[Statement]
+def _nearest(
+    text: str,
+    sentence: Sentence,
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Quotation],
+    spoken: dict[int, Statement],
 ) -> Statement | None:
-    """The nearest spoken statement of its paragraph, rather before than behind it; else of those before."""
-    by_sentence = {s.sentence: s for s in found if s.status in SPOKEN}
+    """Who speaks elsewhere in the same quotation; else in the paragraph, rather before; else before it."""
+    same = _same_quotation(text, sentence, sentences, quotations)
     paragraph = [s.index for s in sentences if s.paragraph == sentence.paragraph]
-    before = [i for i in paragraph if i < sentence.index and i in by_sentence]
-    behind = [i for i in paragraph if i > sentence.index and i in by_sentence]
-    if before:
-        return by_sentence[before[-1]]
-    if behind:
-        return by_sentence[behind[0]]
-    earlier = [
-        s.index
-        for s in sentences
-        if s.index in by_sentence and sentence.paragraph - REACH <= s.paragraph < sentence.paragraph
-    ]
-    return by_sentence[earlier[-1]] if earlier else None
+    earlier = [s.index for s in sentences if 0 < sentence.paragraph - s.paragraph <= REACH]
+    for places in (same, _around(paragraph, sentence.index), reversed(earlier)):
+        if (index := next((i for i in places if i in spoken), None)) is not None:
+            return spoken[index]
+    return None
+
+
+def _same_quotation(
+    text: str, sentence: Sentence, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
+) -> list[int]:
+    """The sentences over which the quotation in this one goes, nearest first."""
+    for utterance in _utterances(text, quotations):
+        if any(part.span.overlap(sentence.span) for part in utterance):
+            inside = [s.index for s in sentences if any(part.span.overlap(s.span) for part in utterance)]
+            return sorted(inside, key=lambda index: abs(index - sentence.index))
+    return []
+
+
+def _utterances(text: str, quotations: Sequence[Quotation]) -> Iterator[list[Quotation]]:
+    """Quotations that nothing but a paragraph's edge parts: the first has no closing mark."""
+    current: list[Quotation] = []
+    for quotation in quotations:
+        if current and text[current[-1].span.end : quotation.span.start].strip(' \n\t“„«"'):
+            yield current
+            current = []
+        current.append(quotation)
+    if current:
+        yield current
+
+
+def _around(paragraph: Sequence[int], index: int) -> list[int]:
+    """The sentences of a paragraph, those before one first, nearest first."""
+    return [*(i for i in reversed(paragraph) if i < index), *(i for i in paragraph if i > index)]

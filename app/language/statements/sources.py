@@ -42,11 +42,13 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
 def is_outlet(setting: Setting, head: int, span: Span) -> bool:
     """Whether the source is a newsroom other than the report's own."""
     words = span.of(setting.text)
-    sources = setting.words.sources
+    grammar, sources = setting.grammar, setting.words.sources
+    if grammar.tokens[head].lemma in sources.retellings:
+        inner = [noun for by in grammar.children(head, "prep") for noun in grammar.children(by, "pobj")]
+        return any(is_outlet(setting, noun, source_span(setting, noun)) for noun in inner)
     if any(name in words for name in setting.own):
         return False
-    noun = setting.grammar.tokens[head].lemma
-    if setting.grammar.lower(head) in sources.outlets or noun in sources.outlets:
+    if grammar.lower(head) in sources.outlets or grammar.tokens[head].lemma in sources.outlets:
         return True
     last = words.split()[-1].rstrip("’'s") if words.split() else ""
     plain = words.removeprefix("The ").removeprefix("the ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from app.model.span import Span
 from app.model.statement import Statement, Status
 
 SINGULAR = frozenset({"he", "she", "who", "his", "her", "him"})
-ONE = ("a ", "an ", "one ", "another ")
+_ONE = re.compile(r"(?:an?|one|another) (?!few|number|group|handful|dozen|couple|majority)", re.IGNORECASE)
 PLURAL = frozenset({"they", "their", "we"})
 
 
@@ -65,7 +66,7 @@ class _Roster:
 
 def _means_one(source: str) -> bool:
     """Whether words for somebody without a name mean one person, so that he or she may follow."""
-    return source.casefold().startswith(ONE)
+    return _ONE.match(source) is not None
 
 
 def _as(statement: Statement, last: Statement | None) -> Statement:

@@ -27,6 +27,7 @@ class ReportingWords:
     deniable: frozenset[str] = frozenset()
     intention: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
+    accusations: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
