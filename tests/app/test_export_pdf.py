@@ -22,6 +22,7 @@ from export_story import (
 from app.errors import ExportFailed
 from app.export import build_outline, write_pdf
 from app.export.outline.values import Outline
+from app.export.pdf.placeholders import Quad, merged
 from app.jobs import Cancelled, Progress
 from app.model.alignment import Alignment, Cell, Row
 from app.model.analysis import Analysis
@@ -293,3 +294,14 @@ def test_the_same_outline_gives_the_same_annotations(tmp_path: Path, file: Path)
 
 def test_a_strict_reader_finds_no_fault(pdf: pikepdf.Pdf):
     assert pdf.check_pdf_syntax() == []
+
+
+def test_pieces_of_one_line_are_joined_whatever_their_height_or_order():
+    right, middle, left = Quad(111, 165, 120, 177), Quad(61, 165, 111, 178), Quad(34, 164, 61, 177)
+    below = Quad(88, 152, 120, 165)
+    assert merged([right, middle, left, below]) == [Quad(34, 164, 120, 178), below]
+
+
+def test_pieces_with_a_note_number_between_them_stay_apart():
+    before, after = Quad(10, 100, 40, 112), Quad(52, 100, 90, 112)
+    assert merged([after, before]) == [before, after]

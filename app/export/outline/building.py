@@ -18,7 +18,7 @@ from app.export.outline.values import (
     OutlineRow,
 )
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingId, FindingKind, LedgerRow, MarkKind
+from app.model.finding import Finding, FindingId, FindingKind, LedgerRow, LedgerState, MarkKind
 from app.model.project import Judgement, Project
 from app.model.statement import Status
 
@@ -37,6 +37,7 @@ KINDS = {
     FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
     FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
 }
+TELLING = (LedgerState.CONFLICT, LedgerState.COMPATIBLE, LedgerState.SAME, LedgerState.SINGLE)
 METHOD = (
     "The marks say what the reports tell, not what is true.",
     "“Not found” in a report is no proof of intent; agreement is no proof of truth.",
@@ -75,7 +76,7 @@ def build_outline(
             _finding(f, rows, comparison, title(f), sentence(f), verdicts.get(f.id))
             for f in comparison.findings
         ),
-        ledger=tuple(_ledger_row(row, comparison) for row in comparison.ledger),
+        ledger=tuple(_ledger_row(row, comparison) for row in sorted(comparison.ledger, key=_telling)),
         method=_method(project),
     )
 
@@ -127,6 +128,10 @@ def _finding(
         origins=f"{finding.origins} of {finding.origins_total}",
         verdict=verdict.value if verdict else "",
     )
+
+
+def _telling(row: LedgerRow) -> int:
+    return TELLING.index(row.state)
 
 
 def _ledger_row(row: LedgerRow, comparison: Comparison) -> OutlineLedgerRow:

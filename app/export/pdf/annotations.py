@@ -59,7 +59,7 @@ class _NotesOnPages:
 
     def _highlight(self, page: pikepdf.Page, part: NotePart, places: Sequence[Placeholder]) -> pikepdf.Object:
         note = self._notes[part.number - 1]
-        quads = merged([quad for place in places for quad in place.quads])
+        quads = merged(quad for place in places for quad in place.quads)
         highlight = self._markup.highlight(page, note, self._name(f"{note.id}/{part.part}"), quads)
         self._tree.add(highlight, beside=places[0].element)
         return highlight

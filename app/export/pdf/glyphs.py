@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.export.palette import Colour
-from app.export.pdf.placeholders import Placeholder
+from app.export.pdf.placeholders import Placeholder, merged
 from app.model.finding import MarkKind
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ def draw_glyphs(
 
 def _placed(placeholders: Sequence[Placeholder]) -> Iterator[tuple[MarkKind, float, float]]:
     wanted = [(kind, place) for place in placeholders for kind in place.glyphs]
-    wanted.sort(key=lambda wish: (len(wish[1].quads), ORDER.index(wish[0])))
+    wanted.sort(key=lambda wish: (len(merged(wish[1].quads)), ORDER.index(wish[0])))
     taken: list[tuple[float, float]] = []
     for kind, place in wanted:
         x = place.lane - FROM_TEXT
-        for quad in sorted(place.quads, key=lambda quad: -quad.top):
+        for quad in merged(place.quads):
             y = quad.bottom + ABOVE_BASE * (quad.top - quad.bottom)
             if all(abs(x - other) > 1 or abs(y - height) > SAME_LINE for other, height in taken):
                 taken.append((x, y))

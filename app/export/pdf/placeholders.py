@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qs
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     import pikepdf
 
 SCHEME = "synoptic:?"
-NO_GAP = 1.5  # points: words of one line closer than this are one shape
+NO_GAP = 1.5  # points: pieces of one line closer than this are one shape
+SAME_LINE = 4.0  # points: less than any distance of lines, more than fonts differ in depth
 
 
 class Quad(NamedTuple):
@@ -62,16 +63,40 @@ def take_placeholders(page: pikepdf.Page, tree: StructureTree) -> list[Placehold
     return taken
 
 
-def merged(quads: list[Quad]) -> list[Quad]:
-    """The same area with touching pieces of one line joined, from top to bottom and left to right."""
-    lines: list[Quad] = []
-    for quad in sorted(quads, key=lambda q: (-round(q.bottom + q.top), q.left)):
-        last = lines[-1] if lines else None
-        if last and abs(last.bottom - quad.bottom) < 1 and quad.left - last.right < NO_GAP:
-            lines[-1] = Quad(last.left, min(last.bottom, quad.bottom), max(last.right, quad.right), last.top)
+def merged(quads: Iterable[Quad]) -> list[Quad]:
+    """The same area with touching pieces of one line joined, from top to bottom and left to right.
+
+    A line has several pieces where the direction of writing or the font changes.
+    """
+    joined: list[Quad] = []
+    for line in _lines(quads):
+        joined.append(line[0])
+        for quad in line[1:]:
+            if quad.left - joined[-1].right < NO_GAP:
+                joined[-1] = _around(joined[-1], quad)
+            else:
+                joined.append(quad)
+    return joined
+
+
+def _lines(quads: Iterable[Quad]) -> list[list[Quad]]:
+    """The pieces of each line from left to right; those of other fonts may be higher or deeper."""
+    lines: list[list[Quad]] = []
+    for quad in sorted(quads, key=lambda quad: -quad.bottom):
+        if lines and lines[-1][0].bottom - quad.bottom < SAME_LINE:
+            lines[-1].append(quad)
         else:
-            lines.append(quad)
-    return lines
+            lines.append([quad])
+    return [sorted(line) for line in lines]
+
+
+def _around(one: Quad, other: Quad) -> Quad:
+    return Quad(
+        min(one.left, other.left),
+        min(one.bottom, other.bottom),
+        max(one.right, other.right),
+        max(one.top, other.top),
+    )
 
 
 def _address(annotation: pikepdf.Object) -> str:
