@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.model.reason import Reason
@@ -47,6 +47,10 @@ class Draft:
     source: Source = field(default_factory=Source)
     excluded: tuple[Excluded, ...] = ()
     notices: tuple[Reason, ...] = ()
+
+
+def with_notices(draft: Draft, *notices: Reason) -> Draft:
+    return replace(draft, notices=(*draft.notices, *notices))
 
 
 def squeezed(text: str) -> str:

@@ -13,6 +13,7 @@ from app.model.report import Report, siglum
 from app.process import ChildProcess, TimedOut
 
 STAGE = "read"
+MEMORY = 2_000_000_000  # bytes of address space; a page of 20 MB needs half of it
 SECONDS_A_FILE = 20.0  # a large page takes one; a hostile one would take for ever
 
 
@@ -53,6 +54,11 @@ def load(
             failures.append(Failure(path.name, path, error))
     monitor.report(Progress(STAGE, len(paths), len(paths)))
     return Loaded(tuple(reports), tuple(failures))
+
+
+def reading_process() -> ChildProcess:
+    """A child for `load`: limited in memory, not started yet; whoever made it kills it."""
+    return ChildProcess(memory=MEMORY)
 
 
 def _read_apart(path: Path, *, child: ChildProcess, monitor: Monitor) -> Report:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.errors import TooLarge
 from app.importing.content import Content
 from app.importing.draft import Draft
 from app.importing.lines import paragraphs
 from app.importing.roles import roles
 from app.importing.sniffing import is_binary, what_it_is
 from app.importing.sorting import sort_out
+
+MAX_CHARACTERS = 5_000_000  # a thousand reports; sorting more into paragraphs takes longer than a file may
 
 
 class PlainTextReader:
@@ -19,6 +22,8 @@ class PlainTextReader:
         return what_it_is(content.data) is None and not is_binary(content.decoded.text)
 
     def read(self, content: Content) -> Draft:
+        if len(content.text) > MAX_CHARACTERS:
+            raise TooLarge(name=content.name, limit=str(MAX_CHARACTERS // 1_000_000))
         return draft_of(paragraphs(content.text))
 
 

@@ -43,15 +43,12 @@ _ZIPPED = (
     (b"application/epub+zip", "an e-book"),
 )
 _BOXED = ((b"WEBP", "a picture"), (b"WAVE", "a sound file"), (b"AVI ", "a video"))
+_HEADERS = rb"(?:[\w-]+:.*\r?\n(?:[ \t].*\n)*){0,30}"
 _STRUCTURED = (
     (re.compile(rb"\s*<\?xml\b(?!.{0,2000}<html\b)", re.DOTALL | re.IGNORECASE), "an XML file"),
+    (re.compile(rb"\s*<[a-z][\w:.-]*(?:\s[^<>]*)?>\s*<[a-z]", re.IGNORECASE), "an XML file"),
     (re.compile(rb"""\s*(?:\{\s*["}]|\[\s*["{\[])"""), "a data file (JSON)"),
-    (
-        re.compile(
-            rb"(?:[\w-]+:.*\r?\n(?:[ \t].*\n)*){0,30}content-type:\s*multipart/related", re.IGNORECASE
-        ),
-        "a web archive",
-    ),
+    (re.compile(_HEADERS + rb"content-type:\s*multipart/related", re.IGNORECASE), "a web archive"),
 )
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from typing import Any
@@ -77,15 +76,16 @@ def _share(tokens: Sequence[str], kept: set[Gram]) -> float:
 
 
 def _without_strays(blocks: Sequence[PageBlock], strong: Sequence[int]) -> list[int]:
-    """Of blocks that say the same, those that stand among others of the article; else the first."""
+    """Of blocks that say the same, the first and those that stand among blocks of the article."""
     alike: dict[tuple[str, ...], list[int]] = {}
     for i in strong:
         alike.setdefault(tuple(words(blocks[i].text)), []).append(i)
-    homes = Counter(blocks[same[0]].path[:-1] for same in alike.values() if len(same) == 1)
+    homes = {blocks[same[0]].path[:-1] for same in alike.values() if len(same) == 1}
     kept: list[int] = []
     for same in alike.values():
-        at_home = [i for i in same if homes[blocks[i].path[:-1]]]
-        kept += at_home if len(same) > 1 and at_home else same[:1]
+        home = blocks[same[0]].path[:-1]
+        at_home = [i for i in same if blocks[i].path[:-1] in homes]
+        kept += at_home or [i for i in same if blocks[i].path[:-1] == home]
     return sorted(kept)
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from app.errors import NoArticle, TooLarge
 from app.importing.content import Content
-from app.importing.draft import Draft
+from app.importing.draft import Draft, with_notices
 from app.importing.lines import paragraphs
 from app.importing.plain_text import draft_of
 from app.importing.sorting import sort_out
 from app.importing.web.arranging import arrange
 from app.importing.web.blocks import page_blocks
 from app.importing.web.body import article_lines, chosen_blocks
+from app.importing.web.extent import left_out
 from app.importing.web.guard import MAX_CHARACTERS, is_hostile, visible_text, without_data
 from app.importing.web.metadata import read_metadata
 from app.importing.web.page import parse_page
@@ -53,10 +53,10 @@ def _read(html: str, name: str) -> Draft:
     chosen = chosen_blocks(blocks, lines)
     if not chosen:  # the words are not on the page as such: they stood in its data
         return sort_out([(line, ParagraphKind.BODY) for line in lines], source=metadata.source)
-    return sort_out(arrange(blocks, chosen, metadata), source=metadata.source)
+    labelled = arrange(blocks, chosen, metadata)
+    return with_notices(sort_out(labelled, source=metadata.source), *left_out(blocks, labelled))
 
 
 def _plainly(html: str) -> Draft:
     """A page that would choke the parser, read as the text that it shows."""
-    draft = draft_of(paragraphs(visible_text(html)))
-    return replace(draft, notices=(*draft.notices, Reason.of("read_as_plain_text")))
+    return with_notices(draft_of(paragraphs(visible_text(html))), Reason.of("read_as_plain_text"))
