@@ -91,6 +91,6 @@ class _Table:
                 f'<mark class="{run.marks[0]}" title="{meaning}" aria-description="{meaning}">{words}</mark>'
             )
         words = "".join(sign(kind) for kind in run.begins[:1]) + words
-        for part in run.notes:
+        for part in reversed(run.notes):  # the later note lies on top
             words = f'<span class="note tint-{self.notes[part.number].colour}">{words}</span>'
         return words + "".join(number_sign(self.notes[number]) for number in run.ends)

@@ -146,4 +146,4 @@ def _method(project: Project) -> tuple[str, ...]:
     pinned, judged = len(project.overrides), len(project.verdicts)
     if not pinned and not judged:
         return METHOD
-    return (*METHOD, f"Decided by the reader: {pinned} links, {judged} findings.")
+    return (*METHOD, f"Decided by the reader: links {pinned}, findings {judged}.")
