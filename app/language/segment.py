@@ -23,6 +23,7 @@ _LAST_WORD = re.compile(r"[\w.'’-]+$")
 _NEXT_WORDS = re.compile(
     r"[\s\"'“”‘’„«»(\[¿¡—–-]*(\w[\w'’.-]*)?(?:\s+([\w'’-]+))?(?:\s+([\w'’-]+))?(?:\s+([\w'’-]+))?"
 )
+_SHORT_SENTENCE = re.compile(r"\s+((?:[\w'’-]+\.?\s?){2,4}?)\s*[.,]")
 _WORD = re.compile(r"\w")
 
 
@@ -77,7 +78,9 @@ def _ends_here(text: str, stop: re.Match[str], words: SentenceWords) -> bool:
     if mark[0] in "。！？۔।॥؟":
         return True
     if mark.rstrip(CLOSERS + " \u00a0\u202f") == ".":
-        return len(mark) > 1 or not _belongs_to_word(text[: stop.start()], after[0], words)
+        if len(mark) > 1:
+            return not _is_attribution(text[stop.end() :], words)
+        return not _belongs_to_word(text[: stop.start()], after[0], words)
     if _suspended(text, stop):
         return False
     return len(mark) == 1 or mark[-1] in ".!?" or not _names_speaker(after, words)
@@ -120,6 +123,12 @@ def _suspended(text: str, stop: re.Match[str]) -> bool:
 
 def _names_speaker(after: list[str], words: SentenceWords) -> bool:
     return any(word.casefold() in words.attribution for word in after[1:])
+
+
+def _is_attribution(following: str, words: SentenceWords) -> bool:
+    """Whether no more than a speaker and a verb of saying follow: Moreau said."""
+    match = _SHORT_SENTENCE.match(following)
+    return match is not None and any(word.casefold() in words.attribution for word in match[1].split()[1:])
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

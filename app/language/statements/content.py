@@ -7,6 +7,7 @@ from app.model.span import Span
 
 LONGEST_ASIDE = 14  # words in ", the ministry said on Monday": longer ones govern their sentence
 SHORTEST_CLAIM = 4  # words before ", X said": fewer are an adverbial
+TURNS = ("of", "about", "against")  # warned of, complained about
 OBJECTS = ("dobj", "obj", "oprd", "attr", "nsubjpass")
 
 
@@ -18,7 +19,7 @@ def content_of(setting: Setting, verb: int) -> Span | None:
         found = _clause(setting, verb) or _quote(setting, verb) or _before(setting, verb)
         return found or (_object(setting, verb) if lemma in words.telling else None)
     if lemma in words.thought or lemma in words.showing:
-        return _clause(setting, verb) or _measured(setting, verb)
+        return _clause(setting, verb) or _shown(setting, verb)
     if lemma in words.judging and not _only_names(setting, verb):
         return _clause(setting, verb) or _judged(setting, verb)
     return None
@@ -88,18 +89,22 @@ def _object(setting: Setting, verb: int) -> Span | None:
     """What is told of: alleged misconduct, cited support, admitted taking money."""
     grammar = setting.grammar
     gerunds = (at for at in grammar.children(verb, "xcomp") if grammar.lower(at).endswith("ing"))
-    for child in (*grammar.children(verb, *OBJECTS), *gerunds):
+    turned = (at for at in grammar.children(verb, "prep") if grammar.lower(at) in TURNS)
+    for child in (*grammar.children(verb, *OBJECTS), *gerunds, *turned):
         return setting.trimmed(grammar.span(grammar.subtree(child)))
     return None
 
 
-def _measured(setting: Setting, verb: int) -> Span | None:
-    """The survey puts the toll at nine."""
+def _shown(setting: Setting, verb: int) -> Span | None:
+    """What a document shows; also: the survey puts the toll at nine."""
     grammar = setting.grammar
-    if grammar.tokens[verb].lemma != "put":
-        return None
-    at = any(grammar.lower(child) == "at" for child in grammar.children(verb, "prep"))
-    return _object(setting, verb) if at else None
+    if grammar.tokens[verb].lemma == "put":
+        at = any(grammar.lower(child) == "at" for child in grammar.children(verb, "prep"))
+        return _object(setting, verb) if at else None
+    subjects = {grammar.tokens[at].lemma for at in grammar.children(verb, "nsubj")}
+    documents = setting.words.sources.documents
+    showing = grammar.tokens[verb].lemma in setting.words.reporting.showing
+    return _object(setting, verb) if showing and subjects & documents else None
 
 
 def _judged(setting: Setting, verb: int) -> Span | None:

@@ -9,6 +9,9 @@ from app.language.statements.setting import Setting, clause_around
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+OF_SPEAKER = frozenset({"i", "we"})
+OF_SPEAKER_RETOLD = frozenset({"he", "she", "they"})
+
 
 def projected(setting: Setting) -> Iterator[Statement]:
     """Will, plans to, is expected to: the clause of each such word, in the report's own voice."""
@@ -20,11 +23,11 @@ def projected(setting: Setting) -> Iterator[Statement]:
 
 
 def as_projections(setting: Setting, found: Sequence[Statement]) -> Iterator[Statement]:
-    """What a named source is said to say of the future is a projection too, with that source."""
+    """A plan that a named source announces for itself is a projection, with that source."""
     heads = {_clause_head(setting, place): cue for cue, place in _cues(setting)}
     for statement in found:
         head = _head_of(setting, statement.span)
-        if statement.status is Status.ATTRIBUTED and head in heads:
+        if statement.status is Status.ATTRIBUTED and head in heads and _of_oneself(setting, head):
             cues = (*statement.cues, heads[head])
             yield replace(statement, status=Status.PROJECTION, cues=cues)
         else:
@@ -45,6 +48,13 @@ def _clause_head(setting: Setting, place: int) -> int:
     """The verb that an auxiliary stands with."""
     token = setting.grammar.tokens[place]
     return token.head if token.dep in ("aux", "auxpass") else place
+
+
+def _of_oneself(setting: Setting, verb: int) -> bool:
+    """Said he would, “We will”: the clause's subject is the speaker."""
+    grammar = setting.grammar
+    speaker = OF_SPEAKER if setting.quoted(grammar.tokens[verb].span) else OF_SPEAKER_RETOLD
+    return any(grammar.lower(at) in speaker for at in grammar.children(verb, "nsubj", "nsubjpass"))
 
 
 def _head_of(setting: Setting, span: Span) -> int:
