@@ -16,9 +16,11 @@ from export_story import (
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.errors import TooFewReports
 from app.export import build_outline
 from app.export.outline.runs import NoteSpan, cut_runs
 from app.export.outline.values import NotePart, Outline
+from app.model.comparison import Comparison
 from app.model.finding import FindingId, Mark, MarkKind
 from app.model.project import Options, Project
 from app.model.span import Span
@@ -166,3 +168,8 @@ def test_any_marks_and_notes_keep_the_words_and_cover_only_their_own(marks: list
         covered = "".join(run.text for run in cut if NotePart(number, 1) in run.notes)
         inside = Span(max(span.start, 8), max(span.start, 8, min(span.end, 33)))
         assert covered == inside.of(text)
+
+
+def test_nothing_compared_is_nothing_to_export():
+    with pytest.raises(TooFewReports):
+        build_outline(PROJECT, Comparison(reports=()), title=title, sentence=sentence)

@@ -223,6 +223,17 @@ def test_eight_reports_fit_a_larger_sheet_and_nine_are_split(tmp_path: Path):
             assert [str(item.title) for item in bookmarks.root[0].children][: len(titles)] == titles
 
 
+def test_a_word_wider_than_its_column_stays_in_it_and_in_one_piece(tmp_path: Path):
+    word = "Hafenbetriebsgesellschaftsaufsichtsratsvorsitzendenwahl"
+    told = report("A", Source(outlet="Outlet", language="de"), "Kopf", f"Die {word} ist heute.")
+    others = [report(letter, Source(outlet=letter), "Head", "Short.") for letter in "BCDE"]
+    write_pdf(side_by_side(told, *others, notes=(note("n", "x", anchor(told, word)),)), tmp_path / "a.pdf")
+    assert packed(highlighted(tmp_path / "a.pdf")["n/1"]) == word
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        (highlight,) = annotations(pdf, "/Highlight")
+        assert float(highlight.Rect[2]) < float(pdf.pages[0].mediabox[2]) * 0.3
+
+
 def test_hostile_text_is_only_text(tmp_path: Path):
     hostile = '#panic("x") \\u{41} $x$ *b* _i_ `c` @ref <label> "quoted" // no /* comment */ ]} \u202e'
     told = report("A", Source(outlet=hostile, headline=hostile, language="../en"), hostile, hostile)
@@ -238,7 +249,8 @@ def test_unprintable_characters_are_replaced_and_it_is_said(tmp_path: Path):
         "A", Source(outlet="Outlet", language="en"), "Head", "A bell\x07 and a \ue000 sign \ud800 rang."
     )
     other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")
-    write_pdf(side_by_side(told, other, notes=(note("n", "x", anchor(told, "rang")),)), tmp_path / "a.pdf")
+    body = "half a letter: \ud83d"
+    write_pdf(side_by_side(told, other, notes=(note("n", body, anchor(told, "rang")),)), tmp_path / "a.pdf")
     with pypdfium2.PdfDocument(tmp_path / "a.pdf") as read:
         text = "".join(page.get_textpage().get_text_range() for page in read)
     assert "characters that cannot be printed" in text

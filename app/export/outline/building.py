@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app import __version__
+from app.errors import TooFewReports
 from app.export.outline.notes import place_notes
 from app.export.outline.reports import outline_reports
 from app.export.outline.rows import outline_rows
@@ -57,7 +58,10 @@ def build_outline(
     """The outline of all reports, findings and notes; `title` and `sentence` put a finding into words.
 
     `made` is now, if not given. Findings that the reader rejected are listed as such and not marked.
+    Raises TooFewReports if nothing has been compared.
     """
+    if not comparison.reports:
+        raise TooFewReports(count="0")
     placed = place_notes(project.annotations, comparison)
     verdicts = {verdict.finding: verdict.judgement for verdict in project.verdicts}
     shown = [f for f in comparison.findings if _is_shown(f, project, verdicts)]

@@ -80,8 +80,8 @@ class MarkupAnnotations:
                 Rect=_rounded(box),
                 P=page.obj,
                 NM=String(name),
-                T=String(note.author),
-                Contents=String(note.body),
+                T=_string(note.author),
+                Contents=_string(note.body),
                 Subj=String(f"{note.number}: {note.word}"),
                 CreationDate=String(_date(note.created)),
                 M=String(_date(note.modified)),
@@ -143,6 +143,13 @@ def _rounded(box: Quad) -> pikepdf.Array:
     from pikepdf import Array
 
     return Array([round(value, 2) for value in box])
+
+
+def _string(text: str) -> pikepdf.String:
+    """Any text; half a surrogate pair has no place in a file and becomes a question mark."""
+    from pikepdf import String
+
+    return String(text.encode("utf-8", "replace").decode())
 
 
 def _date(moment: datetime) -> str:
