@@ -40,7 +40,9 @@ def exclusion(line: str) -> Exclusion | None:
     Prose must practically never be left out: phrases are whole lines, open a short line, or are so
     particular that no sentence of a report begins or ends with them. Quoted lines always stay.
     """
-    if not line.strip() or len(line) > MAX_LINE or _QUOTED.match(line):
+    if not words(line.replace("_", " ")):
+        return Exclusion.BOILERPLATE
+    if len(line) > MAX_LINE or _QUOTED.match(line):
         return None
     plain, phrases = _plain(line), _phrases()
     reason = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -41,8 +42,8 @@ def read_byline(line: str) -> Byline | None:
     parts = [part for part in _SEPARATOR.split(line[len(opening) :].strip(" :")) if part]
     if not parts or len(line) > MAX_LINE or line[-1] in "!?…:":
         return None
-    names = tuple(part for part in parts if not (known_agency(part) or is_desk(part) or _is_role(part)))
-    agency = next((agency for part in parts if (agency := known_agency(part))), None)
+    agency = next((agency for part in parts if (agency := _agency(part))), None)
+    names = tuple(part for part in parts if not (_agency(part) or is_desk(part) or _are_roles(part.split())))
     if names and not (opening and all(map(is_name, names))):
         return None
     return Byline(names, agency) if names or agency or is_desk(parts[0]) else None
@@ -65,8 +66,14 @@ def _opening(line: str) -> str:
     return next((word for word in openings if lowered.startswith((f"{word} ", f"{word}:"))), "")
 
 
-def _is_role(text: str) -> bool:
-    """Whether a part names a trade and not a person: “Staff Writer”, “Associated Press Writer”."""
-    roles = everywhere(BylineWords).roles
-    rest = [word for word in text.casefold().split() if word not in roles]
-    return not rest or known_agency(" ".join(rest)) is not None or rest == ["associated"]
+def _agency(part: str) -> str | None:
+    """The agency that a part names, with or without a trade behind it: “Associated Press Writers”."""
+    named = part.split()
+    ends = (end for end in range(len(named), 0, -1) if _are_roles(named[end:]))
+    return next((agency for end in ends if (agency := known_agency(" ".join(named[:end])))), None)
+
+
+def _are_roles(named: Sequence[str]) -> bool:
+    """Whether words name a trade and nobody: “Staff Writer”."""
+    known = everywhere(BylineWords).roles
+    return all(word.casefold() in known or word.casefold().rstrip("s") in known for word in named)

@@ -15,7 +15,9 @@ MAX_CAPTION = 600  # code points
 
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,100})[)\]]\s*\.?\s*$")
 _AFTER_STOP = re.compile(r"""(?<=[.!?…"”’])\s+([^.!?…]{2,100}?)\s*\.?\s*$""")
-_AFTER_BAR = re.compile(r"\s*[|©]\s*([^|©]{2,100}?)\s*$")
+_AFTER_BAR = re.compile(r"\s*\|\s*([^|]{2,100}?)\s*$")
+_COPYRIGHT = re.compile(r"\s*(©\s*[^©|]{2,100}?)\s*$")
+_OPENING = re.compile(r"\s*(?::|\bby\b|\bcourtesy\b)\s*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[/,|&+]|\bvia\b|\bfor\b|\bthrough\b)\s*", re.IGNORECASE)
 _DAY = re.compile(r"\b[A-Z][a-z]+day,\s+[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4}\.$")
 
@@ -40,7 +42,7 @@ class Caption:
 def split_credit(text: str) -> Caption:
     """Part a caption from the credit that closes it: (Photo: Jane Roe/AP), “… . AP/PTI”, “… | Reuters”."""
     text = " ".join(text.split())
-    for pattern in (_BRACKETED, _AFTER_BAR, _AFTER_STOP, _labelled_credit()):
+    for pattern in (_BRACKETED, _AFTER_BAR, _COPYRIGHT, _AFTER_STOP, _labelled_credit()):
         found = pattern.search(text)
         if found and _is_credit(found[1]):
             return Caption(text[: found.start()].strip(), found[1].strip())
@@ -69,19 +71,18 @@ def _opens_as_caption(line: str) -> bool:
 
 def _labelled_credit() -> re.Pattern[str]:
     openings = "|".join(map(re.escape, sorted(everywhere(CaptionWords).credit_words, key=len, reverse=True)))
-    return re.compile(rf"\s+((?:{openings})s?\s*(?::|by\b|courtesy\b).{{2,80}}?)\s*$", re.IGNORECASE)
+    return re.compile(rf"(?:^|\s+)((?:{openings})s?\s*(?::|by\b|courtesy\b).{{2,80}}?)\s*$", re.IGNORECASE)
 
 
 def _is_credit(text: str) -> bool:
-    """Whether words after a caption say whose picture it is."""
-    if len(text.split()) > MAX_CREDIT_WORDS:
-        return False
-    opening = re.split(r"\s*(?::|\bby\b|\bcourtesy\b)\s*", text, maxsplit=1)
-    if len(opening) == 2 and _is_credit_word(opening[0]):
-        return True
-    parts = [part for part in _SEPARATOR.split(text) if part]
+    """Whether words say whose picture it is: names behind “Photo:” or ©, or names with an agency."""
+    if len(text.split()) > MAX_CREDIT_WORDS or text.startswith("©"):
+        return text.startswith("©")
+    opening, mark, rest = _OPENING.sub("\n", text, count=1).partition("\n")
+    opened = bool(mark) and _is_credit_word(opening)
+    parts = [part for part in _SEPARATOR.split(rest if opened else text) if part]
     desks = [part for part in parts if _is_desk(part)]
-    return bool(desks) and all(part in desks or is_name(part) for part in parts)
+    return bool(opened or desks) and all(part in desks or is_name(part) for part in parts)
 
 
 def _is_desk(part: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.importing.agencies import bracketed_agency
 
-_REGION = r"(?:,\s*[A-ZÀ-Þ][\w.' ]{1,25}?)"
+_REGION = r"(?:,\s*[A-ZÀ-Þ](?:[^\W\d_]|[.' ]){1,25}?)"
 _DAY = r"(?:,?\s+(?:[A-Za-zÀ-ÿ]{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+[A-Za-zÀ-ÿ]{3,10}\.?)(?:,?\s+\d{4})?)?"
 _DASH = r"\s*(?:--+|[—–_]|\s-|:(?=\s))\s*(?=\S)"
 _AGENCY = r"[(\[/](?P<agency>[^()\[\]/\d]{2,30})[)\]/]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from app.importing.registry import reader_for
 from app.model.report import Report
 
 MAX_BYTES = 100_000_000  # no saved report is larger; beyond it even looking at a file is slow
+BLANK = b" \t\r\n\0\xef\xbb\xbf\xff\xfe"  # white space and byte order marks in any encoding
 PASTED = "Pasted text"
 KEPT_SHARE = 0.6  # of the pasted words that the web reader must find, or the plain words are taken
 
@@ -37,7 +39,7 @@ def read_file(path: Path) -> Report:
 def read_bytes(data: bytes, *, name: str, path: Path | None = None) -> Report:
     """Read the report in the bytes of a file called `name`; raises as `read_file` does."""
     content = Content(data, name)
-    if not data.strip():
+    if not data.strip(BLANK):
         raise EmptyFile(name=name)
     reader = reader_for(content)
     report = assemble(reader.read(content), content, media_type=reader.media_type)
@@ -70,14 +72,15 @@ def _richer(html: str | None, plain: Report | None) -> Report | None:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise UnknownFormat(name=path.name, found="a folder" if path.is_dir() else "a device")
+        if found.st_size > MAX_BYTES:
             raise TooLarge(name=path.name, limit=str(MAX_BYTES // 1_000_000))
         return path.read_bytes()
     except FileNotFoundError as error:
         raise FileVanished(name=path.name) from error
     except PermissionError as error:
         raise NoPermission(name=path.name) from error
-    except IsADirectoryError as error:
-        raise UnknownFormat(name=path.name, found="a folder") from error
     except OSError as error:
         raise ReadingFailed(name=path.name, why=error.strerror or str(error)) from error

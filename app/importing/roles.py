@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import is_name, read_byline
@@ -77,7 +78,7 @@ class _Labels:
     def mark_inside(self) -> None:
         """Find lists and crossheads in the body."""
         body = list(self._open(range(len(self.roles))))
-        for i, following in zip(body, [*body[1:], None], strict=True):
+        for i, following in zip_longest(body, body[1:]):
             if _ITEM.match(self.paragraphs[i]):
                 self.roles[i] = ParagraphKind.LIST
             elif i != body[0] and following and self._is_crosshead(i, following):

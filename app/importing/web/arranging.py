@@ -65,9 +65,9 @@ class _Arrangement:
         above = self._role_above(i) if i < self.first_prose else None
         if role := picture_role(block, self._names(i)) or above or self._furniture(i):
             return role
-        if i not in self.chosen:
-            return Exclusion.BOILERPLATE
-        return Exclusion.RELATED if _leads_elsewhere(block) else block.kind
+        if _leads_elsewhere(block):
+            return Exclusion.RELATED
+        return block.kind if i in self.chosen else Exclusion.BOILERPLATE
 
     def _furniture(self, i: int) -> Exclusion | None:
         block = self.blocks[i]
