@@ -30,6 +30,9 @@ def annotate(pages: bytes, outline: Outline) -> bytes:
             draw_glyphs(page, placeholders, colours)
             notes.write(page, placeholders)
         tree.save()
+        pdf.Root.ViewerPreferences.DisplayDocTitle = (
+            True  # its title in the window's bar, not the file's name
+        )
         annotated = BytesIO()
         pdf.save(annotated, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         return annotated.getvalue()
@@ -61,7 +64,7 @@ class _NotesOnPages:
         note = self._notes[part.number - 1]
         quads = merged(quad for place in places for quad in place.quads)
         highlight = self._markup.highlight(page, note, self._name(f"{note.id}/{part.part}"), quads)
-        self._tree.add(highlight, beside=places[0].element)
+        self._tree.add(highlight, beside=places[0].element, spoken=_spoken(note))
         return highlight
 
     def _sticky(self, page: pikepdf.Page, place: Placeholder, number: int) -> None:
@@ -70,9 +73,13 @@ class _NotesOnPages:
         if name in self._written:
             return
         sticky = self._markup.sticky(page, note, self._name(name), place.quads[0])
-        self._tree.add(sticky, beside=place.element)
+        self._tree.add(sticky, beside=place.element, spoken=_spoken(note))
 
     def _name(self, name: str) -> str:
         """The annotation's stable name; a passage that goes on over the page is counted."""
         self._written[name] += 1
         return name if self._written[name] == 1 else f"{name}/{self._written[name]}"
+
+
+def _spoken(note: OutlineNote) -> str:
+    return f"Note {note.number}, {note.word}, by {note.author}"

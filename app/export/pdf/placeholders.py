@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -48,18 +49,18 @@ class Placeholder:
 def take_placeholders(page: pikepdf.Page, tree: StructureTree) -> list[Placeholder]:
     """Read all placeholders of the page and remove them; other links stay.
 
-    Those outside the tag tree stand in a repeated column head and are only removed.
+    Links outside the tag tree stand in a repeated column head, which is no content: they are removed too.
     """
     from pikepdf import Array
 
-    annotations = list(page.obj.get("/Annots", []))
-    asked = [(annotation, address) for annotation in annotations if (address := _address(annotation))]
+    links = list(page.obj.get("/Annots", []))
+    tagged = [link for link in links if tree.element(link) is not None]
+    asked = [link for link in tagged if _address(link)]
     taken = list(_read(asked, tree))
-    for annotation, _ in asked:
-        tree.remove(annotation)
-    if asked:
-        removed = {annotation.objgen for annotation, _ in asked}
-        page.obj.Annots = Array([a for a in annotations if a.objgen not in removed])
+    for link in asked:
+        tree.remove(link)
+    if links:
+        page.obj.Annots = Array([link for link in tagged if not _address(link)])
     return taken
 
 
@@ -105,24 +106,21 @@ def _address(annotation: pikepdf.Object) -> str:
     return address.removeprefix(SCHEME) if address.startswith(SCHEME) else ""
 
 
-def _read(asked: list[tuple[pikepdf.Object, str]], tree: StructureTree) -> Iterator[Placeholder]:
+def _read(asked: list[pikepdf.Object], tree: StructureTree) -> Iterator[Placeholder]:
     """One placeholder for each linked run: the typesetter writes a link for each of its lines."""
-    runs: dict[tuple[int, int], tuple[str, list[Quad], pikepdf.Object]] = {}
-    for annotation, address in asked:
-        element = tree.element(annotation)
-        if element is None:
-            continue
-        runs.setdefault(element.objgen, (address, [], element))[1].extend(_quads(annotation))
-    for address, quads, element in runs.values():
-        fields = parse_qs(address)
+    runs: dict[tuple[int, int], list[pikepdf.Object]] = defaultdict(list)
+    for link in asked:
+        runs[tree.element(link).objgen].append(link)
+    for links in runs.values():
+        fields = parse_qs(_address(links[0]))
         yield Placeholder(
-            quads=tuple(quads),
+            quads=tuple(quad for link in links for quad in _quads(link)),
             notes=tuple(NotePart(*map(int, note.split("."))) for note in fields.get("n", ())),
             glyphs=tuple(MarkKind(kind) for kind in fields.get("g", ())),
             lane=float(fields.get("x", ["0"])[0]),
             whole=int(fields["w"][0]) if "w" in fields else None,
             siglum=fields.get("r", [""])[0],
-            element=element,
+            element=tree.element(links[0]),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pikepdf
@@ -19,7 +19,7 @@ class StructureTree:
         self._next = int(self._root.ParentTreeNextKey)
         self._parents = dict(_numbered(self._root.ParentTree))
 
-    def element(self, annotation: pikepdf.Object) -> pikepdf.Object | None:
+    def element(self, annotation: pikepdf.Object) -> Any:
         """The element that owns the annotation; None on what is no content, such as a repeated head."""
         return self._parents.get(int(annotation.get("/StructParent", -1)))
 
@@ -27,21 +27,21 @@ class StructureTree:
         """Make the link's element an ordinary span without it; its words stay."""
         from pikepdf import Array, Name
 
-        element = self.element(annotation)
-        if element is None:
-            return
-        del self._parents[int(annotation.StructParent)]
+        element = self._parents.pop(int(annotation.StructParent))
         element.S = Name.Span
         element.K = Array([kid for kid in _kids(element) if not _refers(kid, annotation)])
 
-    def add(self, annotation: pikepdf.Object, beside: pikepdf.Object) -> None:
-        """Put the annotation into an element of its own, after the words it is about."""
-        from pikepdf import Array, Dictionary, Name
+    def add(self, annotation: pikepdf.Object, *, beside: pikepdf.Object, spoken: str) -> None:
+        """Put the annotation into an element of its own, after the words it is about.
+
+        `spoken` is what a screen reader calls it.
+        """
+        from pikepdf import Array, Dictionary, Name, String
 
         parent = beside.P
         reference = Dictionary(Type=Name.OBJR, Obj=annotation, Pg=annotation.P)
         element = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name.Annot, P=parent, K=Array([reference]))
+            Dictionary(Type=Name.StructElem, S=Name.Annot, P=parent, Alt=String(spoken), K=Array([reference]))
         )
         kids = _kids(parent)
         place = next(i for i, kid in enumerate(kids) if _same(kid, beside))
