@@ -62,7 +62,7 @@ class _Table:
     words: Mapping[MarkKind, str]
 
     def head(self, report: OutlineReport) -> str:
-        letter = badge(report.siglum, style="badge pivot" if "Pivot" in report.head else "badge")
+        letter = badge(report.siglum, style="badge pivot" if report.pivot else "badge")
         notes = "".join(number_sign(self.notes[number]) for number in report.notes)
         about = escape(" · ".join(report.head))
         return f'<th scope="col">{letter} <bdi>{escape(report.label)}</bdi>{notes}<small>{about}</small></th>'

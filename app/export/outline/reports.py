@@ -65,6 +65,7 @@ def _outlined(
         facts=tuple((name, value) for name, value in _facts(report, language) if value),
         excluded=report.excluded,
         notes=tuple(notes),
+        pivot=report.id == pivot,
     )
 
 

@@ -78,6 +78,7 @@ class OutlineReport:
     facts: tuple[tuple[str, str], ...]
     excluded: tuple[Excluded, ...] = ()
     notes: tuple[int, ...] = ()
+    pivot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
