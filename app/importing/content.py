@@ -7,6 +7,8 @@ from functools import cached_property
 
 from app.importing.decoding import Cleaned, Decoded, clean, decode
 
+HEAD_BYTES = 16_384  # formats show themselves within a page; a large file is not decoded to be refused
+
 
 @dataclass(frozen=True)
 class Content:
@@ -14,6 +16,11 @@ class Content:
 
     data: bytes
     name: str
+
+    @cached_property
+    def head(self) -> str:
+        """The beginning of the file as text, enough to tell its format by."""
+        return clean(decode(self.data[:HEAD_BYTES]).text).text
 
     @cached_property
     def decoded(self) -> Decoded:

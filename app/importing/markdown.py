@@ -36,10 +36,10 @@ class MarkdownReader:
     def recognises(self, content: Content) -> bool:
         if what_it_is(content.data):
             return False
-        front_matter, _ = split_front_matter(content.text)
-        if front_matter or _HEADED.match(content.text):
+        front_matter, _ = split_front_matter(content.head)
+        if front_matter or _HEADED.match(content.head):
             return True
-        return sum(bool(sign.search(content.text)) for sign in _SIGNS) >= SIGNS_NEEDED
+        return sum(bool(sign.search(content.head)) for sign in _SIGNS) >= SIGNS_NEEDED
 
     def read(self, content: Content) -> Draft:
         """The title in its front matter, else its first heading, is the headline."""

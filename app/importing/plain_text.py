@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.errors import TooLarge
-from app.importing.content import Content
+from app.importing.content import HEAD_BYTES, Content
+from app.importing.decoding import decode
 from app.importing.draft import Draft
 from app.importing.lines import paragraphs
 from app.importing.roles import roles
@@ -19,7 +20,7 @@ class PlainTextReader:
     media_type = "text/plain"
 
     def recognises(self, content: Content) -> bool:
-        return what_it_is(content.data) is None and not is_binary(content.decoded.text)
+        return what_it_is(content.data) is None and not is_binary(decode(content.data[:HEAD_BYTES]).text)
 
     def read(self, content: Content) -> Draft:
         if len(content.text) > MAX_CHARACTERS:

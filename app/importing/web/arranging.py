@@ -23,7 +23,6 @@ LIKE_TITLE = 0.4  # of words in common with the title; search engines are given 
 LINK_SHARE = 0.9  # of a line that is a link: then it leads elsewhere
 
 _END = re.compile(r"""[.!?…]["“”’'»)\]]*$""")
-_TITLE_SUFFIX = re.compile(r"\s+[|–—·-]\s+[^|–—·]{2,40}$")
 
 
 def arrange(blocks: Sequence[PageBlock], chosen: Sequence[int], metadata: Metadata) -> list[Labelled]:
@@ -100,11 +99,11 @@ class _Arrangement:
     def _title(self) -> str:
         if self.headline is not None:
             return self.blocks[self.headline].text
-        return _TITLE_SUFFIX.sub("", self.metadata.headlines[0]) if self.metadata.headlines else ""
+        return self.metadata.headlines[0] if self.metadata.headlines else ""
 
     def _find_headline(self) -> int | None:
         """The first-level heading above the prose most like the title; else a line that is the title."""
-        titles = [_TITLE_SUFFIX.sub("", title) for title in self.metadata.headlines]
+        titles = self.metadata.headlines
         above = range(self.first_prose + 1)
         first_level = [i for i in above if "h1" in self.blocks[i].tags]
         best = max(first_level, key=lambda i: self._likeness(i, titles), default=None)

@@ -25,11 +25,10 @@ def article_lines(tree: Any) -> list[str]:
     """
     from trafilatura import bare_extraction
 
-    found = bare_extraction(deepcopy(tree), favor_precision=True, include_comments=False)
-    body = getattr(found, "body", None)
-    if body is None:
-        return []
-    return [line for text in _texts(body) for line in text.split("\n") if words(line)]
+    careful = bare_extraction(deepcopy(tree), favor_precision=True, include_comments=False)
+    if lines := _lines(careful):
+        return lines
+    return _lines(bare_extraction(deepcopy(tree), favor_recall=True, include_comments=False))
 
 
 def chosen_blocks(blocks: Sequence[PageBlock], lines: Sequence[str]) -> list[int]:
@@ -45,6 +44,13 @@ def chosen_blocks(blocks: Sequence[PageBlock], lines: Sequence[str]) -> list[int
         return []
     strong = completed(blocks, trimmed(blocks, strong))
     return sorted({*strong, *_short_ones(blocks, strong, lines)})
+
+
+def _lines(found: Any) -> list[str]:
+    body = getattr(found, "body", None)
+    if body is None:
+        return []
+    return [line for text in _texts(body) for line in text.split("\n") if words(line)]
 
 
 def _texts(element: Any) -> Iterator[str]:

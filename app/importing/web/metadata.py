@@ -12,7 +12,7 @@ from html import unescape
 from typing import Any
 
 from app.importing.agencies import is_desk, likely_agency
-from app.importing.draft import squeezed
+from app.importing.draft import squeezed, words
 from app.importing.stamps import read_moment
 from app.model.report import Source
 
@@ -30,6 +30,7 @@ _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _SAVED_FROM = re.compile(
     r"<!--[^>]{0,300}?(?:\burl:|saved from url=\(\d+\))\s*(https?://[^\s>]+)", re.IGNORECASE
 )
+_SUFFIX = re.compile(r"\s+(?P<mark>[|·–—-])\s+(?P<name>[^|·–—]{2,40})$")
 _BY = re.compile(r"^\s*(?:by|von|par|por|di|door)\s+", re.IGNORECASE)
 
 
@@ -59,7 +60,9 @@ def read_metadata(tree: Any, html: str) -> Metadata:
     )
     titles = (_text(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _title(tree))
     summaries = (_text(linked.get("description")), *map(meta.get, ("og:description", "description")))
-    return Metadata(source, _distinct(titles), _distinct(summaries))
+    return Metadata(
+        source, _distinct(_without_outlet(title, outlet) for title in titles if title), _distinct(summaries)
+    )
 
 
 def _linked_data(tree: Any) -> dict[str, Any]:
@@ -125,6 +128,14 @@ def _address(tree: Any, meta: dict[str, str], html: str) -> str | None:
 
 def _title(tree: Any) -> str | None:
     return next((squeezed(title.text_content()) for title in tree.iter("title")), None)
+
+
+def _without_outlet(title: str, outlet: str | None) -> str:
+    """The title without the outlet's name behind its last bar or dash."""
+    found = _SUFFIX.search(title)
+    if found and (found["mark"] in "|·" or set(words(found["name"])) & set(words(outlet or ""))):
+        return title[: found.start()]
+    return title
 
 
 def _name(value: Any) -> str | None:

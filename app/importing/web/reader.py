@@ -20,13 +20,13 @@ from app.importing.web.page import parse_page
 from app.model.reason import Reason
 from app.model.report import ParagraphKind
 
-HEAD = 4096  # code points in which a page shows that it is one
-
+_OPENING_TAGS = """
+meta div article section main header p h1 h2 h3 h4 span table ul ol blockquote figure a b i em strong font br
+"""
 _PROLOGUE = r"\s*(?:<\?xml[^>]*\?>\s*|<!--.*?-->\s*)*"
 _PAGE = re.compile(_PROLOGUE + r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _FRAGMENT = re.compile(
-    _PROLOGUE + r"<(?:meta|div|article|section|main|p|h[1-6]|span|table|ul|ol|blockquote)\b[^<>]*>",
-    re.IGNORECASE | re.DOTALL,
+    _PROLOGUE + rf"<(?:{'|'.join(_OPENING_TAGS.split())})\b[^<>]*>", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -34,8 +34,7 @@ class WebPageReader:
     media_type = "text/html"
 
     def recognises(self, content: Content) -> bool:
-        head = content.text[:HEAD]
-        return bool(_PAGE.match(head) or (_FRAGMENT.match(head) and "</" in content.text))
+        return bool(_PAGE.match(content.head) or (_FRAGMENT.match(content.head) and "</" in content.head))
 
     def read(self, content: Content) -> Draft:
         html = without_data(content.text)
@@ -51,8 +50,9 @@ def _read(html: str, name: str) -> Draft:
         raise NoArticle(name=name)
     blocks = page_blocks(tree)
     chosen = chosen_blocks(blocks, lines)
-    if not chosen:  # the words are not on the page as such: they stood in its data
-        return sort_out([(line, ParagraphKind.BODY) for line in lines], source=metadata.source)
+    if not chosen:  # the words do not stand on the page as such but in its data
+        title = [(metadata.headlines[0], ParagraphKind.HEADLINE)] if metadata.headlines else []
+        return sort_out([*title, *((line, ParagraphKind.BODY) for line in lines)], source=metadata.source)
     labelled = arrange(blocks, chosen, metadata)
     return with_notices(sort_out(labelled, source=metadata.source), *left_out(blocks, labelled))
 
