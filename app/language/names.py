@@ -6,11 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import ClassVar
 
+from app.language.figures.numbers import number_words
+from app.language.figures.units import unit_words
 from app.language.folding import POSSESSIVE, fold
 from app.language.grammar import Grammar
 from app.language.lexicon import load
+from app.language.segment import SentenceWords
 from app.language.times.words import TimeWords
 from app.model.analysis import Sentence
 from app.model.mentions import Name, NameKind
@@ -28,6 +32,7 @@ KINDS = {
     "WORK_OF_ART": NameKind.OTHER,
     "LAW": NameKind.OTHER,
 }
+LONGEST_TITLE = 32  # code points before a name in which a title is looked for
 _CAPITALISED = re.compile(
     r"[^\W\d_a-zà-öø-ÿ][\w'’-]*(?:\s(?:(?:de|del|della|di|da|do|dos|du|la|le|von|van|der|den|bin|al|of)\s){0,2}[^\W\d_a-zà-öø-ÿ][\w'’-]*)*"
 )
@@ -35,13 +40,17 @@ _CAPITALISED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """Words beside or within names: titles before a person, words that mark bodies and places."""
+    """Words beside or within names: titles before a person, words that mark bodies and places.
+
+    Where every noun has a capital, one alone is a name only after one of `lone_after`.
+    """
 
     file: ClassVar[str] = "names"
     titles: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    lone_after: frozenset[str] = frozenset()
 
 
 def names(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> tuple[Name, ...]:
@@ -66,22 +75,44 @@ def _by_model(text: str, grammar: Grammar, words: NameWords) -> Iterator[Name]:
 
 
 def _by_capitals(text: str, sentences: Sequence[Sentence], language: str, words: NameWords) -> Iterator[Name]:
-    """Words with a capital inside a sentence; at its start only if the report has them elsewhere too."""
-    spans = [
-        (sentence, match)
+    """Words with a capital inside a sentence; one at its start only if it has a capital elsewhere too."""
+    starters = load(SentenceWords, language).starters | words.others
+    runs = [
+        (sentence, _after_starter(text, Span(match.start(), match.end()), starters))
         for sentence in sentences
         for match in _CAPITALISED.finditer(text, sentence.span.start, sentence.span.end)
     ]
-    inside = Counter(match.group() for sentence, match in spans if match.start() > sentence.span.start)
+    inside = Counter(run.of(text) for sentence, run in runs if run.start > sentence.span.start)
     calendar = load(TimeWords, language)
-    for sentence, match in spans:
-        if match.start() == sentence.span.start and match.group() not in inside and " " not in match.group():
+    for sentence, run in runs:
+        span, titled = _without_title(text, run, words)
+        name = span.of(text)
+        lone = " " not in name and not titled
+        if len(name) < 2 or name in calendar.months or name in calendar.weekdays:
             continue
-        if match.group() in calendar.months or match.group() in calendar.weekdays:
+        if lone and run.start == sentence.span.start and name not in inside:
             continue
-        span, titled = _without_title(text, Span(match.start(), match.end()), words)
-        if len(span) > 1:
-            yield Name(span, sentence.index, _kind(span.of(text), titled, words), fold(span.of(text)))
+        if words.lone_after and not _proper(text, span, titled, words, language):
+            continue
+        yield Name(span, sentence.index, _kind(name, titled, words), fold(name))
+
+
+def _after_starter(text: str, run: Span, starters: frozenset[str]) -> Span:
+    """Without an article or another small word that has its capital from the sentence's start."""
+    first, _, rest = run.of(text).partition(" ")
+    if first not in starters:
+        return run
+    return Span(run.end - len(rest), run.end)
+
+
+def _proper(text: str, span: Span, titled: bool, words: NameWords, language: str) -> bool:  # noqa: FBT001
+    """Whether a capital marks a name in a language that gives one to each noun."""
+    parts = span.of(text).split()
+    measured = unit_words(language).after.keys() | number_words(language).scales.keys()
+    if any(part.islower() or part.casefold() in measured for part in parts):
+        return False
+    before = text[max(0, span.start - 24) : span.start].split()
+    return len(parts) > 1 or titled or (bool(before) and before[-1] in words.lone_after)
 
 
 def _kind(name: str, titled: bool, words: NameWords) -> NameKind:  # noqa: FBT001
@@ -103,16 +134,19 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _without_title(text: str, span: Span, words: NameWords) -> tuple[Span, bool]:
     """The name behind its titles, and whether it had one, within the span or right before it."""
-    name, start = span.of(text), span.start
-    titled = False
-    while (
-        title := next((t for t in words.titles if re.match(rf"{re.escape(t)}\.?\s+\w", name)), None)
-    ) is not None:
-        cut = re.match(rf"{re.escape(title)}\.?\s+", name)
-        start += cut.end() if cut else 0
-        name, titled = text[start : span.end], True
-    before = text[max(0, span.start - 24) : span.start].rstrip().rstrip(".")
-    return Span(start, span.end), titled or before.endswith(tuple(words.titles))
+    pattern = _titles(words.titles)
+    inside = pattern.match(text, span.start, span.end)
+    start = inside.end() if inside and inside.end() < span.end else span.start
+    before = text[max(0, span.start - LONGEST_TITLE) : span.start]
+    outside = any(match.end() == len(before) for match in pattern.finditer(before))
+    return Span(start, span.end), start > span.start or outside
+
+
+@cache
+def _titles(titles: frozenset[str]) -> re.Pattern[str]:
+    """One or more titles, in small letters or with a capital, with the space behind them."""
+    either = "|".join(re.escape(title) for title in sorted(titles, key=lambda title: (-len(title), title)))
+    return re.compile(rf"(?:\b(?:{either})\.?\s+)+" if either else r"(?!)", re.IGNORECASE)
 
 
 def _keyed(text: str, found: Sequence[Name]) -> tuple[Name, ...]:

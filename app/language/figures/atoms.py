@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from app.model.span import Span
 
 _ATOM = re.compile(
-    r"\d{1,3}(?:[   ]\d{3})+(?![\d.,]*\d)(?:,\d+)?|\d+(?:[.,'’]\d+)*|[^\W\d_]+(?:[.'’][^\W\d_]+)*|[^\w\s]"
+    r"\d{1,3}(?:[   ]\d{3})+(?![\d.,]*\d)(?:,\d+)?|\d+(?:[.,'’]\d+)*"
+    r"|[^\W\d_]{1,2}['’](?=[^\W\d_]{2})|[^\W\d_]+(?:[.'’][^\W\d_]+)*|[^\w\s]"
 )
 HYPHENS = "-‐‑–—"
 
@@ -37,8 +38,12 @@ def atoms(text: str, span: Span) -> tuple[Atom, ...]:
     found: list[Atom] = []
     for match in _ATOM.finditer(text, span.start, span.end):
         glued = bool(found) and found[-1].span.end == match.start()
-        found.append(Atom(Span(match.start(), match.end()), match.group(), match.group().casefold(), glued))
+        found.append(Atom(Span(match.start(), match.end()), match.group(), _plain(match.group()), glued))
     return tuple(found)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 def phrase_at(row: Sequence[Atom], start: int, phrase: Sequence[str]) -> bool:

@@ -136,34 +136,41 @@ def _fraction(row: Sequence[Atom], start: int, times: float, end: int, words: Nu
 
 
 def _spelt(row: Sequence[Atom], start: int, words: NumberWords) -> Number:
-    total, current, end = 0.0, words.words[row[start].word], start + 1
-    while (at := _continues(row, end, words, current)) is not None:
-        word = row[at].word
+    end, word = _word_at(row, start, words)
+    total, current = 0.0, words.words[word]
+    while (found := _continues(row, end, words, current)) is not None:
+        end, word = found
         if word in words.fractions and word not in words.words:
-            return _fraction(row, start, total + current, at + 1, words)
-        if word in words.scales and words.scales[word] == HUNDRED:
+            return _fraction(row, start, total + current, end, words)
+        if words.scales.get(word) == HUNDRED:
             current *= HUNDRED
         elif word in words.scales:
             total, current = total + current * words.scales[word], 0.0
         else:
             current += words.words[word]
-        end = at + 1
     return Number(total + current, start, end)
 
 
-def _continues(row: Sequence[Atom], at: int, words: NumberWords, current: float) -> int | None:
-    """Where the next word of the same number stands, across a hyphen or an and."""
-    joined = at < len(row) and (row[at].word in words.joiners or (row[at].is_hyphen and row[at].glued))
-    place = at + 1 if joined else at
+def _word_at(row: Sequence[Atom], at: int, words: NumberWords) -> tuple[int, str]:
+    """The number word at a place and the place behind it; quatre-vingt is one word of two."""
+    pair = f"{row[at].word}-{row[at + 2].word}" if at + 2 < len(row) and row[at + 1].is_hyphen else ""
+    return (at + 3, pair) if pair in words.words else (at + 1, row[at].word)
+
+
+def _continues(row: Sequence[Atom], at: int, words: NumberWords, current: float) -> tuple[int, str] | None:
+    """The next word of the same number, across a hyphen or an and, and the place behind it."""
+    if at >= len(row):
+        return None
+    linked, hyphened = row[at].word in words.joiners, row[at].is_hyphen and row[at].glued
+    place = at + 1 if linked or hyphened else at
     if place >= len(row):
         return None
-    word = row[place].word
-    if word in words.scales and not (joined and row[at].word in words.joiners):
-        return place
-    if word in words.fractions and word not in words.words:
-        return place if not joined or row[at].is_hyphen else None
+    end, word = _word_at(row, place, words)
+    fits = word in words.scales or (word in words.fractions and word not in words.words)
+    if fits and not linked:
+        return end, word
     if word in words.words and _adds(current, words.words[word]):
-        return place
+        return end, word
     return None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.language.figures.atoms import Atom
 from app.language.figures.bounds import bound_after, bound_before, bound_words
 from app.language.figures.numbers import Number, NumberWords, number_words, read_number
-from app.language.figures.units import Unit, measures, unit_after, unit_before, unit_words
+from app.language.figures.units import Unit, UnitWords, measures, unit_after, unit_before, unit_words
 from app.model.mentions import Bound, FigureKind
 from app.model.span import Span
 
@@ -39,7 +39,7 @@ def read_quantity(row: Sequence[Atom], start: int, language: str) -> Quantity | 
     if number is None or _part_of_a_name(row, number):
         return None
     found = _with_unit(row, _ranged(row, number, words, language), number, language)
-    found = _negative(row, found, words)
+    found = _negative(row, found, words, language)
     return _converted(_bounded(row, found, language))
 
 
@@ -110,9 +110,12 @@ def _with_unit(row: Sequence[Atom], found: Quantity, number: Number, language: s
     words = unit_words(language)
     if found.unit == "score":
         return found
-    unit = unit_after(row, found.end, words)
+    linked = found.end < len(row) and row[found.end].word in number_words(language).linkers
+    unit = unit_after(row, found.end + linked, words)
     if unit and not _is_initial(row, unit):
         return _aged(row, replace(found, end=unit.edge, unit=unit.name), language)
+    if (age := _bare_age(row, found, words)) is not None:
+        return age
     if (ahead := unit_before(row, found.start, words)) is not None:
         return replace(found, start=ahead.edge, unit=ahead.name)
     if found.start > 0 and row[found.start - 1].word in words.aged:
@@ -138,9 +141,19 @@ def _aged(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
     return found
 
 
-def _negative(row: Sequence[Atom], found: Quantity, words: NumberWords) -> Quantity:
+def _bare_age(row: Sequence[Atom], found: Quantity, words: UnitWords) -> Quantity | None:
+    """43-jährige: the word for old tells the unit by itself."""
+    at = found.end + 1 if found.end < len(row) and row[found.end].is_hyphen else found.end
+    if at > found.end and at < len(row) and row[at].word in words.old:
+        return replace(found, end=at + 1, kind=FigureKind.AGE, unit="year")
+    return None
+
+
+def _negative(row: Sequence[Atom], found: Quantity, words: NumberWords, language: str) -> Quantity:
     if found.start == 0 or found.low is None or found.high is None:
         return found
+    if bound_before(row, found.start, language) is not None:
+        return found  # au moins, al menos: the word for minus within a bound
     sign = row[found.start - 1]
     written = sign.word in words.minus or (sign.text in "-−–" and not sign.glued and row[found.start].glued)
     if not written:

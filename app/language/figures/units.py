@@ -72,7 +72,7 @@ def unit_after(row: Sequence[Atom], end: int, words: UnitWords) -> Unit | None:
     start = end + 1 if end < len(row) and row[end].is_hyphen and row[end].glued else end
     for length in range(min(LONGEST_UNIT, len(row) - start), 0, -1):
         name = _joined(row[start : start + length])
-        if name in words.after:
+        if name in words.after and row[start + length - 1].text != ".":
             return Unit(words.after[name], start + length)
     return None
 

@@ -14,16 +14,16 @@ CLAUSES = ("ccomp", "xcomp", "pcomp")
 OBJECTS = ("dobj", "obj", "nsubjpass")
 
 
-def contested(setting: Setting) -> Iterator[Statement]:
-    """What is denied, with who denies it."""
-    yield from _denied(setting)
+def rejected(setting: Setting) -> Iterator[Statement]:
+    """What is called untrue."""
     start = setting.sentence.span.start
     for match in setting.words.rejections.finditer(setting.plain):
         cue = Span(start + match.start(), start + match.end())
         yield setting.statement(Status.CONTESTED, "rejection", cues=(cue,))
 
 
-def _denied(setting: Setting) -> Iterator[Statement]:
+def contested(setting: Setting) -> Iterator[Statement]:
+    """What is denied, with who denies it."""
     grammar = setting.grammar
     for verb in setting.tokens:
         token = grammar.tokens[verb]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.language.grammar import Grammar
 from app.language.statements.according import according
-from app.language.statements.contested import contested
+from app.language.statements.contested import contested, rejected
 from app.language.statements.explicit import explicit
 from app.language.statements.headline import by_colon
 from app.language.statements.hedges import hedged
@@ -17,6 +17,7 @@ from app.language.statements.quoted import SPOKEN, continued
 from app.language.statements.setting import Setting
 from app.language.statements.speakers import with_speakers
 from app.language.statements.speech import reported
+from app.language.statements.surface import denied, doubted, said, turned
 from app.language.statements.words import statement_words
 from app.model.analysis import Sentence
 from app.model.mentions import Name, Quotation
@@ -24,7 +25,19 @@ from app.model.report import Report
 from app.model.statement import Statement, Status
 
 Rule = Callable[[Setting], Iterator[Statement]]
-RULES: tuple[Rule, ...] = (explicit, contested, reported, according, carried, by_colon, hedged, projected)
+RULES: tuple[Rule, ...] = (
+    explicit,
+    contested,
+    rejected,
+    reported,
+    according,
+    carried,
+    by_colon,
+    hedged,
+    projected,
+)
+# Languages without a parser: the same kinds of statement, read from the surface.
+SURFACE_RULES: tuple[Rule, ...] = (explicit, rejected, denied, said, turned, doubted, projected)
 ORDER = tuple(Status)
 # What belongs to the speaker where it stands inside somebody's words.
 INNER = frozenset({Status.HEDGED, Status.PROJECTION, Status.ANONYMOUS})
@@ -38,13 +51,14 @@ def statements(
     names: Sequence[Name],
 ) -> tuple[Statement, ...]:
     """The statements in text order; of several on the same words the most telling one stays."""
+    rules = RULES if grammar.parsed else SURFACE_RULES
     found: list[Statement] = []
     for setting in _settings(report, sentences, grammar, quotations, names):
-        said = [statement for rule in RULES for statement in rule(setting)]
-        found.extend(_merged(as_projections(setting, list(_outermost(said)))))
+        claims = [statement for rule in rules for statement in rule(setting)]
+        found.extend(_merged(as_projections(setting, list(_outermost(claims)))))
     found.extend(continued(report.text, sentences, quotations, found))
     found.sort(key=lambda statement: (statement.sentence, statement.span, ORDER.index(statement.status)))
-    return with_speakers(report.text, found, names)
+    return with_speakers(report.text, found, names, statement_words(grammar.language).reporting)
 
 
 def _settings(

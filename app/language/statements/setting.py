@@ -64,8 +64,10 @@ class Setting:
 
 
 def clause_around(setting: Setting, at: int) -> Span:
-    """The clause that a word stands in."""
+    """The clause that a word stands in; the sentence where no parser tells clauses."""
     grammar = setting.grammar
+    if not grammar.parsed:
+        return setting.sentence.span
     while grammar.tokens[at].dep not in CLAUSE_HEADS and grammar.tokens[at].head != at:
         at = grammar.tokens[at].head
     return setting.trimmed(grammar.span(grammar.subtree(at)))

@@ -28,7 +28,8 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
     token = grammar.tokens[head]
     if is_outlet(setting, head, span):
         return Status.HEARSAY
-    if token.lemma in setting.words.reporting.pronouns:
+    reporting = setting.words.reporting
+    if token.lemma in reporting.singular | reporting.plural | reporting.pronouns:
         return Status.ATTRIBUTED
     if _named(setting, head):
         return Status.ATTRIBUTED

@@ -6,26 +6,29 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.language.statements.words import ReportingWords
 from app.model.mentions import Name, NameKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
-SINGULAR = frozenset({"he", "she", "who", "his", "her", "him"})
+UNNAMED_SUBJECT = frozenset({"said"})  # rules whose verb may leave its subject out: añadió
 _ONE = re.compile(r"(?:an?|one|another) (?!few|number|group|handful|dozen|couple|majority)", re.IGNORECASE)
-PLURAL = frozenset({"they", "their", "we"})
 
 
-def with_speakers(text: str, statements: Sequence[Statement], names: Sequence[Name]) -> tuple[Statement, ...]:
+def with_speakers(
+    text: str, statements: Sequence[Statement], names: Sequence[Name], words: ReportingWords
+) -> tuple[Statement, ...]:
     """The statements, each with the full name of who says it, as far as the report tells."""
-    roster = _Roster(text, names)
+    roster = _Roster(text, names, words)
     return tuple(roster.resolved(statement) for statement in statements)
 
 
 class _Roster:
     """Who has spoken so far, while the statements go by in text order."""
 
-    def __init__(self, text: str, names: Sequence[Name]) -> None:
+    def __init__(self, text: str, names: Sequence[Name], words: ReportingWords) -> None:
         self._text = text
+        self._reporting = words
         self._names = names
         self._full = _full_names(text, names)
         self._last: Statement | None = None
@@ -33,11 +36,11 @@ class _Roster:
 
     def resolved(self, statement: Statement) -> Statement:
         if statement.source is None:
-            return statement
+            return _as(statement, self._last_person) if statement.rule in UNNAMED_SUBJECT else statement
         words = statement.source.of(self._text).casefold()
-        if words in SINGULAR:
+        if words in self._reporting.singular:
             known = self._by_pronoun(statement, statement.source)
-        elif words in PLURAL:
+        elif words in self._reporting.plural:
             known = _as(statement, self._last)
         else:
             known = self._by_name(statement, statement.source)

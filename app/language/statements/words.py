@@ -13,7 +13,10 @@ from app.language.lexicon import load
 
 @dataclass(frozen=True, slots=True)
 class ReportingWords:
-    """Verbs as lemmas by what they do to the claim below them, and turns that name a source."""
+    """Verbs as lemmas by what they do to the claim below them, and turns that name a source.
+
+    Languages without a parser have `sayings` and `denials`: patterns of verbs as they stand.
+    """
 
     file: ClassVar[str] = "reporting"
     speech: frozenset[str] = frozenset()
@@ -29,13 +32,20 @@ class ReportingWords:
     impersonal: frozenset[str] = frozenset()
     accusations: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    sayings: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class SourceWords:
-    """Nouns that name nobody in particular, words of other outlets, documents that speak."""
+    """Nouns that name nobody in particular, words of other outlets, documents that speak.
+
+    `finite` are verbs that end a source's words where the language sets no comma before them.
+    """
 
     file: ClassVar[str] = "sources"
     unnamed: frozenset[str] = frozenset()
@@ -45,6 +55,7 @@ class SourceWords:
     outlet_endings: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     cited: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
     retellings: frozenset[str] = frozenset()
     retold: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
@@ -58,6 +69,7 @@ class CertaintyWords:
     explicit: frozenset[str] = frozenset()
     rejections: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
+    doubts: frozenset[str] = frozenset()
     seeming: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
@@ -75,6 +87,9 @@ class StatementWords:
     rejections: re.Pattern[str]
     projections: re.Pattern[str]
     according: re.Pattern[str]
+    sayings: re.Pattern[str]
+    denials: re.Pattern[str]
+    doubts: re.Pattern[str]
 
 
 @cache
@@ -88,6 +103,9 @@ def statement_words(language: str) -> StatementWords:
         rejections=_any_of(certainty.rejections),
         projections=_any_of(certainty.projections),
         according=_any_of(rf"\b{re.escape(turn)}\b" for turn in reporting.according),
+        sayings=_any_of(reporting.sayings),
+        denials=_any_of(reporting.denials),
+        doubts=_any_of(certainty.doubts),
     )
 
 

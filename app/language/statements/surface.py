@@ -1,0 +1,131 @@
+"""Statements in languages without a parser: verbs of saying and turns as they stand on the surface."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.language.statements.setting import Setting
+from app.language.times.words import time_patterns
+from app.model.mentions import NameKind
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+LONGEST_SOURCE = 90  # code points; longer words before a verb are more than its subject
+NOUNS_HAVE_CAPITALS = frozenset({"de"})
+LINKS = frozenset(
+    {"der", "des", "von", "vom", "aus", "in", "im", "und", "für", "am"}
+)  # within a source's words
+_EDGE = re.compile(r"[,;:()«»“”„\"–—]|\s-\s")
+_INVERTED = re.compile(r"[,»“”\"]\s*$")
+
+
+def said(setting: Setting) -> Iterator[Statement]:
+    """What stands beside a verb of saying, on the word of its subject, before it or behind.
+
+    Spanish and its kin may leave the subject out: then whoever spoke last still speaks.
+    """
+    for cue in _matches(setting, setting.words.sayings):
+        source = _subject(setting, cue) or _pronoun(setting, cue)
+        status = _status(setting, source) if source else Status.ATTRIBUTED
+        claim = _beside(setting, Span.hull((cue, source)) if source else cue)
+        yield setting.statement(status, "said", span=claim, cues=(cue,), source=source)
+
+
+def turned(setting: Setting) -> Iterator[Statement]:
+    """According to somebody: the rest of the sentence."""
+    for cue in _matches(setting, setting.words.according):
+        source = _up_to_edge(setting, cue.end)
+        if source is None:
+            continue
+        claim = _beside(setting, Span.hull((cue, source)))
+        yield setting.statement(_status(setting, source), "according", span=claim, cues=(cue,), source=source)
+
+
+def denied(setting: Setting) -> Iterator[Statement]:
+    """What somebody denies."""
+    for cue in _matches(setting, setting.words.denials):
+        source = _subject(setting, cue)
+        yield setting.statement(Status.CONTESTED, "denial", cues=(cue,), source=source)
+
+
+def doubted(setting: Setting) -> Iterator[Statement]:
+    """What the report itself marks as doubtful: angeblich, aurait, al parecer."""
+    for cue in _matches(setting, setting.words.doubts):
+        yield setting.statement(Status.HEDGED, "hedge", cues=(cue,))
+
+
+def _matches(setting: Setting, pattern: re.Pattern[str]) -> Iterator[Span]:
+    """Where a pattern stands outside quotation marks."""
+    start = setting.sentence.span.start
+    for match in pattern.finditer(setting.plain):
+        cue = Span(start + match.start(), start + match.end())
+        if not setting.quoted(cue):
+            yield cue
+
+
+def _subject(setting: Setting, cue: Span) -> Span | None:
+    """Behind the verb if a comma or a quotation ends before it; else before it, up to an edge."""
+    start = setting.sentence.span.start
+    before = setting.text[start : cue.start]
+    if not before.strip() or _INVERTED.search(before):
+        return _up_to_edge(setting, cue.end)
+    edges = [match.end() for match in _EDGE.finditer(before)]
+    source = setting.trimmed(Span(start + (edges[-1] if edges else 0), cue.start))
+    return source if 0 < len(source) <= LONGEST_SOURCE else None
+
+
+def _pronoun(setting: Setting, cue: Span) -> Span | None:
+    """The pronoun inside a verb's own form: a-t-il dit."""
+    words = re.finditer(r"[^\W\d_]+", cue.of(setting.text))
+    singular = setting.words.reporting.singular
+    return next(
+        (Span(cue.start + m.start(), cue.start + m.end()) for m in words if m.group() in singular), None
+    )
+
+
+def _up_to_edge(setting: Setting, start: int) -> Span | None:
+    """The words from a place up to a comma, a verb or the sentence's end, without a date before them."""
+    end = setting.sentence.span.end
+    for pattern in time_patterns(setting.grammar.language):
+        if (date := pattern.match(setting.text, setting.trimmed(Span(start, end)).start, end)) is not None:
+            start = date.end()
+            break
+    rest = setting.text[start:end]
+    edges = [edge.start() for edge in (_EDGE.search(rest), _finite(setting, rest)) if edge]
+    source = setting.trimmed(Span(start, start + min(edges, default=len(rest))))
+    inside = [name.span for name in setting.names if source.contains(name.span)]
+    if inside and len(source) > LONGEST_SOURCE:
+        return Span(source.start, inside[0].end)
+    return source if 0 < len(source) <= LONGEST_SOURCE else None
+
+
+def _finite(setting: Setting, rest: str) -> re.Match[str] | None:
+    """The verb that ends a source's words: a known one, or in German a small word behind the noun."""
+    listed, capitals = setting.words.sources.finite, setting.grammar.language in NOUNS_HAVE_CAPITALS
+    noun = False
+    for word in re.finditer(r"[\w-]+", rest):
+        if word.group() in listed or (noun and word.group().islower() and word.group() not in LINKS):
+            return word
+        noun = capitals and word.group()[0].isupper()
+    return None
+
+
+def _beside(setting: Setting, turn: Span) -> Span:
+    """The longer of what stands before and behind some words."""
+    sentence = setting.sentence.span
+    before, behind = Span(sentence.start, turn.start), Span(turn.end, sentence.end)
+    return before if len(before) >= len(behind) else behind
+
+
+def _status(setting: Setting, source: Span) -> Status:
+    """Another outlet, somebody named, nobody in particular, or else a body that has a name."""
+    words = set(re.findall(r"[\w'’-]+", source.of(setting.text).casefold()))
+    sources = setting.words.sources
+    if any(name in source.of(setting.text) for name in setting.own):
+        return Status.ATTRIBUTED
+    if words & sources.outlets or source.of(setting.text) in sources.outlet_names:
+        return Status.HEARSAY
+    if any(name.kind is NameKind.PERSON and source.contains(name.span) for name in setting.names):
+        return Status.ATTRIBUTED
+    return Status.ANONYMOUS if words & sources.unnamed else Status.ATTRIBUTED
