@@ -54,12 +54,12 @@ def test_rows_are_numbered_after_the_headlines_and_count_origins(outline: Outlin
 
 def test_a_gap_says_so_and_names_the_nearest_paragraph(outline: Outline):
     gap = cell(outline, "2", "B")
-    assert (gap.gap, gap.nearest, gap.paragraphs) == ("Not found in B", "Nearest: paragraph 2", ())
+    assert (gap.gap, gap.nearest, gap.paragraphs) == ("Not found in B", "Nearest: paragraph 3", ())
 
 
 def test_copies_and_paragraphs_out_of_order_are_tagged(outline: Outline):
     assert cell(outline, "1", "B").paragraphs[0].tag == "Same copy as A"
-    assert cell(outline, "4", "C").paragraphs[0].tag == "Told later, paragraph 2"
+    assert cell(outline, "4", "C").paragraphs[0].tag == "Told later, paragraph 3"
 
 
 def test_the_runs_of_a_paragraph_are_its_exact_words(outline: Outline):
@@ -74,24 +74,27 @@ def test_a_note_over_the_edge_of_a_mark_is_cut_there_and_numbered_at_its_end(out
     noted = [run for run in runs if run.notes]
     assert [run.text for run in noted] == ["within ", "the hour", ",” said Oda"]
     assert [run.marks for run in noted] == [(), (MarkKind.DIFFER,), ()]
-    assert [run.ends for run in noted] == [(), (), (2,)]
+    assert [run.ends for run in noted] == [(), (), (3,)]
 
 
 def test_overlapping_notes_share_a_run(outline: Outline):
     last = [run for run in cell(outline, "2", "A").paragraphs[0].runs if run.notes][-1]
     assert last.text == "reported in October"
-    assert last.notes == (NotePart(1, 1), NotePart(4, 1))
-    assert last.ends == (1, 4)
+    assert last.notes == (NotePart(1, 1), NotePart(2, 1))
+    assert last.ends == (1, 2)
 
 
-def test_notes_are_numbered_as_in_the_project_and_say_where_they_stand(outline: Outline):
-    assert [note.number for note in outline.notes] == [1, 2, 3, 4, 5, 6]
-    second = outline.notes[1]
-    assert [(place.siglum, place.where, place.quote) for place in second.places] == [
-        ("A", "paragraph 3", "within the hour,” said Oda"),
-        ("B", "paragraph 2", "within two hours"),
+def test_notes_are_numbered_from_the_top_and_say_where_they_stand(outline: Outline):
+    assert [(note.number, note.id) for note in outline.notes] == [
+        (1, "n-cracks"), (2, "n-overlap"), (3, "n-hour"), (4, "n-whole"), (5, "n-three"), (6, "n-cyrillic"),
+    ]  # fmt: skip
+    third = outline.notes[2]
+    assert third.word == "highlight"
+    assert [(place.siglum, place.where, place.quote) for place in third.places] == [
+        ("A", "paragraph 4", "within the hour,” said Oda"),
+        ("B", "paragraph 3", "within two hours"),
     ]
-    assert outline.reports[1].notes == (6,)
+    assert outline.reports[1].notes == (4,)
 
 
 def test_a_note_whose_words_changed_is_listed_with_its_old_words():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from app.export.outline.places import paragraph_at, place_name
 from app.export.outline.reports import language_code
@@ -20,7 +21,7 @@ KIND_WORDS = {
     NoteKind.VERIFY: "to verify",
     NoteKind.CONFLICT: "conflict",
     NoteKind.FRAMING: "framing",
-    NoteKind.SOURCING: "sourcing",
+    NoteKind.SOURCING: "strong sourcing",
 }
 
 
@@ -34,36 +35,45 @@ class NotesInPlace:
 
 
 def place_notes(annotations: Sequence[Annotation], comparison: Comparison) -> NotesInPlace:
-    """Number the notes in the project's order, from 1, and find their words.
+    """Number the notes from the top of the first report, from 1, and find their words.
 
     A passage whose words are no longer at its place is listed with its old words, not drawn.
     """
     reports = {report.id: report for report in comparison.reports}
     placed = NotesInPlace()
-    for number, annotation in enumerate(annotations, 1):
+    in_order = sorted(annotations, key=partial(_first_place, list(reports)))
+    for number, annotation in enumerate(in_order, 1):
         anchors = [anchor for anchor in annotation.anchors if anchor.report in reports]
-        places = []
-        for part, anchor in enumerate(anchors, 1):
-            report = reports[anchor.report]
-            place, span = _placed(report, comparison.sigla[report.id], anchor)
-            places.append(place)
-            if span is not None:
-                placed.on_words[report.id].append(NoteSpan(span, NotePart(number, part)))
-            else:
-                placed.on_report[report.id].append(number)
-        placed.notes.append(_note(number, annotation, tuple(places)))
+        places = tuple(
+            _place(anchor, NotePart(number, part), reports[anchor.report], comparison.sigla, placed)
+            for part, anchor in enumerate(anchors, 1)
+        )
+        placed.notes.append(_note(number, annotation, places))
     return placed
 
 
-def _placed(report: Report, siglum: str, anchor: Anchor) -> tuple[Place, Span | None]:
-    language = language_code(report)
-    if not len(anchor.span):
-        return Place(siglum, "whole report", ""), None
+def _first_place(order: Sequence[ReportId], annotation: Annotation) -> tuple[int, int]:
+    """Notes on no report of the comparison come last."""
+    for anchor in annotation.anchors[:1]:
+        if anchor.report in order:
+            return order.index(anchor.report), anchor.span.start
+    return len(order), 0
+
+
+def _place(
+    anchor: Anchor, part: NotePart, report: Report, sigla: Mapping[ReportId, str], placed: NotesInPlace
+) -> Place:
+    """Say where the passage stands, and keep it there in `placed`."""
+    siglum, language = sigla[report.id], language_code(report)
     span = _trimmed(anchor.span, report.text)
     paragraph = paragraph_at(report, span)
-    if paragraph is None or anchor.span.of(report.text) != anchor.exact:
-        return Place(siglum, "words not found any more", anchor.exact, language, lost=True), None
-    return Place(siglum, place_name(report, paragraph), span.of(report.text), language), span
+    if paragraph is not None and anchor.span.of(report.text) == anchor.exact:
+        placed.on_words[report.id].append(NoteSpan(span, part))
+        return Place(siglum, place_name(report, paragraph), span.of(report.text), language)
+    placed.on_report[report.id].append(part.number)
+    if not anchor.exact:
+        return Place(siglum, "whole report", "")
+    return Place(siglum, "words not found any more", anchor.exact, language, lost=True)
 
 
 def _trimmed(span: Span, text: str) -> Span:
@@ -73,12 +83,19 @@ def _trimmed(span: Span, text: str) -> Span:
     return Span(start, max(start, span.start + len(words.rstrip())))
 
 
+def _word(annotation: Annotation) -> str:
+    """What to call the note: one of no special kind and without a body is a mere highlight."""
+    if annotation.kind is NoteKind.NOTE and not annotation.body:
+        return "highlight"
+    return KIND_WORDS[annotation.kind]
+
+
 def _note(number: int, annotation: Annotation, places: tuple[Place, ...]) -> OutlineNote:
     return OutlineNote(
         number=number,
         id=annotation.id,
         kind=annotation.kind,
-        word=KIND_WORDS[annotation.kind],
+        word=_word(annotation),
         colour=annotation.colour,
         author=annotation.author,
         created=annotation.created,

@@ -37,15 +37,23 @@ def outline_rows(
 
 
 def _labels(comparison: Comparison) -> Iterator[str]:
-    """'Head' for a first row with a headline; all others are numbered from 1."""
-    rows = comparison.alignment.rows
-    headed = bool(rows) and any(
+    """'Head' for the row of headlines, 'Head 2' for another one; all other rows are numbered from 1."""
+    heads, others = 0, 0
+    for row in comparison.alignment.rows:
+        if _has_headline(row, comparison):
+            heads += 1
+            yield "Head" if heads == 1 else f"Head {heads}"
+        else:
+            others += 1
+            yield str(others)
+
+
+def _has_headline(row: Row, comparison: Comparison) -> bool:
+    return any(
         report.paragraphs[index].kind is ParagraphKind.HEADLINE
-        for report, cell in zip(comparison.reports, rows[0].cells, strict=True)
+        for report, cell in zip(comparison.reports, row.cells, strict=True)
         for index in cell.paragraphs
     )
-    for index in range(len(rows)):
-        yield "Head" if headed and index == 0 else str(index if headed else index + 1)
 
 
 def _origins(row: Row, comparison: Comparison) -> str:
