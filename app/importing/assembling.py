@@ -12,6 +12,7 @@ from app.importing.content import Content
 from app.importing.decoding import clean
 from app.importing.draft import Block, Draft, squeezed, words
 from app.language.detect import UNKNOWN, guess
+from app.language.lexicon import languages
 from app.model.reason import Reason
 from app.model.report import Excluded, Paragraph, ParagraphKind, Report, Source
 from app.model.span import ReportId, Span
@@ -79,13 +80,23 @@ def _says_again(block: Block, other: Block) -> bool:
 
 def _completed(source: Source, blocks: Sequence[Block], text: str) -> Source:
     """The reader's proposals, with headline and standfirst as they stand in the text."""
-    language = guess(text[:LANGUAGE_SAMPLE])
     return replace(
         source,
         headline=_first(blocks, ParagraphKind.HEADLINE) or source.headline,
         standfirst=_first(blocks, ParagraphKind.STANDFIRST) or source.standfirst,
-        language=source.language or (language if language != UNKNOWN else None),
+        language=_language(source.language, text),
     )
+
+
+def _language(said: str | None, text: str) -> str | None:
+    """The language of the words themselves, unless the file names one that their count cannot tell.
+
+    Pages often name the language of their menus.
+    """
+    if said and said not in languages():
+        return said
+    told = guess(text[:LANGUAGE_SAMPLE])
+    return said if told == UNKNOWN else told
 
 
 def _first(blocks: Sequence[Block], kind: ParagraphKind) -> str | None:

@@ -42,11 +42,19 @@ def read_byline(line: str) -> Byline | None:
     parts = [part for part in _SEPARATOR.split(line[len(opening) :].strip(" :")) if part]
     if not parts or len(line) > MAX_LINE or line[-1] in "!?…:":
         return None
-    agency = next((agency for part in parts if (agency := _agency(part))), None)
-    names = tuple(part for part in parts if not (_agency(part) or is_desk(part) or _are_roles(part.split())))
+    agency = next((agency for part in parts if (agency := signed_agency(part))), None)
+    nobody = [part for part in parts if signed_agency(part) or is_desk(part) or _are_roles(part.split())]
+    names = tuple(part for part in parts if part not in nobody)
     if names and not (opening and all(map(is_name, names))):
         return None
     return Byline(names, agency) if names or agency or is_desk(parts[0]) else None
+
+
+def signed_agency(part: str) -> str | None:
+    """The agency that a part names, with or without a trade behind it: “Associated Press Writers”."""
+    named = part.split()
+    ends = (end for end in range(len(named), 0, -1) if _are_roles(named[end:][-1:]))
+    return next((agency for end in ends if (agency := known_agency(" ".join(named[:end])))), None)
 
 
 def is_name(text: str) -> bool:
@@ -64,13 +72,6 @@ def _opening(line: str) -> str:
     lowered = line.casefold()
     openings = sorted(everywhere(BylineWords).openings, key=len, reverse=True)
     return next((word for word in openings if lowered.startswith((f"{word} ", f"{word}:"))), "")
-
-
-def _agency(part: str) -> str | None:
-    """The agency that a part names, with or without a trade behind it: “Associated Press Writers”."""
-    named = part.split()
-    ends = (end for end in range(len(named), 0, -1) if _are_roles(named[end:]))
-    return next((agency for end in ends if (agency := known_agency(" ".join(named[:end])))), None)
 
 
 def _are_roles(named: Sequence[str]) -> bool:

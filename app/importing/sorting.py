@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.importing.bylines import Byline, read_byline
+from app.importing.bylines import Byline, is_name, read_byline
 from app.importing.captions import split_credit
 from app.importing.datelines import Dateline, read_dateline
 from app.importing.draft import Block, Draft, Exclusion, Role
@@ -55,7 +55,7 @@ def _completed(source: Source, parted: Sequence[Labelled], stamp: Stamp) -> Sour
         dateline=source.dateline or dateline.place,
         published=source.published or stamp.published,
         updated=source.updated or stamp.updated,
-        credits=tuple(text for text, role in parted if role is Exclusion.CREDIT),
+        credits=tuple(dict.fromkeys(text for text, role in parted if role is Exclusion.CREDIT)),
     )
 
 
@@ -66,9 +66,13 @@ def _dateline(body: Sequence[str]) -> Dateline:
 
 def _byline(lines: Sequence[str]) -> Byline:
     """All lines that sign the report together; a line that is only a name is one."""
-    signed = [read_byline(line.strip(" ()[]—–-")) or Byline((line,)) for line in lines]
+    signed = [read_byline(line.strip(" ()[]—–-")) or _name_alone(line) for line in lines]
     names = dict.fromkeys(name for byline in signed for name in byline.names)
     return Byline(tuple(names), next((byline.agency for byline in signed if byline.agency), None))
+
+
+def _name_alone(line: str) -> Byline:
+    return Byline((line,) if is_name(line) else ())
 
 
 def _stamp(lines: Sequence[str]) -> Stamp:

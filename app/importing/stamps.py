@@ -13,6 +13,7 @@ from app.importing.lexicons import everywhere
 from app.language.lexicon import load
 
 MAX_LINE = 120  # code points; a longer line is prose with a date in it
+FIRST_YEAR = 1900  # machines write the year 1 where they know none
 CENTURY_TURN = 70  # two-digit years from here on are of the last century
 
 _MACHINE = re.compile(r"\b\d{4}-\d\d-\d\d[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d\b)?")
@@ -71,10 +72,11 @@ def read_moment(text: str | None) -> datetime | None:
     if not text:
         return None
     try:
-        return datetime.fromisoformat(text.strip())
+        moment: datetime | None = datetime.fromisoformat(text.strip())
     except ValueError:
         stamp = read_stamp(" ".join(text.split()))
-        return (stamp.published or stamp.updated) if stamp else None
+        moment = (stamp.published or stamp.updated) if stamp else None
+    return moment if moment and moment.year >= FIRST_YEAR else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from html import unescape
 from typing import Any
 
 from app.importing.agencies import is_desk, likely_agency
+from app.importing.bylines import Byline, signed_agency
 from app.importing.draft import squeezed, words
 from app.importing.stamps import read_moment
 from app.model.report import Source
@@ -46,13 +47,12 @@ class Metadata:
 def read_metadata(tree: Any, html: str) -> Metadata:
     """Gather what the page proposes; `html` is its source, in which browsers note the address when saving."""
     linked, meta = _linked_data(tree), _meta(tree)
-    outlet = _name(linked.get("publisher")) or meta.get("og:site_name")
-    signed = [name for name in _authors(linked, meta) if name != outlet]
-    people = tuple(name for name in signed if not likely_agency(name) and not is_desk(name))
+    outlet = _outlet(linked, meta)
+    signed = _signed(linked, meta, outlet)
     source = Source(
         outlet=outlet,
-        agency=next((agency for name in signed if (agency := likely_agency(name))), None),
-        byline=people,
+        agency=signed.agency,
+        byline=signed.names,
         published=_first_moment(_text(linked.get("datePublished")), *map(meta.get, PUBLISHED)),
         updated=_first_moment(_text(linked.get("dateModified")), *map(meta.get, UPDATED)),
         language=_language(linked, tree, meta),
@@ -100,11 +100,25 @@ def _meta(tree: Any) -> dict[str, str]:
     return found
 
 
+def _outlet(linked: dict[str, Any], meta: dict[str, str]) -> str | None:
+    named = _name(linked.get("publisher")) or meta.get("og:site_name")
+    return named.split(" | ")[0] if named else None  # behind a bar stands what it writes about
+
+
+def _signed(linked: dict[str, Any], meta: dict[str, str], outlet: str | None) -> Byline:
+    """Who signs, without the outlet's own name behind or in place of a person's."""
+    parts = [part.strip() for author in _authors(linked, meta) for part in author.split(",")]
+    others = [part for part in parts if part and not set(words(part)) & set(words(outlet or ""))]
+    agencies = {part: signed_agency(part) or likely_agency(part) for part in others}
+    people = (part for part, agency in agencies.items() if not agency and not is_desk(part))
+    return Byline(tuple(people), next(filter(None, agencies.values()), None))
+
+
 def _authors(linked: dict[str, Any], meta: dict[str, str]) -> list[str]:
     named = linked.get("author")
     names = [_name(author) for author in (named if isinstance(named, list) else [named])]
     if not any(names):
-        names = [next((meta[key] for key in AUTHORS if "://" not in meta.get(key, "://")), None)]
+        names = [next((meta[key] for key in AUTHORS if key in meta), None)]
     return [_BY.sub("", name) for name in names if name and "://" not in name]
 
 
