@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from app.export.html.synopsis import badge, number_sign, sign
+from app.export.html.synopsis import badge, number_sign, row_anchor, sign
 from app.export.outline.reports import moment
 from app.export.outline.values import (
     Outline,
@@ -65,7 +65,7 @@ def finding_list(outline: Outline) -> str:
 def _finding(finding: OutlineFinding, word: str) -> str:
     sentence = f"<br><small>{escape(finding.sentence)}</small>" if finding.sentence != finding.title else ""
     return (
-        f'<tr class="{finding.verdict}"><td><a href="#row-{finding.row}">{finding.row}</a></td>'
+        f'<tr class="{finding.verdict}"><td><a href="#{row_anchor(finding.row)}">{finding.row}</a></td>'
         f"<td>{sign(finding.kind)}{word}</td>"
         f'<td><span class="title">{escape(finding.title)}</span>{sentence}</td>'
         f"<td>{badges(finding.sigla)}</td><td>{finding.origins}</td><td>{finding.verdict}</td></tr>\n"

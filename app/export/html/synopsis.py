@@ -47,6 +47,11 @@ def sign(kind: MarkKind) -> str:
     return f'<span class="sign sign-{kind}"></span>'
 
 
+def row_anchor(label: str) -> str:
+    """The address of a row inside the page."""
+    return f"row-{label.replace(' ', '-')}"
+
+
 def number_sign(note: OutlineNote) -> str:
     """The number of a note in its colour, leading to its words in the list."""
     number = note.number
@@ -70,7 +75,7 @@ class _Table:
     def row(self, row: OutlineRow) -> str:
         cells = "".join(map(self._cell, row.cells, self.reports))
         label = f'<th class="row" scope="row">{row.label}<small>{row.origins}</small></th>'
-        return f'<tr id="row-{row.label}">{label}{cells}</tr>\n'
+        return f'<tr id="{row_anchor(row.label)}">{label}{cells}</tr>\n'
 
     def _cell(self, cell: OutlineCell, report: OutlineReport) -> str:
         if cell.gap:

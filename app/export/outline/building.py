@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from app import __version__
@@ -19,8 +19,9 @@ from app.export.outline.values import (
     OutlineRow,
 )
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingId, FindingKind, LedgerRow, LedgerState, MarkKind
+from app.model.finding import Finding, FindingKind, LedgerRow, LedgerState, MarkKind
 from app.model.project import Judgement, Project
+from app.model.span import ReportId
 from app.model.statement import Status
 
 Words = Callable[[Finding], str]
@@ -64,34 +65,39 @@ def build_outline(
         raise TooFewReports(count="0")
     placed = place_notes(project.annotations, comparison)
     verdicts = {verdict.finding: verdict.judgement for verdict in project.verdicts}
-    shown = [f for f in comparison.findings if _is_shown(f, project, verdicts)]
+    listed = [f for f in comparison.findings if project.options.projections or not _is_projection(f)]
+    shown = [f for f in listed if verdicts.get(f.id) is not Judgement.REJECTED]
     rows = outline_rows(comparison, {finding.id for finding in shown}, placed.on_words)
     return Outline(
         title=project.title or comparison.reports[0].title,
         subtitle=_subtitle(comparison),
         made=made or datetime.now().astimezone(),
         generator=f"Synoptic {__version__}",
-        reports=outline_reports(comparison, pivot=project.options.pivot, notes=placed.on_report),
+        reports=outline_reports(comparison, pivot=_pivot(project, comparison), notes=placed.on_report),
         origins=_origins(comparison),
         legend=_legend(shown),
         rows=rows,
         notes=tuple(placed.notes),
         findings=tuple(
-            _finding(f, rows, comparison, title(f), sentence(f), verdicts.get(f.id))
-            for f in comparison.findings
+            _finding(f, rows, comparison, title(f), sentence(f), verdicts.get(f.id)) for f in listed
         ),
         ledger=tuple(_ledger_row(row, comparison) for row in sorted(comparison.ledger, key=_telling)),
-        method=_method(project),
+        method=(*METHOD, *_settings(project, comparison)),
     )
 
 
-def _is_shown(finding: Finding, project: Project, verdicts: dict[FindingId, Judgement]) -> bool:
-    hidden = _kind(finding) is MarkKind.PROJECTION and not project.options.projections
-    return not hidden and verdicts.get(finding.id) is not Judgement.REJECTED
+def _pivot(project: Project, comparison: Comparison) -> ReportId:
+    """The report whose order the rows keep: the one chosen, if it is still there, else the first."""
+    chosen = project.options.pivot
+    return chosen if chosen in comparison.sigla else comparison.reports[0].id
+
+
+def _is_projection(finding: Finding) -> bool:
+    return finding.status is Status.PROJECTION
 
 
 def _kind(finding: Finding) -> MarkKind:
-    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else KINDS[finding.kind]
+    return MarkKind.PROJECTION if _is_projection(finding) else KINDS[finding.kind]
 
 
 def _subtitle(comparison: Comparison) -> str:
@@ -146,8 +152,11 @@ def _ledger_row(row: LedgerRow, comparison: Comparison) -> OutlineLedgerRow:
     return OutlineLedgerRow(row.what, row.kind, row.state, tuple(values))
 
 
-def _method(project: Project) -> tuple[str, ...]:
+def _settings(project: Project, comparison: Comparison) -> Iterator[str]:
+    """What the reader chose and decided, so that another can repeat it."""
+    pivot = comparison.sigla[_pivot(project, comparison)]
+    projections = "marked" if project.options.projections else "not marked"
+    yield f"The rows follow report {pivot}. Projections are {projections}."
     pinned, judged = len(project.overrides), len(project.verdicts)
-    if not pinned and not judged:
-        return METHOD
-    return (*METHOD, f"Decided by the reader: links {pinned}, findings {judged}.")
+    if pinned or judged:
+        yield f"Decided by the reader: links {pinned}, findings {judged}."

@@ -23,10 +23,9 @@ RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur"
 
 
 def outline_reports(
-    comparison: Comparison, *, pivot: ReportId | None, notes: dict[ReportId, list[int]]
+    comparison: Comparison, *, pivot: ReportId, notes: dict[ReportId, list[int]]
 ) -> tuple[OutlineReport, ...]:
     """One entry for each report, in the order of their letters."""
-    pivot = pivot or comparison.reports[0].id
     languages = {analysis.report: analysis.language for analysis in comparison.analyses}
     return tuple(
         _outlined(report, comparison, languages.get(report.id, ""), pivot, notes.get(report.id, ()))

@@ -30,9 +30,8 @@ def annotate(pages: bytes, outline: Outline) -> bytes:
             draw_glyphs(page, placeholders, colours)
             notes.write(page, placeholders)
         tree.save()
-        pdf.Root.ViewerPreferences.DisplayDocTitle = (
-            True  # its title in the window's bar, not the file's name
-        )
+        # A viewer's title bar then shows the title, not the file's name.
+        pdf.Root.ViewerPreferences.DisplayDocTitle = True
         annotated = BytesIO()
         pdf.save(annotated, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         return annotated.getvalue()

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pikepdf
 
-Key = tuple[int, int]
-
 
 class StructureTree:
     """Takes links out of the tag tree of `pdf` and puts annotations in; `save` writes the index anew."""
