@@ -14,6 +14,7 @@ from app.model.alignment import Link, Order, Row
 from app.model.analysis import Analysis
 from app.model.comparison import Comparison
 from app.model.finding import Difference, Finding, LedgerRow, LedgerValue, Pair, Relation
+from app.model.reason import Reason
 from app.model.report import Report
 from app.model.span import Passage, ReportId
 
@@ -88,9 +89,15 @@ def _difference(difference: Difference) -> Document:
         "type": difference.type.value,
         "a": spans_part(difference.a),
         "b": spans_part(difference.b),
-        "reason": " / ".join(value for _, value in difference.reason.params) or difference.reason.code,
+        "reason": _contrast(difference.reason),
         "confidence": round(difference.confidence, 4),
     }
+
+
+def _contrast(reason: Reason) -> str:
+    """Both sides and, if it is told, of what: '3 / 4 killed'."""
+    sides = f"{reason.get('a')} / {reason.get('b')}"
+    return f"{sides} {reason.get('what')}".strip()
 
 
 def _row(row: Row, sigla: Sequence[str]) -> Document:

@@ -299,7 +299,7 @@ PAIRS = (
                 DifferenceType.FIGURE,
                 (TWO[0].span,),
                 (THREE[0].span,),
-                Reason.of("figure_conflict", a="2", b="3"),
+                Reason.of("figure_conflict", a="2", b="3", what="injured"),
             ),
         ),
     ),

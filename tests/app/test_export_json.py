@@ -55,7 +55,11 @@ def test_links_say_their_relation_in_one_word_and_where_they_differ(document: di
     copy, french = document["links"]
     assert (copy["relation"], copy["same_copy"], copy["differences"]) == ("agree", True, [])
     (difference,) = french["differences"]
-    assert (french["relation"], difference["type"], difference["reason"]) == ("differ", "figure", "2 / 3")
+    assert (french["relation"], difference["type"], difference["reason"]) == (
+        "differ",
+        "figure",
+        "2 / 3 injured",
+    )
     assert cut(document, {"report": "C", **difference["b"][0]}) == "Trois ouvriers"
 
 
