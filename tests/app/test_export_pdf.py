@@ -317,3 +317,12 @@ def test_pieces_of_one_line_are_joined_whatever_their_height_or_order():
 def test_pieces_with_a_note_number_between_them_stay_apart():
     before, after = Quad(10, 100, 40, 112), Quad(52, 100, 90, 112)
     assert merged([after, before]) == [before, after]
+
+
+def test_a_note_on_nothing_in_particular_stands_beside_the_title(tmp_path: Path):
+    project = replace(PROJECT, annotations=(note("n-all", "Read B again."),))
+    write_pdf(outlined(project), tmp_path / "a.pdf")
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        (sticky,) = annotations(pdf, "/Text")
+        assert str(sticky.Contents) == "Read B again."
+        assert float(sticky.Rect[1]) > float(pdf.pages[0].mediabox[3]) * 0.8
