@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from app.importing.draft import words
 from app.importing.lexicons import everywhere
+from app.importing.wording import words
 
 
 @dataclass(frozen=True, slots=True)

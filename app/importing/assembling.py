@@ -10,7 +10,8 @@ from dataclasses import replace
 from app.errors import NoArticle
 from app.importing.content import Content
 from app.importing.decoding import clean
-from app.importing.draft import Block, Draft, squeezed, words
+from app.importing.draft import Block, Draft
+from app.importing.wording import squeezed, words
 from app.language.detect import UNKNOWN, guess
 from app.language.lexicon import languages
 from app.model.reason import Reason

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from app.importing.draft import Exclusion, words
+from app.importing.draft import Exclusion
 from app.importing.lexicons import everywhere
+from app.importing.wording import words
 
 MAX_LINE = 260  # code points; longer lines are prose whatever they begin with
 MAX_WORDS = 40  # in a line that is left out for how it begins or ends
@@ -18,7 +19,8 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _QUOTED = re.compile(r"""^\W*["“„«‘']""")
 _READING_TIME = re.compile(r"\d{1,2}\s*-?\s*min(?:ute)?s?\.?\s+read", re.IGNORECASE)
 _SHORTCODE = re.compile(r"\[(\w+)\b[^\]]*\].*\[/\1\]")  # of a page builder, left in the text
-_TRAIL = re.compile(r"\w[\w &-]{0,25}(?:\s+[>»›/]\s+\w[\w &-]{0,40}){1,6}")
+_ADDRESS = re.compile(r"\s*(?:\w+:\s*)?https?://\S+\s*")
+_TRAIL = re.compile(r"\w[\w &-]{0,25}(?:\s+[>»›]\s+\w[\w &-]{0,40}){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ def _shaped(line: str) -> Exclusion | None:
     if buttons and all(buttons):
         return Exclusion.SHARE
     bare = _EDGES.sub("", line)
+    if _ADDRESS.fullmatch(line):
+        return Exclusion.NOTE
     if _READING_TIME.fullmatch(bare) or _TRAIL.fullmatch(bare) or _SHORTCODE.fullmatch(line):
         return Exclusion.BOILERPLATE
     return None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from app.importing.agencies import is_photo_desk
+from app.importing.agencies import is_photo_desk, known_agency
 from app.importing.bylines import is_name
 from app.importing.lexicons import everywhere
 
@@ -53,7 +53,9 @@ def is_caption(line: str) -> bool:
     """Whether a line outside the prose is about a picture: it closes with a credit or speaks of a photo."""
     if len(line) > MAX_CAPTION:
         return False
-    return bool(split_credit(line).credit) or _opens_as_caption(line)
+    credit = split_credit(line).credit
+    signed_prose = bool(credit) and line.rstrip(".").endswith(")") and known_agency(credit or "") is not None
+    return _opens_as_caption(line) or (bool(credit) and not signed_prose)
 
 
 def names_day_of_picture(line: str) -> bool:

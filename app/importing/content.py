@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.importing.decoding import Cleaned, Decoded, clean, decode
+from app.importing.sniffing import is_binary, what_it_is
 
 HEAD_BYTES = 16_384  # formats show themselves within a page; a large file is not decoded to be refused
 
@@ -21,6 +22,11 @@ class Content:
     def head(self) -> str:
         """The beginning of the file as text, enough to tell its format by."""
         return clean(decode(self.data[:HEAD_BYTES]).text).text
+
+    @cached_property
+    def is_text(self) -> bool:
+        """Whether the file is neither of a known other format nor full of control characters."""
+        return what_it_is(self.data) is None and not is_binary(decode(self.data[:HEAD_BYTES]).text)
 
     @cached_property
     def decoded(self) -> Decoded:

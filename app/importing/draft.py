@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.model.reason import Reason
 from app.model.report import Excluded, ParagraphKind, Source
-
-_IDEOGRAPHS = r"\u3040-\u30ff\u3400-\u9fff"
-_WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W{_IDEOGRAPHS}]+")
 
 
 class Exclusion(StrEnum):
@@ -51,13 +47,3 @@ class Draft:
 
 def with_notices(draft: Draft, *notices: Reason) -> Draft:
     return replace(draft, notices=(*draft.notices, *notices))
-
-
-def squeezed(text: str) -> str:
-    """The text on one line: every run of white space is one space."""
-    return " ".join(text.split())
-
-
-def words(text: str) -> list[str]:
-    """The words of a text in lower case, for counting and comparing; scripts without spaces by characters."""
-    return _WORD.findall(text.casefold())

@@ -37,7 +37,7 @@ def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
     """The width at which the text was wrapped; 0 if it was not."""
     wrapped = [block for block in blocks if len(block) > 1]
     width = max((len(line.rstrip()) for block in wrapped for line in block), default=0)
-    ends = [_is_full(line, following, width) for block in wrapped for line, following in _pairs(block)]
+    ends = [_is_full(line, following, width) for block in wrapped for line, following in pairwise(block)]
     if not MIN_WIDTH <= width <= MAX_WIDTH or len(ends) < MIN_LINE_ENDS:
         return 0
     return width if sum(ends) >= FULL_SHARE * len(ends) else 0
@@ -45,17 +45,13 @@ def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
 
 def _rejoined(block: Sequence[str], width: int) -> Iterator[str]:
     joined = block[0].strip()
-    for line, following in _pairs(block):
+    for line, following in pairwise(block):
         if _is_full(line, following, width) and not _begins_paragraph(line, following):
             joined += ("" if joined.endswith("-") else " ") + following.strip()
         else:
             yield joined
             joined = following.strip()
     yield joined
-
-
-def _pairs(block: Sequence[str]) -> Iterator[tuple[str, str]]:
-    return pairwise(block)
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

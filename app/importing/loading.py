@@ -70,7 +70,7 @@ def _read_apart(path: Path, *, child: ChildProcess, monitor: Monitor) -> Report:
         raise ReadingStopped(name=path.name) from stopped
     except (SynopticError, Cancelled):
         raise
-    except Exception as failure:
+    except Exception as failure:  # whatever a parser does to one file, the others are read
         raise ReadingFailed(name=path.name, why=type(failure).__name__) from failure
     return report
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from app.importing.content import Content
-from app.importing.draft import Draft, Exclusion, Role, words
+from app.importing.draft import Draft, Exclusion, Role
 from app.importing.front_matter import FrontMatter, split_front_matter
 from app.importing.roles import roles
-from app.importing.sniffing import what_it_is
 from app.importing.sorting import sort_out
 from app.importing.web.blocks import page_blocks
 from app.importing.web.guard import is_hostile
 from app.importing.web.page import parse_page
+from app.importing.wording import words
 from app.model.report import ParagraphKind
 
 SIGNS_NEEDED = 2  # marks of Markdown that make a text without a heading on top Markdown
@@ -34,7 +34,7 @@ class MarkdownReader:
     media_type = "text/markdown"
 
     def recognises(self, content: Content) -> bool:
-        if what_it_is(content.data):
+        if not content.is_text:
             return False
         front_matter, _ = split_front_matter(content.head)
         if front_matter or _HEADED.match(content.head):

@@ -17,8 +17,8 @@ from app.errors import (
 )
 from app.importing.assembling import assemble
 from app.importing.content import Content
-from app.importing.draft import words
 from app.importing.registry import reader_for
+from app.importing.wording import words
 from app.model.report import Report
 
 MAX_BYTES = 100_000_000  # no saved report is larger; beyond it even looking at a file is slow

@@ -10,8 +10,9 @@ from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import is_name, read_byline
 from app.importing.captions import is_caption, names_day_of_picture
 from app.importing.datelines import read_dateline
-from app.importing.draft import Exclusion, Role, words
+from app.importing.draft import Exclusion, Role
 from app.importing.stamps import read_stamp
+from app.importing.wording import ends_sentence, ends_with_stop, words
 from app.model.report import ParagraphKind
 
 PROSE_WORDS = 12  # a sentence this long is prose and no headline
@@ -22,8 +23,6 @@ STANDFIRSTS = 2  # paragraphs between headline and byline that sum up the report
 CROSSHEAD_WORDS = 6  # headings inside the body are short; a longer line stays body and nothing is lost
 TAIL_LINES = 8  # tags and credits stand close after the last prose
 
-_END = re.compile(r"""[.!?…]["“”’'»)\]]*$""")
-_STOP = re.compile(r"""[.…]["“”’'»)\]]*$""")
 _ITEM = re.compile(r"(?:[-*•·–]|\d{1,2}[.)])\s+\S")
 _SMALL = frozenset({"and", "of", "the", "in", "und", "et", "y", "e", "de", "la"})
 
@@ -121,7 +120,7 @@ class _Labels:
 
     def _can_be_headline(self, i: int) -> bool:
         line = self.paragraphs[i]
-        finished = _STOP.search(line) or _is_prose(line)
+        finished = ends_with_stop(line) or _is_prose(line)
         fits = len(words(line)) <= HEADLINE_WORDS and not finished and not read_dateline(line)
         return fits and any(self._open(range(i + 1, len(self.roles))))
 
@@ -147,8 +146,8 @@ class _Labels:
 
 
 def _is_prose(line: str) -> bool:
-    return len(words(line)) >= PROSE_WORDS and bool(_END.search(line))
+    return len(words(line)) >= PROSE_WORDS and ends_sentence(line)
 
 
 def _is_sentence(line: str) -> bool:
-    return len(words(line)) >= SENTENCE_WORDS and bool(_END.search(line))
+    return len(words(line)) >= SENTENCE_WORDS and ends_sentence(line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from app.importing.stamps import Stamp, read_stamp
 from app.model.reason import Reason
 from app.model.report import Excluded, ParagraphKind, Source
 
+_ADDRESS = re.compile(r"https?://[^\s)>]+")
 DATELINE_PARAGRAPHS = 2  # a dateline opens the first paragraph, or the second after a summary
 
 Labelled = tuple[str, Role]
@@ -55,6 +57,7 @@ def _completed(source: Source, parted: Sequence[Labelled], stamp: Stamp) -> Sour
         dateline=source.dateline or dateline.place,
         published=source.published or stamp.published,
         updated=source.updated or stamp.updated,
+        url=source.url or _address([text for text, role in parted if role is Exclusion.NOTE]),
         credits=tuple(dict.fromkeys(text for text, role in parted if role is Exclusion.CREDIT)),
     )
 
@@ -73,6 +76,12 @@ def _byline(lines: Sequence[str]) -> Byline:
 
 def _name_alone(line: str) -> Byline:
     return Byline((line,) if is_name(line) else ())
+
+
+def _address(notes: Sequence[str]) -> str | None:
+    """Where the report stood, if a line gives it as people do who copy a page."""
+    found = (_ADDRESS.search(note) for note in notes)
+    return next((address.group() for address in found if address), None)
 
 
 def _stamp(lines: Sequence[str]) -> Stamp:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import read_byline
-from app.importing.draft import Exclusion, Role, words
+from app.importing.draft import Exclusion, Role
 from app.importing.sorting import Labelled
 from app.importing.stamps import read_stamp
 from app.importing.web.blocks import PageBlock
 from app.importing.web.metadata import Metadata
 from app.importing.web.naming import named_furniture, names_around, names_standfirst, picture_role
+from app.importing.wording import ends_sentence, words
 from app.model.report import ParagraphKind
 
 SAME_SHARE = 0.8  # of words that a standfirst and the page's description have in common
 STANDFIRST_WORDS = (5, 80)  # fewer are a label, more are the first paragraph
 LIKE_TITLE = 0.4  # of words in common with the title; search engines are given other headlines than readers
 LINK_SHARE = 0.9  # of a line that is a link: then it leads elsewhere
-
-_END = re.compile(r"""[.!?…]["“”’'»)\]]*$""")
 
 
 def arrange(blocks: Sequence[PageBlock], chosen: Sequence[int], metadata: Metadata) -> list[Labelled]:
@@ -124,7 +122,7 @@ def _held_together(prose: Sequence[PageBlock]) -> frozenset[Any]:
 
 def _leads_elsewhere(block: PageBlock) -> bool:
     """Whether a line is a link and no sentence: another story's headline."""
-    return block.link_share >= LINK_SHARE and not _END.search(block.text)
+    return block.link_share >= LINK_SHARE and not ends_sentence(block.text)
 
 
 def _alike(text: str, other: str) -> float:

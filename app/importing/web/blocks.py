@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from app.importing.draft import squeezed, words
+from app.importing.wording import ends_sentence, squeezed, words
 from app.model.report import ParagraphKind
 
 _BLOCKS = """
@@ -29,7 +29,6 @@ HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PROSE_WORDS = 12  # fewer words that end in a stop may be a caption or a label
 UNBROKEN = 40  # code points in a line that a break may have cut in mid-sentence; shorter lines are headings
 
-_END = re.compile(r"""[.!?…。！？]["“”’'»)\]」』]*$""")
 _OF_A_PICTURE = re.compile(r"\b(?:caption|credit)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:by-?line|author|time(?:stamp)?|date|pub(?:lished|date)?)\b", re.IGNORECASE)
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "’", "»", ")")
@@ -60,7 +59,7 @@ class PageBlock:
     @property
     def is_prose(self) -> bool:
         """Whether it is long enough for a sentence and ends like one."""
-        return len(words(self.text)) >= PROSE_WORDS and bool(_END.search(self.text))
+        return len(words(self.text)) >= PROSE_WORDS and ends_sentence(self.text)
 
     @property
     def link_share(self) -> float:

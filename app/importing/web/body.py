@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from typing import Any
 
-from app.importing.draft import words
 from app.importing.web.blocks import PageBlock
 from app.importing.web.extent import completed, trimmed
+from app.importing.wording import words
 
 GRAM = 4  # words in a row; fewer occur by chance, more miss short blocks
 CHOSEN_SHARE = 0.6  # of a block's word runs that the extractor kept; it may drop links in sentences

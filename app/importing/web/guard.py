@@ -28,7 +28,8 @@ def without_data(html: str) -> str:
 def is_hostile(html: str) -> bool:
     """Whether a tag holds absurdly many attributes or elements nest absurdly deep."""
     depth = 0
-    for closing, name, attributes in _TAG.findall(_SCRIPT.sub("", html)):
+    for tag in _TAG.finditer(_SCRIPT.sub("", html)):
+        closing, name, attributes = tag.groups()
         if len(attributes) > 2 * MAX_ATTRIBUTES and len(attributes.split()) > MAX_ATTRIBUTES:
             return True
         if name.casefold() in _UNCLOSED or attributes.endswith("/"):

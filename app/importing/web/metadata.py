@@ -13,8 +13,8 @@ from typing import Any
 
 from app.importing.agencies import is_desk, likely_agency
 from app.importing.bylines import Byline, signed_agency
-from app.importing.draft import squeezed, words
 from app.importing.stamps import read_moment
+from app.importing.wording import squeezed, words
 from app.model.report import Source
 
 SAVED_FROM_WITHIN = 4096  # code points: the note of a browser stands on top
@@ -108,7 +108,7 @@ def _outlet(linked: dict[str, Any], meta: dict[str, str]) -> str | None:
 def _signed(linked: dict[str, Any], meta: dict[str, str], outlet: str | None) -> Byline:
     """Who signs, without the outlet's own name behind or in place of a person's."""
     parts = [part.strip() for author in _authors(linked, meta) for part in author.split(",")]
-    others = [part for part in parts if part and not set(words(part)) & set(words(outlet or ""))]
+    others = [part for part in parts if part and not _means_outlet(part, outlet)]
     agencies = {part: signed_agency(part) or likely_agency(part) for part in others}
     people = (part for part, agency in agencies.items() if not agency and not is_desk(part))
     return Byline(tuple(people), next(filter(None, agencies.values()), None))
@@ -147,9 +147,15 @@ def _title(tree: Any) -> str | None:
 def _without_outlet(title: str, outlet: str | None) -> str:
     """The title without the outlet's name behind its last bar or dash."""
     found = _SUFFIX.search(title)
-    if found and (found["mark"] in "|·" or set(words(found["name"])) & set(words(outlet or ""))):
+    if found and (found["mark"] in "|·" or _means_outlet(found["name"], outlet)):
         return title[: found.start()]
     return title
+
+
+def _means_outlet(text: str, outlet: str | None) -> bool:
+    """Whether a name is the outlet's, in full, in short or with a section behind it."""
+    name, outlets = set(words(text)), set(words(outlet or ""))
+    return bool(outlets) and (name <= outlets or outlets <= name)
 
 
 def _name(value: Any) -> str | None:

@@ -13,7 +13,7 @@ from app.model.report import ParagraphKind
 NEAR = 3  # elements around a block whose names tell what it is; those further out hold the whole page
 
 _STANDFIRST = re.compile(
-    r"stand-?first|sub-?head|sub-?title|sub-?line|\b(?:deck?|chapo|summary|excerpt|strapline|lede?)\b",
+    r"stand-?first|sub-?(?:head|title|line)|\b(?:deck?|chapo|summary|excerpt|strapline|lede?)\b",
     re.IGNORECASE,
 )
 _FURNITURE: tuple[tuple[re.Pattern[str], Exclusion], ...] = (
@@ -24,7 +24,7 @@ _FURNITURE: tuple[tuple[re.Pattern[str], Exclusion], ...] = (
     (re.compile(r"share|social|comments?\b", re.IGNORECASE), Exclusion.SHARE),
     (re.compile(r"\bads?\b|advert|sponsor", re.IGNORECASE), Exclusion.ADVERTISEMENT),
 )
-_CAPTION = re.compile(r"caption|legend", re.IGNORECASE)
+_CAPTION = re.compile(r"caption|\blegend\b", re.IGNORECASE)
 _CREDIT = re.compile(r"credit|copyright", re.IGNORECASE)
 
 
