@@ -114,6 +114,17 @@ def test_an_agency_that_closes_the_report_is_its_agency() -> None:
     assert excluded(report) == [("(Reuters)", "byline")]
 
 
+def test_a_brief_that_closes_with_its_agency_is_no_caption() -> None:
+    report = read_text(HEADLINE, f"{LEAD} (AP)")
+    assert body(report) == [f"{LEAD} (AP)"]
+
+
+def test_an_address_on_a_line_of_its_own_is_where_the_report_stood() -> None:
+    report = read_text(HEADLINE, LEAD, SECOND, "https://dornpost.example/flood")
+    assert report.source.url == "https://dornpost.example/flood"
+    assert body(report) == [LEAD, SECOND]
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [

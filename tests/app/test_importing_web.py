@@ -95,6 +95,30 @@ def test_a_description_that_the_page_does_not_show_is_not_taken_in() -> None:
     assert "All on the flood" not in report.text
 
 
+def test_the_outlets_name_behind_a_title_is_not_of_the_headline() -> None:
+    head = """<meta property="og:site_name" content="The Dorn Post">
+    <title>Flood – what the town knows - The Dorn Post</title>"""
+    assert (
+        read_page(f"<article>{story()}</article>", head=head).source.headline == "Flood – what the town knows"
+    )
+
+
+def test_a_writer_who_shares_a_name_with_the_outlet_still_signs() -> None:
+    head = """<meta property="og:site_name" content="The Dorn Post">
+    <meta name="author" content="By Ilse Post, The Dorn Post">"""
+    assert read_page(f"<h1>Flood</h1>{story()}", head=head).source.byline == ("Ilse Post",)
+
+
+def test_the_words_say_the_language_where_the_menus_have_another() -> None:
+    page = f'<html lang="de"><body><h1>Flood</h1>{story()}</body></html>'
+    assert read_bytes(page.encode(), name="page.html").source.language == "en"
+
+
+def test_a_language_that_cannot_be_told_by_words_is_believed() -> None:
+    page = f'<html lang="da"><body><h1>Flood</h1>{story()}</body></html>'
+    assert read_bytes(page.encode(), name="page.html").source.language == "da"
+
+
 def test_line_breaks_part_paragraphs_but_not_sentences() -> None:
     report = read_page(
         f"<h1>Flood</h1><div>{LEAD}<br><br>{SECOND.replace(' level ', '<br>level ')}<br>{THIRD}</div>"

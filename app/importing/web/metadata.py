@@ -31,7 +31,7 @@ _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _SAVED_FROM = re.compile(
     r"<!--[^>]{0,300}?(?:\burl:|saved from url=\(\d+\))\s*(https?://[^\s>]+)", re.IGNORECASE
 )
-_SUFFIX = re.compile(r"\s+(?P<mark>[|·–—-])\s+(?P<name>[^|·–—]{2,40})$")
+_SUFFIX = re.compile(r"^(?P<title>.*\S)\s+(?P<mark>[|·–—-])\s+(?P<name>\S.{1,39})$")
 _BY = re.compile(r"^\s*(?:by|von|par|por|di|door)\s+", re.IGNORECASE)
 
 
@@ -148,7 +148,7 @@ def _without_outlet(title: str, outlet: str | None) -> str:
     """The title without the outlet's name behind its last bar or dash."""
     found = _SUFFIX.search(title)
     if found and (found["mark"] in "|·" or _means_outlet(found["name"], outlet)):
-        return title[: found.start()]
+        return found["title"]
     return title
 
 
