@@ -29,5 +29,9 @@ lock: $(READY)
 $(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
 	@packaging/bootstrap.sh
 
+# pictures of the window and of an exported page, for README and docs
+shots: $(READY)
+	$(BIN)/python packaging/shots.py docs/pictures
+
 clean:
 	rm -rf .venv build dist
