@@ -9,7 +9,7 @@ from app.language.detect import language_of
 from app.language.figures import figures
 from app.language.grammar import Grammar
 from app.language.names import names
-from app.language.quotations import quotations
+from app.language.quotations import quotations, with_speakers
 from app.language.segment import sentences
 from app.language.statements import statements
 from app.language.times import times
@@ -41,15 +41,16 @@ def _analysed(report: Report) -> Analysis:
     dated = times(report, units, language)
     named = names(report.text, units, grammar)
     quotes = quotations(report, units)
+    claims = statements(report, units, grammar, quotes, named)
     return Analysis(
         report=report.id,
         language=language,
         sentences=units,
         tokens=parsed.tokens,
-        statements=statements(report, units, grammar, quotes, named),
+        statements=claims,
         figures=figures(report, units, grammar, dated, named),
         times=dated,
-        quotations=quotes,
+        quotations=with_speakers(quotes, claims),
         names=named,
     )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.model.analysis import Sentence
 from app.model.mentions import Quotation
 from app.model.report import Report
 from app.model.span import Span
+from app.model.statement import Statement
 
 # Which marks close what each mark opens. “ closes in German what „ opened, and opens in English.
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", "‹": "›", '"': '"'}
@@ -28,6 +30,16 @@ def quotations(report: Report, sentences: Sequence[Sentence]) -> tuple[Quotation
         found, open_mark = quoted(report.text, paragraph.span, open_mark)
         spans.extend(found)
     return tuple(Quotation(span, max(0, bisect_right(starts, span.start) - 1)) for span in spans)
+
+
+def with_speakers(quotations: Sequence[Quotation], statements: Sequence[Statement]) -> tuple[Quotation, ...]:
+    """The quotations, each with whoever says the statement that covers most of its words."""
+    told = []
+    for quotation in quotations:
+        near = [s for s in statements if s.speaker and s.span.overlap(quotation.span)]
+        said = max(near, key=lambda statement: statement.span.overlap(quotation.span), default=None)
+        told.append(replace(quotation, speaker=said.speaker if said else None))
+    return tuple(told)
 
 
 def quoted(text: str, span: Span, open_mark: str = "") -> tuple[list[Span], str]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.language.figures.atoms import Atom
-from app.language.figures.quantity import OLDEST, Quantity
+from app.language.figures.quantity import Quantity
 from app.language.grammar import Grammar
 from app.model.analysis import Sentence
 from app.model.mentions import FigureKind, Name
 from app.model.span import Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+OLDEST = 120  # years; a number after a name and a comma above it is no age
 NEIGHBOURS = 6  # words on each side that tell of what a figure is, where no parser does
 # Nouns that say no more than that somebody is counted: the verb tells what happened to them.
 PEOPLE = frozenset({"people", "person", "man", "woman", "other", "more", "human", "individual"})

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from app.language.figures.atoms import Atom, atoms
 from app.language.figures.context import Context
 from app.language.figures.numbers import number_words
-from app.language.figures.quantity import Quantity, read_quantity
+from app.language.figures.quantity import Quantity
 from app.language.figures.rank import read_rank
+from app.language.figures.reading import read_quantity
 from app.language.grammar import Grammar
 from app.model.analysis import Sentence
 from app.model.mentions import Figure, Name, TimeExpression

@@ -20,6 +20,7 @@ class NumberWords:
     """How a language writes numbers.
 
     `words` are added up, `scales` multiply what stands before them, `marks` are scales glued to digits,
+    `money_marks` those that only money has (£2m; 2m is a length),
     `vague` name a size without a number. `articles` may stand for one before a scale. `joiners` stand
     between parts of a number. `tens_joiner` joins units and tens within a word (German und);
     `decimal` is the decimal mark.
@@ -30,6 +31,7 @@ class NumberWords:
     words: dict[str, float] = field(default_factory=dict)
     scales: dict[str, float] = field(default_factory=dict)
     marks: dict[str, float] = field(default_factory=dict)
+    money_marks: dict[str, float] = field(default_factory=dict)
     fractions: dict[str, float] = field(default_factory=dict)
     ordinals: dict[str, float] = field(default_factory=dict)
     ordinal_endings: frozenset[str] = frozenset()

@@ -11,6 +11,8 @@ from app.language.statements.subjects import subject_of
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+NEAR = 40  # code points between a "but" and the words that say it is not confirmed
+_BUT = re.compile(r"[,;][\"”’]? (?:but|yet) ")
 _ON_RECORD = re.compile(r"confirm|comment", re.IGNORECASE)  # words that count in a quotation too
 
 
@@ -29,9 +31,9 @@ def explicit(setting: Setting) -> Iterator[Statement]:
 def _claim(setting: Setting, cue: Span) -> Span:
     """What is not confirmed: the clause that comes before 'but', else the cue's own."""
     sentence = setting.sentence.span
-    joint = setting.text.rfind(", but ", sentence.start, cue.start)
-    if joint > sentence.start and cue.start - joint < 40:
-        return Span(sentence.start, joint)
+    joints = [match.start() for match in _BUT.finditer(setting.text, sentence.start, cue.start)]
+    if joints and joints[-1] > sentence.start and cue.start - joints[-1] < NEAR:
+        return Span(sentence.start, joints[-1])
     places = setting.grammar.at(cue)
     return clause_around(setting, places.start) if len(places) else sentence
 

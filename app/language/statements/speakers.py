@@ -11,6 +11,7 @@ from app.model.mentions import Name, NameKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+PERSONS = (NameKind.PERSON, NameKind.OTHER)  # a name of a kind unknown that speaks may be a person
 UNNAMED_SUBJECT = frozenset({"said"})  # rules whose verb may leave its subject out: añadió
 _ONE = re.compile(r"(?:an?|one|another) (?!few|number|group|handful|dozen|couple|majority)", re.IGNORECASE)
 
@@ -49,7 +50,8 @@ class _Roster:
 
     def _by_name(self, statement: Statement, source: Span) -> Statement:
         """The full name of the person in the source's words; else those words."""
-        inside = [name for name in self._names if source.contains(name.span) and name.kind is NameKind.PERSON]
+        within = [name for name in self._names if source.contains(name.span)]
+        inside = [name for kind in PERSONS for name in within if name.kind is kind]
         if not inside:
             known = replace(statement, speaker=source.of(self._text))
             if statement.status is Status.ANONYMOUS and _means_one(source.of(self._text)):

@@ -1,0 +1,60 @@
+"""From a number to a quantity: range, unit, sign and bound, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.language.figures.atoms import Atom
+from app.language.figures.bounds import bound_after, bound_before
+from app.language.figures.measured import converted, measured
+from app.language.figures.numbers import Number, number_words, read_number
+from app.language.figures.quantity import Quantity
+from app.language.figures.ranges import ranged
+from app.model.mentions import Bound
+
+
+def read_quantity(row: Sequence[Atom], start: int, language: str) -> Quantity | None:
+    """The quantity whose first number begins at `start`, or None where there is none."""
+    number = read_number(row, start, number_words(language))
+    if number is None or _part_of_a_name(row, number):
+        return None
+    found = measured(row, ranged(row, number, language), language)
+    return converted(_bounded(row, _negative(row, found, language), language))
+
+
+def _part_of_a_name(row: Sequence[Atom], number: Number) -> bool:
+    """AK-47, B52, G7: digits glued to letters that are no unit are a name."""
+    first = row[number.start]
+    if not first.is_number or not first.glued or number.start == 0:
+        return False
+    before = row[number.start - 1]
+    if before.is_hyphen and number.start > 1 and before.glued:
+        before = row[number.start - 2]
+        return before.text.isupper() or before.is_number
+    return before.text[-1].isalpha() and before.text.isupper() and len(before.text) < 4
+
+
+def _negative(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
+    if found.start == 0 or found.low is None or found.high is None:
+        return found
+    if bound_before(row, found.start, language) is not None:
+        return found  # au moins, al menos: the word for minus within a bound
+    words = number_words(language)
+    sign = row[found.start - 1]
+    written = sign.word in words.minus or (sign.text in "-−–" and not sign.glued and row[found.start].glued)
+    if not written:
+        return found
+    return replace(found, start=found.start - 1, low=-found.high, high=-found.low)
+
+
+def _bounded(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
+    if found.low is None:
+        found = replace(found, bound=Bound.APPROX)
+    while (ahead := bound_before(row, found.start, language)) is not None:
+        bound = ahead[0] if found.bound is Bound.EXACT else found.bound
+        found = replace(found, bound=bound, start=ahead[1])
+    if (behind := bound_after(row, found.end, language)) is not None:
+        bound = behind[0] if found.bound is Bound.EXACT else found.bound
+        found = replace(found, bound=bound, end=behind[1])
+    return found

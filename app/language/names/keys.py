@@ -1,0 +1,46 @@
+"""One key for all forms of a name within a report: the surname alone means the full name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.model.mentions import Name, NameKind
+
+
+def keyed(found: Sequence[Name]) -> tuple[Name, ...]:
+    """Short forms take the key and kind of the full name that they shorten."""
+    full = _full_names(found)
+    kinds = _commonest_kinds(found)
+    keyed = []
+    for name in found:
+        key = full.get(name.key, name.key)
+        keyed.append(replace(name, key=key, kind=kinds.get(key, name.kind)))
+    return tuple(keyed)
+
+
+def is_full(name: Name) -> bool:
+    """Whether it is a person by first and last name."""
+    return name.kind is NameKind.PERSON and " " in name.key
+
+
+def _full_names(found: Sequence[Name]) -> dict[str, str]:
+    """For each short form the one longer person's name that ends, or begins, with it."""
+    persons = Counter(name.key for name in found if is_full(name))
+    full: dict[str, str] = {}
+    for key, _ in persons.most_common():
+        parts = key.split()
+        for short in (parts[-1], " ".join(parts[1:]), f"{parts[0]} {parts[-1]}"):
+            if short != key:
+                full.setdefault(short, key)
+    for key, _ in persons.most_common():
+        full.setdefault(key.split()[0], key)
+    return full
+
+
+def _commonest_kinds(found: Sequence[Name]) -> dict[str, NameKind]:
+    counted: dict[str, Counter[NameKind]] = {}
+    for name in found:
+        counted.setdefault(name.key, Counter())[name.kind] += 1
+    return {key: kinds.most_common(1)[0][0] for key, kinds in counted.items()}

@@ -1,0 +1,44 @@
+"""Words beside or within names, and the titles that stand before them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from app.model.span import Span
+
+LONGEST_TITLE = 32  # code points before a name in which a title is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words beside or within names: titles before a person, words that mark bodies and places.
+
+    Where every noun has a capital, one alone is a name only after one of `lone_after`.
+    """
+
+    file: ClassVar[str] = "names"
+    titles: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    lone_after: frozenset[str] = frozenset()
+
+
+def without_title(text: str, span: Span, words: NameWords) -> tuple[Span, bool]:
+    """The name behind its titles, and whether it had one, within the span or right before it."""
+    pattern = _titles(words.titles)
+    inside = pattern.match(text, span.start, span.end)
+    start = inside.end() if inside and inside.end() < span.end else span.start
+    before = text[max(0, span.start - LONGEST_TITLE) : span.start]
+    outside = any(match.end() == len(before) for match in pattern.finditer(before))
+    return Span(start, span.end), start > span.start or outside
+
+
+@cache
+def _titles(titles: frozenset[str]) -> re.Pattern[str]:
+    """One or more titles, in small letters or with a capital, with the space behind them."""
+    either = "|".join(re.escape(title) for title in sorted(titles, key=lambda title: (-len(title), title)))
+    return re.compile(rf"(?:\b(?:{either})\.?\s+)+" if either else r"(?!)", re.IGNORECASE)

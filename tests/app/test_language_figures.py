@@ -1,0 +1,133 @@
+import pytest
+from language_texts import read
+
+from app.model.mentions import Bound, Figure, FigureKind
+
+
+def figures(text: str, language: str = "en") -> list[Figure]:
+    return list(read(text, language).figures)
+
+
+def one(text: str, language: str = "en") -> tuple[str, Figure]:
+    found = figures(text, language)
+    assert len(found) == 1, [figure.span.of(text) for figure in found]
+    return found[0].span.of(text), found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "bound"),
+    [
+        ("At least 12 people died.", "At least 12", 12, Bound.AT_LEAST),
+        ("Nearly 1,000 homes burned.", "Nearly 1,000", 1000, Bound.APPROX),
+        (
+            "The flood killed more than two hundred and five cows.",
+            "more than two hundred and five",
+            205,
+            Bound.AT_LEAST,
+        ),
+        ("Up to forty-two boats sank.", "Up to forty-two", 42, Bound.AT_MOST),
+        ("They counted 1.5 million votes.", "1.5 million", 1_500_000, Bound.EXACT),
+        ("They counted 2 mn votes.", "2 mn", 2_000_000, Bound.EXACT),
+        ("A dozen boats sank.", "A dozen", 12, Bound.EXACT),
+        ("About half a million people fled.", "About half a million", 500_000, Bound.APPROX),
+        ("The club has 300 or more members.", "300 or more", 300, Bound.AT_LEAST),
+        ("Some 320 trees fell.", "Some 320", 320, Bound.APPROX),
+    ],
+)
+def test_a_count_is_read_with_its_bound(text: str, words: str, low: float, bound: Bound) -> None:
+    span, figure = one(text)
+    assert (span, figure.low, figure.bound) == (words, low, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit", "low"),
+    [
+        ("It cost $334 million.", FigureKind.MONEY, "USD", 334_000_000),
+        ("It cost £2m.", FigureKind.MONEY, "GBP", 2_000_000),
+        ("It cost 54 million dollars.", FigureKind.MONEY, "USD", 54_000_000),
+        ("The town lies 10 kilometers away.", FigureKind.LENGTH, "m", 10_000),
+        ("Shares fell 7.5 percent.", FigureKind.PERCENT, "percent", 7.5),
+        ("It was minus 30 degrees Celsius.", FigureKind.TEMPERATURE, "C", -30),
+        ("It was minus 22 Fahrenheit.", FigureKind.TEMPERATURE, "C", -30),
+        ("The strike lasted two weeks.", FigureKind.DURATION, "s", 1_209_600),
+        ("A 43-year-old baker was hurt.", FigureKind.AGE, "year", 43),
+        ("The baker, Ida Moss, 43, was hurt.", FigureKind.AGE, "year", 43),
+        ("A 6.1-magnitude quake hit Norrvik.", FigureKind.MEASURE, "magnitude", 6.1),
+        ("A magnitude-6.1 quake hit Norrvik.", FigureKind.MEASURE, "magnitude", 6.1),
+        ("She lives on the third floor.", FigureKind.RANK, None, 3),
+        ("They lost the 7th round.", FigureKind.RANK, None, 7),
+    ],
+)
+def test_a_figure_has_its_kind_and_stands_in_its_base_unit(
+    text: str, kind: FigureKind, unit: str | None, low: float
+) -> None:
+    _, figure = one(text)
+    assert (figure.kind, figure.unit) == (kind, unit)
+    assert figure.low == pytest.approx(low)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Between 40 and 80 percent of homes burned.", 40, 80),
+        ("From 40 percent to 70 percent of homes burned.", 40, 70),
+        ("They need 2 to 3 million bricks.", 2_000_000, 3_000_000),
+        ("They need two or three bricks.", 2, 3),
+    ],
+)
+def test_a_range_has_two_ends(text: str, low: float, high: float) -> None:
+    _, figure = one(text)
+    assert (figure.low, figure.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of the boats sank.",
+        "No one was there.",
+        "First, the bell rang.",
+        "The police seized AK-47 rifles.",
+        "They met in 2013.",
+        "They met on July 2 at 8:30 p.m.",
+    ],
+)
+def test_what_counts_nothing_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_vague_words_have_no_number() -> None:
+    words, figure = one("Tens of thousands of people fled.")
+    assert (words, figure.low, figure.bound) == ("Tens of thousands", None, Bound.APPROX)
+
+
+def test_people_are_counted_by_what_happened_to_them() -> None:
+    _, killed = one("Three people were killed in Norrvik.")
+    _, boats = one("The storm sank three boats off Norrvik.")
+    assert killed.counted == "kill"
+    assert boats.counted == "boat"
+    assert {"sink", "storm"} <= boats.about
+
+
+def test_both_halves_of_a_conversion_agree() -> None:
+    first, second = figures("The line is 1,000 kilometers (621 miles) long.")
+    assert first.low == pytest.approx(second.low, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "low"),
+    [
+        ("Au moins vingt-trois personnes sont mortes.", "fr", "Au moins vingt-trois", 23),
+        ("Quelque quatre-vingt-dix maisons ont brûlé.", "fr", "Quelque quatre-vingt-dix", 90),
+        ("Il manque 2,5 millions d’euros.", "fr", "2,5 millions d’euros", 2_500_000),
+        ("Rund 1.500 Menschen flohen.", "de", "Rund 1.500", 1500),
+        ("Mindestens vierundzwanzig Häuser brannten.", "de", "Mindestens vierundzwanzig", 24),
+        ("Ein 43-jähriger Bäcker starb.", "de", "43-jähriger", 43),
+        ("Al menos treinta y tres casas ardieron.", "es", "Al menos treinta y tres", 33),
+        ("Almeno ventitré case bruciarono.", "it", "Almeno ventitré", 23),
+        ("Cerca de 1.500 pessoas fugiram.", "pt", "Cerca de 1.500", 1500),
+        ("Zeker drieëntwintig huizen brandden af.", "nl", "Zeker drieëntwintig", 23),
+    ],
+)
+def test_numbers_are_read_in_other_languages(text: str, language: str, words: str, low: float) -> None:
+    span, figure = one(text, language)
+    assert (span, figure.low) == (words, low)

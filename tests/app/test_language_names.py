@@ -1,0 +1,54 @@
+import pytest
+from language_texts import read
+
+from app.language.folding import fold
+from app.model.mentions import NameKind
+
+
+def keys(text: str, language: str = "en") -> dict[str, str]:
+    return {name.span.of(text): name.key for name in read(text, language).names}
+
+
+def test_a_short_form_shares_the_key_of_the_full_name() -> None:
+    found = keys("Foreign Minister Vera Lindqvist spoke. Lindqvist left early. “No,” said Vera Lindqvist.")
+    assert found["Lindqvist"] == found["Vera Lindqvist"]
+
+
+def test_a_title_and_a_possessive_are_no_part_of_a_name() -> None:
+    text = "Mr. Peter Hollander's house burned in London."
+    persons = [name for name in read(text).names if name.kind is NameKind.PERSON]
+    assert [name.span.of(text) for name in persons] == ["Peter Hollander"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zelenskyy", "Zelensky"),
+        ("Selenskyj", "Zelensky"),
+        ("Kyiv", "Kiev"),
+        ("Muhammad", "Muhamad"),
+        ("Gómez", "Gomez"),
+        ("Moscow’s", "Moscow"),
+    ],
+)
+def test_spellings_of_one_name_fold_together(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Harris", "Harrison"), ("Lind", "Lund"), ("Iran", "Iraq")])
+def test_different_names_stay_apart(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+def test_names_are_found_without_a_parser() -> None:
+    text = "Hier à Morvane, le ministre Luc Darmon a parlé. Darmon est parti."
+    found = read(text, "fr").names
+    assert {name.span.of(text): name.kind for name in found}["Luc Darmon"] is NameKind.PERSON
+    assert keys(text, "fr")["Darmon"] == keys(text, "fr")["Luc Darmon"]
+
+
+def test_german_nouns_are_no_names() -> None:
+    assert set(keys("Am Dienstag sagte Minister Lutz Darmann in Morland, die Brücke sei zu.", "de")) == {
+        "Lutz Darmann",
+        "Morland",
+    }

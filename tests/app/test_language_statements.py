@@ -1,0 +1,165 @@
+import pytest
+from language_texts import only, read, statements
+
+from app.model.statement import Status
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("There was no confirmation of that from Norrvik.", "There was no confirmation"),
+        ("The claim could not be independently verified.", "could not be independently verified"),
+        ("It was not immediately clear who fired first.", "was not immediately clear"),
+        ("The ministry did not immediately respond.", "did not immediately respond"),
+        ("The firm declined to comment on the fire.", "declined to comment"),
+        ("The cause of the fire remains unknown.", "remains unknown"),
+        ("Lindqvist would not say whether she would run.", "would not say"),
+        ("It is too early to say what failed.", "too early to say"),
+    ],
+)
+def test_what_is_not_confirmed_is_explicit(text: str, cue: str) -> None:
+    assert only(text, Status.EXPLICIT).cues[0].of(text).startswith(cue)
+
+
+def test_a_missing_confirmation_bears_on_the_clause_before_it() -> None:
+    text = "Lindqvist added that Norrvik has “agreed to that,” but there was no confirmation of that."
+    assert only(text, Status.EXPLICIT).span.of(text) == "Lindqvist added that Norrvik has “agreed to that"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norrvik denied that its boats fired first.",
+        "Lindqvist rejected the allegations.",
+        "The minister denied taking money.",
+        "The company dismissed the claim as nonsense.",
+    ],
+)
+def test_what_is_denied_is_contested(text: str) -> None:
+    assert only(text, Status.CONTESTED).source is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Two boats sank, officials said.", "officials"),
+        ("A person familiar with the plan said two boats sank.", "A person familiar with the plan"),
+        ("Critics say the dam is unsafe.", "Critics"),
+        ("According to witnesses, two boats sank.", "witnesses"),
+        ("Two boats sank, one diplomat told a reporter.", "one diplomat"),
+    ],
+)
+def test_nameless_sources_are_anonymous(text: str, source: str) -> None:
+    found = only(text, Status.ANONYMOUS)
+    assert found.source is not None
+    assert found.source.of(text) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two boats sank, local media reported.",
+        "Two boats sank, according to the Norrvik Gazette newspaper.",
+        "State television said two boats sank.",
+        "Two boats sank, Vera Lindqvist told the Tarn Online news outlet.",
+    ],
+)
+def test_what_another_outlet_says_is_hearsay(text: str) -> None:
+    assert only(text, Status.HEARSAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The boat reportedly sank at noon.", "reportedly"),
+        ("The captain allegedly fled.", "allegedly"),
+        ("The fire is believed to have started in a barn.", "is believed"),
+        ("The engine seems to have failed.", "seems"),
+        ("A short circuit may have caused the fire.", "may"),
+    ],
+)
+def test_doubt_in_the_reports_own_voice_is_hedged(text: str, cue: str) -> None:
+    assert only(text, Status.HEDGED).cues[0].of(text) == cue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will open in May.",
+        "Talks are set to resume.",
+        "Lindqvist plans to run again.",
+        "The toll could reach 40 by spring.",
+        "Lindqvist said she would run again.",
+    ],
+)
+def test_what_is_still_to_come_is_a_projection(text: str) -> None:
+    assert only(text, Status.PROJECTION)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "source"),
+    [
+        ("Vera Lindqvist said the bridge fell.", "the bridge fell", "Vera Lindqvist"),
+        ("The bridge fell, Vera Lindqvist said.", "The bridge fell", "Vera Lindqvist"),
+        (
+            "The bridge fell, according to the Tarn Rescue Service.",
+            "The bridge fell",
+            "the Tarn Rescue Service",
+        ),
+        ("“The bridge fell,” said Vera Lindqvist.", "The bridge fell", "Vera Lindqvist"),
+        ("Vera Lindqvist told the council that the bridge fell.", "that the bridge fell", "Vera Lindqvist"),
+        ("The survey puts the toll at nine.", "the toll", "The survey"),
+    ],
+)
+def test_a_named_source_is_credited_with_its_claim(text: str, claim: str, source: str) -> None:
+    found = only(text, Status.ATTRIBUTED)
+    assert found.source is not None
+    assert (found.span.of(text), found.source.of(text)) == (claim, source)
+
+
+def test_a_plain_fact_is_no_statement() -> None:
+    assert statements("The bridge fell at noon. Two boats sank in the harbour.") == []
+
+
+def test_a_command_is_no_claim() -> None:
+    assert statements("She told him to leave the room.", status=Status.ATTRIBUTED) == []
+
+
+def test_he_is_the_last_person_named() -> None:
+    text = "Mayor Peter Hollander visited Tarn on Monday. He said the dam was safe."
+    assert [found.speaker for found in statements(text, status=Status.ATTRIBUTED)] == ["Peter Hollander"]
+
+
+def test_a_surname_stands_for_the_full_name() -> None:
+    text = "Mayor Peter Hollander visited Tarn. The dam is safe, Hollander said."
+    assert [found.speaker for found in statements(text, status=Status.ATTRIBUTED)] == ["Peter Hollander"]
+
+
+def test_each_sentence_of_a_long_quotation_has_its_speaker() -> None:
+    text = "“We waited for hours. Then the wall fell down,” Peter Hollander said. “Nobody came to help us.”"
+    found = statements(text, status=Status.ATTRIBUTED)
+    assert [s.sentence for s in found] == [0, 1, 2]
+    assert {s.speaker for s in found} == {"Peter Hollander"}
+
+
+def test_a_doubt_inside_somebodys_words_is_the_speakers() -> None:
+    text = "Peter Hollander said the engine may have failed."
+    assert [found.status for found in statements(text)] == [Status.ATTRIBUTED]
+
+
+def test_they_are_as_nameless_as_the_officials_before_them() -> None:
+    text = "Two boats sank, officials said. They said a third one was missing."
+    assert [found.status for found in statements(text)] == [Status.ANONYMOUS, Status.ANONYMOUS]
+
+
+def test_a_headline_may_name_its_source_after_a_colon() -> None:
+    text = "Two Boats Sink in Storm off Tarn: Police"
+    found = only(text, Status.ATTRIBUTED)
+    assert found.span.of(text) == "Two Boats Sink in Storm off Tarn"
+
+
+def test_statements_lie_inside_their_sentence() -> None:
+    text = "Two boats sank, officials said. “No,” Peter Hollander said. A third reportedly burned in May."
+    analysis = read(text)
+    for found in analysis.statements:
+        assert analysis.sentences[found.sentence].span.contains(found.span)

@@ -1,0 +1,79 @@
+from datetime import datetime
+
+import pytest
+from language_texts import read, report
+
+from app.language import analyse
+from app.model.mentions import TimeExpression
+
+
+def one(text: str, language: str = "en") -> tuple[str, TimeExpression]:
+    found = read(text, language).times
+    assert len(found) == 1, [time.span.of(text) for time in found]
+    return found[0].span.of(text), found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "earliest"),
+    [
+        ("It fell on Thursday.", "Thursday", "2024-05-16"),
+        ("It fell late Wednesday.", "late Wednesday", "2024-05-15T18"),
+        ("It fell on Monday morning.", "Monday morning", "2024-05-13T06"),
+        ("Talks will resume on Sunday.", "Sunday", "2024-05-19"),
+        ("It fell yesterday.", "yesterday", "2024-05-15"),
+        ("It fell on Jan. 4, 2023.", "Jan. 4, 2023", "2023-01-04"),
+        ("It fell on 4 January.", "4 January", "2024-01-04"),
+        ("It fell in December 2003.", "December 2003", "2003-12-01"),
+        ("It fell in 2003.", "2003", "2003-01-01"),
+        ("It fell last month.", "last month", "2024-04-01"),
+        ("It fell two years ago.", "two years ago", "2022-01-01"),
+        ("It fell at 8:30 p.m.", "8:30 p.m", "2024-05-16T20:30"),
+        ("It fell at 0737 GMT.", "0737 GMT", "2024-05-16T07:37"),
+        ("It fell at noon.", "noon", "2024-05-16T12"),
+        ("It will end by spring.", "spring", "2024-03-01"),
+        ("It fell in early February.", "early February", "2024-02-01"),
+    ],
+)
+def test_a_time_is_told_from_the_day_of_publication(text: str, words: str, earliest: str) -> None:
+    span, time = one(text)
+    assert span.rstrip(".") == words
+    assert time.earliest == datetime.fromisoformat(earliest if "T" not in earliest else _full(earliest))
+
+
+def _full(moment: str) -> str:
+    return moment if ":" in moment else f"{moment}:00"
+
+
+def test_a_weekday_cannot_be_told_without_a_day_of_publication() -> None:
+    text = "It fell on Thursday and not in 2003."
+    weekday, year = analyse(report(text, published=None)).times
+    assert (weekday.earliest, weekday.latest) == (None, None)
+    assert year.earliest == datetime(2003, 1, 1)
+
+
+def test_the_interval_ends_before_its_latest_moment() -> None:
+    _, time = one("It fell on Thursday.")
+    assert (time.earliest, time.latest) == (datetime(2024, 5, 16), datetime(2024, 5, 17))
+
+
+@pytest.mark.parametrize("text", ["They may march on.", "The May family left.", "He has 2003 reasons."])
+def test_words_that_only_look_like_dates_are_none(text: str) -> None:
+    assert read(text).times == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "earliest"),
+    [
+        ("Il est tombé mardi soir.", "fr", "mardi soir", datetime(2024, 5, 14, 18)),
+        ("Il est tombé le 3 mars 2023.", "fr", "3 mars 2023", datetime(2023, 3, 3)),
+        ("Sie fiel am Dienstagabend.", "de", "Dienstagabend", datetime(2024, 5, 14, 18)),
+        ("Sie fiel am 3. März 2023.", "de", "3. März 2023", datetime(2023, 3, 3)),
+        ("Cayó el 3 de marzo de 2023.", "es", "3 de marzo de 2023", datetime(2023, 3, 3)),
+        ("È caduto il 3 marzo 2023.", "it", "3 marzo 2023", datetime(2023, 3, 3)),
+        ("Caiu na terça-feira.", "pt", "terça-feira", datetime(2024, 5, 14)),
+        ("Hij viel dinsdagavond.", "nl", "dinsdagavond", datetime(2024, 5, 14, 18)),
+    ],
+)
+def test_dates_are_read_in_other_languages(text: str, language: str, words: str, earliest: datetime) -> None:
+    span, time = one(text, language)
+    assert (span, time.earliest) == (words, earliest)
