@@ -36,7 +36,7 @@ def install() -> None:
 
 def tell_caret(pane: ReportPane) -> None:
     """Tell a listening screen reader that the caret moved."""
-    access = _alive.get(id(pane))
+    access = _alive.get(_address(pane))
     if QAccessible.isActive() and access is not None:
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, access.words.cursorPosition()))
 
@@ -102,10 +102,10 @@ class PaneAccess(QAccessibleWidget):
     def __init__(self, pane: ReportPane) -> None:
         super().__init__(pane, QAccessible.Role.Document, pane.accessibleName())
         self.words = PaneText(pane)
-        self._address = shiboken6.VoidPtr(shiboken6.getCppPointer(self.words)[0])
+        self._words_address = shiboken6.VoidPtr(_address(self.words))
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> shiboken6.VoidPtr:
-        return self._address if kind == QAccessible.InterfaceType.TextInterface else _NOTHING
+        return self._words_address if kind == QAccessible.InterfaceType.TextInterface else _NOTHING
 
     def state(self) -> QAccessible.State:
         state = super().state()
@@ -116,14 +116,21 @@ class PaneAccess(QAccessibleWidget):
 def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, ReportPane):
         return None
-    access, key = PaneAccess(thing), id(thing)
+    access, key = PaneAccess(thing), _address(thing)
     _alive[key] = access
     thing.destroyed.connect(_Release(key))
     return access
 
 
+def _address(thing: object) -> int:
+    """Of the C++ half: no other lives there before this one is destroyed."""
+    return int(shiboken6.getCppPointer(thing)[0])
+
+
 class _Release:
     """Lets go of an interface when its widget is gone."""
+
+    __slots__ = ("_key",)
 
     def __init__(self, key: int) -> None:
         self._key = key

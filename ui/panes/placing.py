@@ -121,8 +121,10 @@ def _fill_cell(
 
 
 def _rising(rows: Rows, column: int, tops: Sequence[float], end: float) -> tuple[Key, ...]:
-    keys: list[Key] = [(-1.0, 0.0)]
-    last = 0.0
+    """A column that tells the first row begins with it, so that all such columns start at their top."""
+    begins = bool(rows) and 0 in rows[0][column]
+    keys: list[Key] = [(0.0 if begins else -1.0, 0.0)]
+    last = tops[0] if begins else 0.0
     for index, row in enumerate(rows):
         if row[column] and tops[row[column][0]] > last:
             last = tops[row[column][0]]

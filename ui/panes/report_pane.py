@@ -167,6 +167,9 @@ class ReportPane(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.text.paragraphs:
+            event.ignore()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activate(self.selection.caret)
             return

@@ -32,7 +32,7 @@ def _stacked(theme_name: str, notes: tuple[str, ...]) -> QColor:
         result = _channels(theme.role("paper"))
         for tint in tints:
             result = [below * above for below, above in zip(result, tint, strict=True)]
-    return QColor.fromRgbF(*result)
+    return QColor(*(round(channel * 255) for channel in result))
 
 
 def _channels(colour: QColor) -> list[float]:
