@@ -12,6 +12,7 @@ from app.importing.lexicons import everywhere
 from app.importing.wording import words
 
 MAX_LINE = 260  # code points; longer lines are prose whatever they begin with
+NETWORKS_NAMED = 2  # in an invitation; one alone may be what the report is about
 MAX_WORDS = 40  # in a line that is left out for how it begins or ends
 LABEL_MARK = re.compile(r"\s*(?:[:|>»›]|\s[-–—])")
 
@@ -33,7 +34,9 @@ class Boilerplate:
     openings: dict[str, str] = field(default_factory=dict)
     endings: dict[str, str] = field(default_factory=dict)
     tail_openings: dict[str, str] = field(default_factory=dict)
-    network_words: frozenset[str] = frozenset()
+    networks: frozenset[str] = frozenset()
+    buttons: frozenset[str] = frozenset()
+    invitations: frozenset[str] = frozenset()
 
 
 def exclusion(line: str) -> Exclusion | None:
@@ -87,7 +90,7 @@ def _opened(line: str, openings: Mapping[str, str]) -> str | None:
     if len(line.split()) > MAX_WORDS:
         return None
     for opening, reason in openings.items():
-        if line.startswith(opening) and not line[len(opening) : len(opening) + 1].isalpha():
+        if line.startswith(opening) and not _goes_on(line[len(opening) :]):
             return reason
     return None
 
@@ -99,13 +102,24 @@ def _ended(line: str, endings: Mapping[str, str]) -> str | None:
     return next((reason for ending, reason in endings.items() if line.endswith(ending)), None)
 
 
+def _goes_on(rest: str) -> bool:
+    """Whether what follows a phrase belongs to its last word: “follow us on” is not in “follow us online”."""
+    return rest[:1].isalnum() or rest[:1] == "-"
+
+
 def _shaped(line: str) -> Exclusion | None:
-    buttons = [word in _phrases().network_words for word in words(line)]
-    if buttons and all(buttons):
+    if _invites(line):
         return Exclusion.SHARE
-    bare = _EDGES.sub("", line)
     if _ADDRESS.fullmatch(line):
         return Exclusion.NOTE
-    if _READING_TIME.fullmatch(bare) or _TRAIL.fullmatch(bare) or _SHORTCODE.fullmatch(line):
-        return Exclusion.BOILERPLATE
-    return None
+    bare = _EDGES.sub("", line)
+    furniture = _READING_TIME.fullmatch(bare) or _TRAIL.fullmatch(bare) or _SHORTCODE.fullmatch(line)
+    return Exclusion.BOILERPLATE if furniture else None
+
+
+def _invites(line: str) -> bool:
+    """Whether a line is a row of buttons, or asks to be followed on several networks."""
+    phrases, there = _phrases(), words(line)
+    named = phrases.networks.intersection(there)
+    opened = any(_plain(line).startswith(f"{opening} ") for opening in phrases.invitations)
+    return set(there) <= phrases.networks | phrases.buttons or (opened and len(named) >= NETWORKS_NAMED)
