@@ -87,7 +87,8 @@ class Columns(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.gutter, *self.panes, *self._links):
+        parts: tuple[RowGutter | ReportPane | LinkGutter, ...] = (self.gutter, *self.panes, *self._links)
+        for part in parts:
             part.theme = theme
             part.update()
 

@@ -104,7 +104,7 @@ class PaneAccess(QAccessibleWidget):
         self.words = PaneText(pane)
         self._words_address = shiboken6.VoidPtr(_address(self.words))
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> shiboken6.VoidPtr:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> shiboken6.VoidPtr:  # type: ignore[override]
         return self._words_address if kind == QAccessible.InterfaceType.TextInterface else _NOTHING
 
     def state(self) -> QAccessible.State:
@@ -122,7 +122,7 @@ def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
     return access
 
 
-def _address(thing: object) -> int:
+def _address(thing: shiboken6.Object) -> int:
     """Of the C++ half: no other lives there before this one is destroyed."""
     return int(shiboken6.getCppPointer(thing)[0])
 

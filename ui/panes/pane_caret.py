@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextLayout
 
+from ui.panes.paragraph_layout import x_of
 from ui.panes.report_text import Place, ReportText
 
 _SKIP_WORDS = QTextLayout.CursorMode.SkipWords
@@ -110,8 +111,7 @@ class CaretMoves:
         paragraph = self._text.paragraphs[place.paragraph]
         line = paragraph.layout.lineForTextPosition(place.unit)
         if self._goal is None:
-            x = line.cursorToX(place.unit)
-            self._goal = float(x[0] if isinstance(x, tuple) else x)
+            self._goal = x_of(line, place.unit)
         number, index = line.lineNumber() + step, place.paragraph
         if not 0 <= number < paragraph.layout.lineCount():
             index += step

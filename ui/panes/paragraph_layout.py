@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -127,7 +128,7 @@ class ParagraphLayout:
     def _spans(self, line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
         words = line.naturalTextRect()
         if not self._mixed:
-            spans = [(_x_of(line, low), _x_of(line, high))]
+            spans = [(x_of(line, low), x_of(line, high))]
         else:
             spans = _glyph_spans(line, *self._whole_clusters(low, high))
         clipped = ((max(left, words.left()), min(right, words.right())) for left, right in spans)
@@ -155,7 +156,7 @@ class ParagraphLayout:
         while start < stop:
             end = min(self.layout.nextCursorPosition(start), stop)
             if not self._mixed:
-                yield _Character(start, end, _x_of(line, start), _x_of(line, end), leftward=False)
+                yield _Character(start, end, x_of(line, start), x_of(line, end), leftward=False)
             elif runs := [
                 run for run in line.glyphRuns(start, end - start) if run.boundingRect().width() > 0
             ]:
@@ -178,11 +179,6 @@ def _begins_right_to_left(text: str) -> bool:
     return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
-def _x_of(line: QTextLine, unit: int) -> float:
-    x = line.cursorToX(unit)
-    return float(x[0] if isinstance(x, tuple) else x)
-
-
 def _glyph_spans(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
     """QTextLine.cursorToX errs where the direction changes; the boxes of glyph runs do not."""
     boxes = sorted(
@@ -197,3 +193,8 @@ def _glyph_spans(line: QTextLine, low: int, high: int) -> list[tuple[float, floa
         else:
             merged.append((left, right))
     return merged
+
+
+def x_of(line: QTextLine, unit: int) -> float:
+    """Where the caret stands before a unit of a line."""
+    return cast("tuple[float, int]", line.cursorToX(unit))[0]

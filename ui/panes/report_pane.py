@@ -18,6 +18,7 @@ from ui.panes.pane_caret import START, CaretMoves, Selection
 from ui.panes.pane_marks import PaneMarks
 from ui.panes.pane_paint import paint_pane
 from ui.panes.pane_pointer import PanePointer
+from ui.panes.paragraph_layout import x_of
 from ui.panes.report_text import Place, ReportText
 from ui.panes.tags import Tag
 from ui.theme import Theme
@@ -155,9 +156,8 @@ class ReportPane(QWidget):
     def _caret_box(self, place: Place) -> QRectF:
         layout = self.text.paragraphs[place.paragraph]
         line = layout.layout.lineForTextPosition(place.unit)
-        x = line.cursorToX(place.unit)
-        number, pitch = line.lineNumber(), layout.line_height
-        return QRectF(float(x[0] if isinstance(x, tuple) else x), number * pitch, 1.0, pitch)
+        top, pitch = line.lineNumber() * layout.line_height, layout.line_height
+        return QRectF(x_of(line, place.unit), top, 1.0, pitch)
 
     # what the reader does
 
