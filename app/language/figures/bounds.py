@@ -16,7 +16,10 @@ Phrases = tuple[tuple[tuple[str, ...], Bound], ...]
 
 @dataclass(frozen=True, slots=True)
 class BoundWords:
-    """Phrases that stand before a number, and those that follow it."""
+    """Phrases that stand before a number, and those that follow it.
+
+    `between` opens a range, `through` joins its ends; `articles` may stand between bound and number.
+    """
 
     file: ClassVar[str] = "bounds"
     at_least: frozenset[str] = frozenset()
@@ -27,6 +30,7 @@ class BoundWords:
     approx_after: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
 
 
 @cache
@@ -47,10 +51,12 @@ def after(language: str) -> Phrases:
 
 
 def bound_before(row: Sequence[Atom], start: int, language: str) -> tuple[Bound, int] | None:
-    """The bound that ends right before `start`, and its first atom."""
+    """The bound that ends right before `start`, or before the article there, and its first atom."""
+    articled = start > 0 and row[start - 1].word in bound_words(language).articles
     for phrase, bound in before(language):
-        if phrase_at(row, start - len(phrase), phrase):
-            return bound, start - len(phrase)
+        for end in (start, start - 1) if articled else (start,):
+            if phrase_at(row, end - len(phrase), phrase):
+                return bound, end - len(phrase)
     return None
 
 

@@ -134,13 +134,11 @@ class Context:
             return False
         token = self._grammar.tokens[core]
         head = self._grammar.tokens[token.head]
-        if (
-            token.dep in {"advmod", "npadvmod", "ROOT"}
-            or head.pos not in {"NOUN", "PROPN"}
-            or head.lemma == "time"
-        ):
-            return token.dep == "compound" and head.pos in {"NOUN", "PROPN"}
-        return token.head > core
+        if found.start > 0 and row[found.start - 1].word == "a" and head.pos == "VERB":
+            return True  # a third was hurt
+        if head.pos not in {"NOUN", "PROPN"} or head.lemma == "time":
+            return False
+        return token.dep not in {"advmod", "npadvmod", "ROOT"} and token.head > core
 
     def _counts_one(self, row: Sequence[Atom], found: Quantity) -> bool:
         if found.end < len(row) and row[found.end].word == "of":
@@ -151,7 +149,7 @@ class Context:
         if core is None or not self._grammar.parsed:
             return False
         token = self._grammar.tokens[core]
-        return token.dep == "nummod" and token.head > core
+        return token.dep == "nsubjpass" or (token.dep == "nummod" and token.head > core)
 
     def _numbers_a_name(self, row: Sequence[Atom], found: Quantity) -> bool:
         """Flight 370, Highway 101: a capital right before and no noun behind."""
@@ -163,4 +161,5 @@ class Context:
         core = self._core(row, found)
         if core is None or not self._grammar.parsed:
             return True
-        return self._grammar.tokens[core].head <= core
+        named = core > 0 and self._grammar.tokens[core - 1].pos == "PROPN"
+        return named and self._grammar.tokens[core].head <= core

@@ -11,7 +11,7 @@ from typing import ClassVar
 from app.language.figures.atoms import Atom
 from app.language.lexicon import load
 
-HUNDRED, THOUSAND = 100, 1000
+HALF, HUNDRED = 0.5, 100
 _THOUSANDS_GAPS = re.compile(r"[\s'’]")
 
 
@@ -123,9 +123,16 @@ def _after_article(row: Sequence[Atom], start: int, words: NumberWords) -> Numbe
         return None
     if row[nearest].word in words.scales:
         return _scaled(row, start, 1.0, nearest, words)
-    if row[nearest].word in words.fractions:
+    if row[nearest].word in words.fractions and _is_share(row, nearest, words):
         return _fraction(row, start, 1.0, nearest + 1, words)
     return None
+
+
+def _is_share(row: Sequence[Atom], at: int, words: NumberWords) -> bool:
+    """A third of the houses is a share; a third was hurt is a person."""
+    if row[at].word not in words.ordinals:
+        return True
+    return at + 1 < len(row) and row[at + 1].word in words.linkers
 
 
 def _fraction(row: Sequence[Atom], start: int, times: float, end: int, words: NumberWords) -> Number:
@@ -150,7 +157,16 @@ def _spelt(row: Sequence[Atom], start: int, words: NumberWords) -> Number:
             total, current = total + current * words.scales[word], 0.0
         else:
             current += words.words[word]
-    return Number(total + current, start, end)
+    half = _and_a_half(row, end, words)
+    return Number(total + current + half, start, end + 3 if half else end)
+
+
+def _and_a_half(row: Sequence[Atom], at: int, words: NumberWords) -> float:
+    """Four and a half years."""
+    tail = [atom.word for atom in row[at : at + 3]]
+    if len(tail) < 3 or tail[0] not in words.joiners or tail[1] not in words.articles:
+        return 0.0
+    return HALF if words.fractions.get(tail[2]) == HALF else 0.0
 
 
 def _word_at(row: Sequence[Atom], at: int, words: NumberWords) -> tuple[int, str]:

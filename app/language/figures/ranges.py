@@ -43,6 +43,8 @@ def ranged(row: Sequence[Atom], number: Number, language: str) -> Quantity:
 def _second(row: Sequence[Atom], number: Number, words: NumberWords, language: str) -> Number | None:
     """The other end of a range; a unit may stand between (40 percent to 70 percent)."""
     at = number.end
+    if at + 1 < len(row) and row[at].is_hyphen and row[at + 1].word in bound_words(language).through:
+        at += 1  # 24- to 30-foot
     if at < len(row) and row[at].word not in bound_words(language).through:
         unit = unit_after(row, at, unit_words(language))
         at = unit.edge if unit else at
