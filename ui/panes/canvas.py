@@ -17,7 +17,7 @@ from ui.panes.level import Level
 from ui.panes.measures import measure
 from ui.panes.placing import Placing, place_aligned, place_written
 from ui.panes.report_pane import ReportPane
-from ui.panes.rows import paragraph_indices
+from ui.panes.rows import paragraph_indices, rows_of
 from ui.panes.values import ColumnHead, Mode
 from ui.theme import Theme
 
@@ -112,17 +112,24 @@ class Canvas(QAbstractScrollArea):
         self._hold(pane, wanted)
         self._show_lines()
 
-    def show_level(self, reading: ReportPane, partners: Sequence[ReportPane]) -> None:
-        """Bring the selected words of `reading` into sight and those of the partners level with them."""
+    def show_level(self, reading: ReportPane) -> None:
+        """Bring the selected words of `reading` into sight and what the others tell there level with them."""
         first = reading.marks.first_selected()
         if first is None:
             return
         self.bring(reading, first[0])
-        height = reading.first_selected_box().top()
-        for pane in partners:
+        for pane in self.columns.panes:
             if pane is not reading:
-                self._hold(pane, pane.place.offset + pane.first_selected_box().top() - height)
+                self._hold(pane, pane.place.offset + self._apart(reading, first[0], pane))
         self._show_lines()
+
+    def _apart(self, reading: ReportPane, paragraph: int, pane: ReportPane) -> float:
+        """How much lower a column stands than `reading`: its selected words, else its part of the row."""
+        if pane.marks.first_selected():
+            return pane.first_selected_box().top() - reading.first_selected_box().top()
+        row = rows_of(self.columns.rows, reading.column).get(paragraph)
+        told = () if row is None else self.columns.rows[row].cells[pane.column].paragraphs
+        return pane.origin(told[0])[1] - reading.origin(paragraph)[1] if told else 0.0
 
     # layout
 

@@ -146,7 +146,7 @@ class SynopticView(QWidget):
         reading = self._reading[0] if self._reading else -1
         pane = next((pane for pane in holding if pane.column == reading), holding[0])
         pane.focus_outlined = True
-        self._canvas.show_level(pane, holding)
+        self._canvas.show_level(pane)
         self._read(pane.column, _first_paragraph(pane))
 
     def go_to(self, passage: Passage) -> None:
