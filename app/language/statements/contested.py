@@ -44,12 +44,14 @@ def contested(setting: Setting) -> Iterator[Statement]:
 def _claim(setting: Setting, verb: int) -> Span | None:
     grammar = setting.grammar
     for child in grammar.children(verb, *CLAUSES):
+        if grammar.lower(child).endswith("ing") and grammar.children(child, "nsubj"):
+            return None  # denying people heating: a noun that the parser took for a verb
         return setting.trimmed(grammar.span(grammar.subtree(child)))
     if grammar.children(verb, "dative"):
         return None  # to deny people something is to withhold it
     for child in grammar.children(verb, *OBJECTS):
         words = {grammar.tokens[at].lemma for at in grammar.subtree(child)}
-        done = grammar.tokens[verb].lemma == "deny" and grammar.lower(child).endswith("ing")
+        done = child == verb + 1 and grammar.lower(child).endswith("ing")
         if done or words & setting.words.reporting.deniable:
             return setting.trimmed(grammar.span(grammar.subtree(child)))
     return setting.sentence.span if _denies_what_came_before(setting, verb) else None

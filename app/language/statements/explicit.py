@@ -41,10 +41,12 @@ def _claim(setting: Setting, cue: Span) -> Span:
 def _source(setting: Setting, cue: Span) -> Span | None:
     """Who declined or did not answer: the subject of the cue's verb."""
     grammar = setting.grammar
+    if any(grammar.tokens[at].dep == "expl" for at in grammar.at(cue)):
+        return None
     for at in grammar.at(cue):
         if grammar.tokens[at].pos != "VERB":
             continue
         subject = subject_of(setting, at)
-        if subject is not None and grammar.tokens[subject].dep != "expl":
+        if subject is not None:
             return source_span(setting, subject)
     return None

@@ -58,7 +58,7 @@ def statements(
         found.extend(_merged(as_projections(setting, list(_outermost(claims)))))
     found.extend(continued(report.text, sentences, quotations, found))
     found.sort(key=lambda statement: (statement.sentence, statement.span, ORDER.index(statement.status)))
-    return with_speakers(report.text, found, names, statement_words(grammar.language).reporting)
+    return with_speakers(found, names, grammar, statement_words(grammar.language))
 
 
 def _settings(

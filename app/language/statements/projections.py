@@ -10,6 +10,7 @@ from app.model.span import Span
 from app.model.statement import Statement, Status
 
 OF_SPEAKER = frozenset({"i", "we"})
+CONDITIONAL = frozenset({"would", "could"})  # within a quotation they are politeness more often than plans
 OF_SPEAKER_RETOLD = frozenset({"he", "she", "they"})
 
 
@@ -23,13 +24,13 @@ def projected(setting: Setting) -> Iterator[Statement]:
 
 
 def as_projections(setting: Setting, found: Sequence[Statement]) -> Iterator[Statement]:
-    """A plan that a named source announces for itself is a projection, with that source."""
+    """A plan that a source announces for itself, or a forecast it gives, is a projection by that source."""
     heads = {_clause_head(setting, place): cue for cue, place in _cues(setting)}
     for statement in found:
         head = _head_of(setting, statement.span)
-        if statement.status is Status.ATTRIBUTED and head in heads and _of_oneself(setting, head):
-            cues = (*statement.cues, heads[head])
-            yield replace(statement, status=Status.PROJECTION, cues=cues)
+        cue = heads.get(head)
+        if statement.status is Status.ATTRIBUTED and cue and _is_plan(setting, statement, head, cue):
+            yield replace(statement, status=Status.PROJECTION, cues=(*statement.cues, cue))
         else:
             yield statement
 
@@ -50,10 +51,15 @@ def _clause_head(setting: Setting, place: int) -> int:
     return token.head if token.dep in ("aux", "auxpass") else place
 
 
-def _of_oneself(setting: Setting, verb: int) -> bool:
-    """Said he would, “We will”: the clause's subject is the speaker."""
+def _is_plan(setting: Setting, statement: Statement, verb: int, cue: Span) -> bool:
+    """Said he would, “We will”; according to AMD it will; is expected to. Not: said the dam would."""
     grammar = setting.grammar
-    speaker = OF_SPEAKER if setting.quoted(grammar.tokens[verb].span) else OF_SPEAKER_RETOLD
+    if statement.rule == "according" or " " in cue.of(setting.text):
+        return True
+    quoted = setting.quoted(grammar.tokens[verb].span)
+    if quoted and cue.of(setting.text).casefold() in CONDITIONAL:
+        return False
+    speaker = OF_SPEAKER if quoted else OF_SPEAKER_RETOLD
     return any(grammar.lower(at) in speaker for at in grammar.children(verb, "nsubj", "nsubjpass"))
 
 

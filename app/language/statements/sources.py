@@ -45,6 +45,8 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
     words = span.of(setting.text)
     grammar, sources = setting.grammar, setting.words.sources
     if grammar.tokens[head].lemma in sources.retellings:
+        if _bare_plural(setting, head):
+            return True
         inner = [noun for by in grammar.children(head, "prep") for noun in grammar.children(by, "pobj")]
         return any(is_outlet(setting, noun, source_span(setting, noun)) for noun in inner)
     if any(name in words for name in setting.own):
@@ -54,6 +56,13 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
     last = words.split()[-1].rstrip("’'s") if words.split() else ""
     plain = words.removeprefix("The ").removeprefix("the ")
     return plain in sources.outlet_names or (" " in plain and last in sources.outlet_endings)
+
+
+def _bare_plural(setting: Setting, head: int) -> bool:
+    """Reports say, intelligence reports indicate: somebody's, nobody says whose."""
+    grammar = setting.grammar
+    plural = grammar.lower(head) != grammar.tokens[head].lemma
+    return plural and not grammar.children(head, "det", "poss", "prep")
 
 
 def _named(setting: Setting, head: int) -> bool:

@@ -6,42 +6,45 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.language.statements.words import ReportingWords
+from app.language.grammar import Grammar
+from app.language.statements.words import StatementWords
 from app.model.mentions import Name, NameKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
-PERSONS = (NameKind.PERSON, NameKind.OTHER)  # a name of a kind unknown that speaks may be a person
+SUBJECTS = ("nsubj", "nsubjpass", "ROOT", "appos")
 UNNAMED_SUBJECT = frozenset({"said"})  # rules whose verb may leave its subject out: añadió
 _ONE = re.compile(r"(?:an?|one|another) (?!few|number|group|handful|dozen|couple|majority)", re.IGNORECASE)
 
 
 def with_speakers(
-    text: str, statements: Sequence[Statement], names: Sequence[Name], words: ReportingWords
+    statements: Sequence[Statement], names: Sequence[Name], grammar: Grammar, words: StatementWords
 ) -> tuple[Statement, ...]:
     """The statements, each with the full name of who says it, as far as the report tells."""
-    roster = _Roster(text, names, words)
+    roster = _Roster(names, grammar, words)
     return tuple(roster.resolved(statement) for statement in statements)
 
 
 class _Roster:
     """Who has spoken so far, while the statements go by in text order."""
 
-    def __init__(self, text: str, names: Sequence[Name], words: ReportingWords) -> None:
-        self._text = text
-        self._reporting = words
+    def __init__(self, names: Sequence[Name], grammar: Grammar, words: StatementWords) -> None:
+        self._text = grammar.text
         self._names = names
-        self._full = _full_names(text, names)
+        self._words = words
+        self._persons = [n for n in names if n.kind is NameKind.PERSON and _is_subject(n, grammar)]
+        self._full = _full_names(grammar.text, names)
         self._last: Statement | None = None
         self._last_person: Statement | None = None
+        self._heard = False
 
     def resolved(self, statement: Statement) -> Statement:
         if statement.source is None:
             return _as(statement, self._last_person) if statement.rule in UNNAMED_SUBJECT else statement
         words = statement.source.of(self._text).casefold()
-        if words in self._reporting.singular:
+        if words in self._words.reporting.singular:
             known = self._by_pronoun(statement, statement.source)
-        elif words in self._reporting.plural:
+        elif words in self._words.reporting.plural:
             known = _as(statement, self._last)
         else:
             known = self._by_name(statement, statement.source)
@@ -50,23 +53,41 @@ class _Roster:
 
     def _by_name(self, statement: Statement, source: Span) -> Statement:
         """The full name of the person in the source's words; else those words."""
-        within = [name for name in self._names if source.contains(name.span)]
-        inside = [name for kind in PERSONS for name in within if name.kind is kind]
+        inside = [name for name in self._names if source.contains(name.span) and _may_speak(name, source)]
         if not inside:
-            known = replace(statement, speaker=source.of(self._text))
+            known = self._retold(replace(statement, speaker=source.of(self._text)), source)
             if statement.status is Status.ANONYMOUS and _means_one(source.of(self._text)):
                 self._last_person = known
             return known
         self._last_person = replace(statement, speaker=self._full[inside[0].key])
         return self._last_person
 
+    def _retold(self, statement: Statement, source: Span) -> Statement:
+        """'The report said' is hearsay too once another outlet was cited."""
+        self._heard = self._heard or statement.status is Status.HEARSAY
+        words = source.of(self._text).casefold().split()
+        again = self._heard and words[-1] in self._words.sources.retellings
+        if again and statement.status is Status.ATTRIBUTED:
+            return replace(statement, status=Status.HEARSAY)
+        return statement
+
     def _by_pronoun(self, statement: Statement, source: Span) -> Statement:
         """The last person who spoke, unless another was named in a later sentence."""
-        persons = [n for n in self._names if n.kind is NameKind.PERSON and n.span.end <= source.start]
+        persons = [name for name in self._persons if name.span.end <= source.start]
         recent, last = (persons[-1] if persons else None), self._last_person
         if last is None or (recent is not None and recent.sentence > last.sentence):
             return replace(statement, speaker=self._full[recent.key]) if recent else statement
         return _as(statement, last)
+
+
+def _is_subject(name: Name, grammar: Grammar) -> bool:
+    """Whether a name does something in its sentence; always, where no parser tells."""
+    return not grammar.parsed or any(grammar.tokens[at].dep in SUBJECTS for at in grammar.at(name.span))
+
+
+def _may_speak(name: Name, source: Span) -> bool:
+    """A person; also a name of a kind unknown that ends the source's words."""
+    return name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and name.span.end == source.end)
 
 
 def _means_one(source: str) -> bool:

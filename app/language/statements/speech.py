@@ -24,6 +24,8 @@ def reported(setting: Setting) -> Iterator[Statement]:
             continue
         source = source_span(setting, subject)
         status = _status(setting, verb, subject, source)
+        if status is Status.ANONYMOUS and _only_judges(setting, verb):
+            continue
         yield setting.statement(status, "reported", span=content, cues=(_cue(setting, verb),), source=source)
 
 
@@ -38,6 +40,12 @@ def _unsaid(setting: Setting, verb: int) -> bool:
         return True
     infinitive = any(grammar.lower(at) == "to" for at in grammar.children(verb, "aux"))
     return infinitive and grammar.tokens[token.head].lemma not in words.carriers
+
+
+def _only_judges(setting: Setting, verb: int) -> bool:
+    """Critics praised or condemned something: an opinion of nobody in particular, no claim."""
+    words, lemma = setting.words.reporting, setting.grammar.tokens[verb].lemma
+    return lemma in words.judging and lemma not in words.accusing and lemma not in words.speech
 
 
 def _status(setting: Setting, verb: int, subject: int, source: Span) -> Status:

@@ -26,6 +26,7 @@ class ReportingWords:
     thought: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     judging: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
     deniable: frozenset[str] = frozenset()
     intention: frozenset[str] = frozenset()
