@@ -56,19 +56,19 @@ def _tidied(excluded: Sequence[Excluded]) -> Iterator[Excluded]:
 
 
 def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
+    headline = next((i for i, block in enumerate(blocks) if block.kind is ParagraphKind.HEADLINE), None)
     start = 0
     for i, block in enumerate(blocks):
         end = start + len(block.text)
-        yield Paragraph(Span(start, end), block.kind, _repeated(i, blocks))
+        yield Paragraph(Span(start, end), block.kind, _repeated(i, blocks, headline))
         start = end + len(SEPARATOR)
 
 
-def _repeated(i: int, blocks: Sequence[Block]) -> int | None:
+def _repeated(i: int, blocks: Sequence[Block], headline: int | None) -> int | None:
     """Which paragraph a standfirst says again, or that a paragraph is the headline once more."""
     block = blocks[i]
     if block.kind is ParagraphKind.STANDFIRST:
         return next((j for j, other in enumerate(blocks) if j != i and _says_again(block, other)), None)
-    headline = next((j for j, other in enumerate(blocks) if other.kind is ParagraphKind.HEADLINE), None)
     if headline is None or headline == i:
         return None
     return headline if words(block.text) == words(blocks[headline].text) else None

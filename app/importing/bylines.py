@@ -13,7 +13,7 @@ from app.importing.lexicons import everywhere
 MAX_LINE = 120  # code points
 MAX_NAME_WORDS = 5
 
-_SEPARATOR = re.compile(r"\s*(?:[,;|/&•·]|\s[-–—]\s|\b(?:and|und|et|y|og|och)\b)\s*")
+_SEPARATOR = re.compile(r"\s*(?:[,;|/&•·]|\s[-–—]\s|\b(?:and|und|et|y|og|och|with|mit|avec|con|com)\b)\s*")
 _CAPITALISED = re.compile(r"[A-ZÀ-ÞŁŚŻČŠŽĐĆİΑ-ΩА-Я][\w.’'-]*")
 
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 from app.importing.agencies import is_photo_desk, known_agency
 from app.importing.bylines import is_name
 from app.importing.lexicons import everywhere
+from app.importing.wording import words
 
 MAX_CREDIT_WORDS = 10
 MAX_CAPTION = 600  # code points
@@ -24,10 +25,11 @@ _DAY = re.compile(r"\b[A-Z][a-z]+day,\s+[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4}\.$")
 
 @dataclass(frozen=True, slots=True)
 class CaptionWords:
-    """Words that captions open with and words that credits open with, in lower case."""
+    """Words that captions and credits open with, and lines that announce a caption, in lower case."""
 
     file: ClassVar[str] = "captions"
     captions: frozenset[str] = frozenset()
+    announcements: frozenset[str] = frozenset()
     credit_words: frozenset[str] = frozenset()
 
 
@@ -56,6 +58,11 @@ def is_caption(line: str) -> bool:
     credit = split_credit(line).credit
     signed_prose = bool(credit) and line.rstrip(".").endswith(")") and known_agency(credit or "") is not None
     return _opens_as_caption(line) or (bool(credit) and not signed_prose)
+
+
+def announces_caption(line: str) -> bool:
+    """Whether a line only says that the next one is a caption."""
+    return " ".join(words(line)) in everywhere(CaptionWords).announcements
 
 
 def names_day_of_picture(line: str) -> bool:

@@ -21,7 +21,7 @@ DAMAGE_SHARE = 0.05  # of characters beyond ASCII that may be broken in a text s
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252"}  # what is so labelled is nearly always cp1252
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 
@@ -106,12 +106,13 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 def _guessed(data: bytes) -> Decoded:
     import cchardet
 
-    name = cchardet.detect(data[:SAMPLE_BYTES])["encoding"]
-    return Decoded(data.decode(_known(name), "replace"), _known(name), guessed=True)
+    encoding = _known(cchardet.detect(data[:SAMPLE_BYTES])["encoding"])
+    return Decoded(data.decode(encoding, "replace"), encoding, guessed=True)
 
 
 def _known(name: str | None) -> str:
     try:
-        return codecs.lookup(name or "cp1252").name
+        found = codecs.lookup(name or "cp1252").name
     except LookupError:
         return "cp1252"
+    return _AS_BROWSERS_DO.get(found, found)

@@ -37,7 +37,8 @@ def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
     """The width at which the text was wrapped; 0 if it was not."""
     wrapped = [block for block in blocks if len(block) > 1]
     width = max((len(line.rstrip()) for block in wrapped for line in block), default=0)
-    ends = [_is_full(line, following, width) for block in wrapped for line, following in pairwise(block)]
+    pairs = [pair for block in wrapped for pair in pairwise(block) if not _begins_paragraph(*pair)]
+    ends = [_is_full(line, following, width) for line, following in pairs]
     if not MIN_WIDTH <= width <= MAX_WIDTH or len(ends) < MIN_LINE_ENDS:
         return 0
     return width if sum(ends) >= FULL_SHARE * len(ends) else 0

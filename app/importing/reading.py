@@ -9,9 +9,9 @@ from pathlib import Path
 from app.errors import (
     EmptyFile,
     FileVanished,
-    NoArticle,
     NoPermission,
     ReadingFailed,
+    SynopticError,
     TooLarge,
     UnknownFormat,
 )
@@ -52,7 +52,7 @@ def read_pasted(text: str, *, html: str | None = None, url: str | None = None) -
     The HTML tells headings from prose, but is not used where it holds clearly less than was selected.
     Raises EmptyFile if nothing was pasted.
     """
-    plain = read_bytes(text.encode(), name=PASTED) if text.strip() else None
+    plain = read_bytes(text.encode("utf-8", "replace"), name=PASTED) if text.strip() else None
     report = _richer(html, plain) or plain
     if report is None:
         raise EmptyFile(name=PASTED)
@@ -63,8 +63,8 @@ def _richer(html: str | None, plain: Report | None) -> Report | None:
     if not html or not html.strip():
         return None
     try:
-        report = read_bytes(html.encode(), name=PASTED)
-    except (NoArticle, UnknownFormat):
+        report = read_bytes(html.encode("utf-8", "replace"), name=PASTED)
+    except SynopticError:  # the words themselves are there
         return None
     enough = KEPT_SHARE * len(words(plain.text)) if plain else 0
     return report if len(words(report.text)) >= enough else None

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import is_name, read_byline
-from app.importing.captions import is_caption, names_day_of_picture
+from app.importing.captions import announces_caption, is_caption, names_day_of_picture
 from app.importing.datelines import read_dateline
 from app.importing.draft import Exclusion, Role
 from app.importing.stamps import read_stamp
@@ -21,7 +21,7 @@ HEADLINE_WORDS = 40  # no headline is longer
 STANDFIRST_WORDS = 60
 STANDFIRSTS = 2  # paragraphs between headline and byline that sum up the report
 CROSSHEAD_WORDS = 6  # headings inside the body are short; a longer line stays body and nothing is lost
-TAIL_LINES = 8  # tags and credits stand close after the last prose
+TAIL_LINES = 12  # tags and credits stand close after the last prose
 
 _ITEM = re.compile(r"(?:[-*•·–]|\d{1,2}[.)])\s+\S")
 _SMALL = frozenset({"and", "of", "the", "in", "und", "et", "y", "e", "de", "la"})
@@ -34,6 +34,7 @@ def roles(paragraphs: Sequence[str]) -> list[Role]:
     first paragraph is the headline unless it is a finished sentence, and all others are body.
     """
     labels = _Labels(paragraphs)
+    labels.mark_announced_captions()
     labels.mark_top()
     labels.mark_tail()
     labels.mark_inside()
@@ -46,6 +47,12 @@ class _Labels:
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self.paragraphs = paragraphs
         self.roles: list[Role | None] = [exclusion(paragraph) for paragraph in paragraphs]
+
+    def mark_announced_captions(self) -> None:
+        """Find the lines that stand below “Image caption”."""
+        for i, line in enumerate(self.paragraphs[:-1]):
+            if announces_caption(line) and not self.roles[i + 1]:
+                self.roles[i : i + 2] = [Exclusion.BOILERPLATE, ParagraphKind.CAPTION]
 
     def mark_top(self) -> None:
         """Find captions, stamps and bylines above the body, then headline and standfirst by them."""
@@ -71,8 +78,8 @@ class _Labels:
                 break
             leftovers.append(i)
         if any(isinstance(role, Exclusion) for role in self.roles[-TAIL_LINES:]):
-            for i in leftovers:
-                self.roles[i] = Exclusion.TAGS if self._are_tags(i) else None
+            for i in reversed(leftovers):
+                self.roles[i] = self._listed_role(i)
 
     def mark_inside(self) -> None:
         """Find lists and crossheads in the body."""
@@ -97,9 +104,12 @@ class _Labels:
         return range(len(self.roles))
 
     def _signs(self, i: int) -> bool:
-        """Whether a mere name stands where a byline does: just above the stamp."""
-        following = self.roles[i + 1] if i + 1 < len(self.roles) else None
-        return following is Exclusion.DATE and is_name(self.paragraphs[i])
+        """Whether a mere name stands where bylines do: just above the stamp, or below headline and stamp."""
+        if not is_name(self.paragraphs[i]):
+            return False
+        before = [role for role in self.roles[:i] if role is not Exclusion.SHARE]
+        below = before[-1:] == [Exclusion.DATE] and None in before
+        return below or self.roles[i + 1 : i + 2] == [Exclusion.DATE]
 
     def _anchor(self, top: range) -> int:
         """The last stamp or byline between headline and body; 0 if there is none."""
@@ -130,6 +140,13 @@ class _Labels:
         if read_stamp(line):
             return Exclusion.DATE
         return Exclusion.BYLINE if read_byline(line.strip(" ()[]—–-")) else None
+
+    def _listed_role(self, i: int) -> Role | None:
+        """What an unfinished line after the prose is: listed below a label such as “Related”, or tags."""
+        above = self.roles[i - 1] if i else None
+        if above in (Exclusion.RELATED, Exclusion.TAGS):
+            return above
+        return Exclusion.TAGS if self._are_tags(i) else None
 
     def _are_tags(self, i: int) -> bool:
         """Whether a line after the prose is a row of tags: capitalised words that the report has used."""

@@ -13,6 +13,7 @@ MAX_LINE = 120  # code points; a longer line is prose with a date in it
 FIRST_YEAR = 1900  # machines write the year 1 where they know none
 
 _MACHINE = re.compile(r"\b\d{4}-\d\d-\d\d[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d\b)?")
+_AGO = re.compile(r"\b\d{1,2}\s(?:minute|hour|day)s?\sago\b", re.IGNORECASE)  # from when, nobody knows
 _READING_TIME = re.compile(r"\b\d{1,2}\s?min\w*\.?\s+read\b", re.IGNORECASE)
 
 
@@ -105,7 +106,8 @@ def _written_by_hand(scan: Scanner) -> _Part:
     day = scan.take_day()
     clock = scan.take_time(day.date if day else None)
     ambiguous = day.printed if day and day.ambiguous else None
-    return _Part(dated=bool(day or clock), day=day.date if day else None, clock=clock, ambiguous=ambiguous)
+    dated = bool(day or clock or scan.take(_AGO))
+    return _Part(dated=dated, day=day.date if day else None, clock=clock, ambiguous=ambiguous)
 
 
 def _is_chaff(scan: Scanner) -> bool:

@@ -1,5 +1,6 @@
 """Plain text: what is headline, caption, body and what is not of the report, lost to nobody."""
 
+import textwrap
 from datetime import datetime
 
 import pytest
@@ -117,6 +118,23 @@ def test_an_agency_that_closes_the_report_is_its_agency() -> None:
 def test_a_brief_that_closes_with_its_agency_is_no_caption() -> None:
     report = read_text(HEADLINE, f"{LEAD} (AP)")
     assert body(report) == [f"{LEAD} (AP)"]
+
+
+def test_a_copied_page_with_labels_around_its_pictures_and_lists_is_taken_apart() -> None:
+    lines = [HEADLINE, "3 hours ago", "Share", "Mira Tolle", LEAD, "Image source, Reuters", "Image caption,"]
+    report = read_text(*lines, "Boats at Palk", SECOND, "Related topics", "Varel", "Ferries")
+    assert report.source.byline == ("Mira Tolle",)
+    assert texts(report, ParagraphKind.CAPTION) == ["Boats at Palk"]
+    assert body(report) == [LEAD, SECOND]
+    reasons = "date share byline credit boilerplate related related related"
+    assert [reason for _, reason in excluded(report)] == reasons.split()
+
+
+def test_wrapped_paragraphs_that_begin_with_an_indent_are_told_apart() -> None:
+    wrapped = textwrap.wrap(LEAD, 60, initial_indent="    ") + textwrap.wrap(
+        SECOND, 60, initial_indent="    "
+    )
+    assert body(read_text(HEADLINE, "\n".join(wrapped))) == [LEAD, SECOND]
 
 
 def test_an_address_on_a_line_of_its_own_is_where_the_report_stood() -> None:

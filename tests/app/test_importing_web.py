@@ -190,6 +190,12 @@ def test_a_page_that_shows_far_more_than_was_read_says_so() -> None:
     assert notices(report) == ["text_left_out"]
 
 
+def test_the_same_page_gives_the_same_report_every_time() -> None:
+    page = f"<html><body><h1>Flood</h1>{story(f'<p>{LEAD}</p>')}</body></html>".encode()
+    reports = [read_bytes(page, name="page.html") for _ in range(4)]
+    assert all(report == reports[0] for report in reports)
+
+
 def test_wrongly_labelled_pages_are_read_by_their_bytes() -> None:
     page = (
         f"<html><head><meta charset=iso-8859-1></head><body><p>Die Straße in Köln. {LEAD}</p></body></html>"
