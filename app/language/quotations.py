@@ -14,7 +14,8 @@ from app.model.span import Span
 from app.model.statement import Statement
 
 # Which marks close what each mark opens. “ closes in German what „ opened, and opens in English.
-PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", "‹": "›", '"': '"'}
+# Typists mix straight and curly marks, so that either closes the other.
+PAIRS = {"“": '”"', "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", "‹": "›", '"': '"”'}
 REACH = 8  # paragraphs over which an open quotation is followed to its closing mark
 _LETTER = re.compile(r"\w")
 

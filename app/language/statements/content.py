@@ -17,6 +17,8 @@ def content_of(setting: Setting, verb: int) -> Span | None:
     lemma = grammar.tokens[verb].lemma
     if lemma in words.speech:
         found = _clause(setting, verb) or _quote(setting, verb) or _before(setting, verb)
+        if found is None and lemma in words.requesting:
+            found = _request(setting, verb)
         return found or (_object(setting, verb) if lemma in words.telling else None)
     if lemma in words.thought or lemma in words.showing:
         return _clause(setting, verb) or _shown(setting, verb)
@@ -91,6 +93,14 @@ def _object(setting: Setting, verb: int) -> Span | None:
     gerunds = (at for at in grammar.children(verb, "xcomp") if grammar.lower(at).endswith("ing"))
     turned = (at for at in grammar.children(verb, "prep") if grammar.lower(at) in TURNS)
     for child in (*grammar.children(verb, *OBJECTS), *gerunds, *turned):
+        return setting.trimmed(grammar.span(grammar.subtree(child)))
+    return None
+
+
+def _request(setting: Setting, verb: int) -> Span | None:
+    """Asked the council to vote again."""
+    grammar = setting.grammar
+    for child in grammar.children(verb, "xcomp"):
         return setting.trimmed(grammar.span(grammar.subtree(child)))
     return None
 

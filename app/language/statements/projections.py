@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from app.language.statements.setting import Setting, clause_around
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+_FORECAST = re.compile(r"(?:is|are|was|were|be|been)\b", re.IGNORECASE)  # is expected to, is set to
 OF_SPEAKER = frozenset({"i", "we"})
 CONDITIONAL = frozenset({"would", "could"})  # within a quotation they are politeness more often than plans
 OF_SPEAKER_RETOLD = frozenset({"he", "she", "they"})
@@ -54,7 +56,7 @@ def _clause_head(setting: Setting, place: int) -> int:
 def _is_plan(setting: Setting, statement: Statement, verb: int, cue: Span) -> bool:
     """Said he would, “We will”; according to AMD it will; is expected to. Not: said the dam would."""
     grammar = setting.grammar
-    if statement.rule == "according" or " " in cue.of(setting.text):
+    if statement.rule == "according" or _FORECAST.match(cue.of(setting.text)):
         return True
     quoted = setting.quoted(grammar.tokens[verb].span)
     if quoted and cue.of(setting.text).casefold() in CONDITIONAL:

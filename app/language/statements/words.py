@@ -21,6 +21,7 @@ class ReportingWords:
     file: ClassVar[str] = "reporting"
     speech: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    requesting: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     carriers: frozenset[str] = frozenset()
     thought: frozenset[str] = frozenset()
