@@ -71,7 +71,7 @@ def _read_apart(path: Path, *, child: ChildProcess, monitor: Monitor) -> Report:
     except (SynopticError, Cancelled):
         raise
     except Exception as failure:  # whatever a parser does to one file, the others are read
-        raise ReadingFailed(name=path.name, why=type(failure).__name__) from failure
+        raise ReadingFailed(name=path.name, why="its contents are damaged or unusual") from failure
     return report
 
 
