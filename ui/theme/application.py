@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,7 @@ def apply(app: QApplication, name: str) -> Theme:
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setFont(ui_font())
+    _tell_font(app)
     app.setStyleSheet(style_sheet(theme))
     return theme
 
@@ -54,6 +55,12 @@ def system_theme_name() -> str:
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return "high_contrast" if dark else "high_contrast_light"
     return "dark" if dark else "light"
+
+
+def _tell_font(app: QApplication) -> None:
+    """Qt itself tells widgets of a new font only once its event loop runs."""
+    for widget in app.allWidgets():
+        app.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
 
 
 def _palette(theme: Theme) -> QPalette:
