@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.errors import TooLarge
 from app.importing.decoding import Cleaned, Decoded, clean, decode
 from app.importing.sniffing import is_binary, what_it_is
 
 HEAD_BYTES = 16_384  # formats show themselves within a page; a large file is not decoded to be refused
+
+PLAIN_CHARACTERS = 5_000_000  # a thousand reports; sorting more into paragraphs takes longer than a file may
 
 
 @dataclass(frozen=True)
@@ -40,3 +43,9 @@ class Content:
     def text(self) -> str:
         """The file as text, without characters that cannot be seen."""
         return self.cleaned.text
+
+    def text_within(self, characters: int) -> str:
+        """The text, if it has no more than so many characters. Raises TooLarge."""
+        if len(self.text) > characters:
+            raise TooLarge(name=self.name, limit=str(characters // 1_000_000))
+        return self.text

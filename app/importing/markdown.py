@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.importing.content import Content
+from app.importing.content import PLAIN_CHARACTERS, Content
 from app.importing.draft import Draft, Exclusion, Role
 from app.importing.front_matter import FrontMatter, split_front_matter
 from app.importing.roles import roles
@@ -43,7 +43,7 @@ class MarkdownReader:
 
     def read(self, content: Content) -> Draft:
         """The title in its front matter, else its first heading, is the headline."""
-        front_matter, markdown = split_front_matter(content.text)
+        front_matter, markdown = split_front_matter(content.text_within(PLAIN_CHARACTERS))
         front_matter = front_matter or FrontMatter()
         units = _headed(_units(markdown), front_matter)
         found = roles([text for text, _ in units])

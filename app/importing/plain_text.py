@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.errors import TooLarge
-from app.importing.content import Content
+from app.importing.content import PLAIN_CHARACTERS, Content
 from app.importing.draft import Draft
 from app.importing.lines import paragraphs
 from app.importing.roles import roles
 from app.importing.sorting import sort_out
-
-MAX_CHARACTERS = 5_000_000  # a thousand reports; sorting more into paragraphs takes longer than a file may
 
 
 class PlainTextReader:
@@ -21,9 +18,7 @@ class PlainTextReader:
         return content.is_text
 
     def read(self, content: Content) -> Draft:
-        if len(content.text) > MAX_CHARACTERS:
-            raise TooLarge(name=content.name, limit=str(MAX_CHARACTERS // 1_000_000))
-        return draft_of(paragraphs(content.text))
+        return draft_of(paragraphs(content.text_within(PLAIN_CHARACTERS)))
 
 
 def draft_of(texts: Sequence[str]) -> Draft:

@@ -145,6 +145,11 @@ def test_a_file_beyond_all_measure_is_not_even_read(tmp_path: Path, monkeypatch:
         read_file(file)
 
 
+def test_a_text_too_long_for_a_report_is_refused() -> None:
+    with pytest.raises(TooLarge, match="5 MB"):
+        read_bytes(b"word " * 1_100_000, name="a.txt")
+
+
 def test_a_zip_file_is_named_even_if_it_is_called_text(tmp_path: Path) -> None:
     file = tmp_path / "report.txt"
     with zipfile.ZipFile(file, "w") as archive:
