@@ -1,8 +1,12 @@
 from dataclasses import replace
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from language_texts import report
 
 from app.language import analyse
+from app.language.lexicon import languages
 
 TEXT = "Mayor Peter Hollander Visits Dam\n\nMayor Peter Hollander visits the dam. He said it was safe."
 
@@ -40,3 +44,23 @@ def test_languages_without_a_parser_have_words_in_small_letters() -> None:
 
 def test_an_empty_report_has_nothing_to_say() -> None:
     assert analyse(report("")).sentences == ()
+
+
+PIECES = st.sampled_from(
+    ["“", "”", '"', "’", "«", "»", ":", ", ", ". ", "\n\n", " ", "-", "–", "$", "%", "2,5", "1.500", "2024",
+     "31", "12:30", "half", "a third", "million", "km", "minus", "two", "ago", "Monday", "said", "officials",
+     "he", "not", "confirmed", "will", "May", "Vera Lindqvist", "a dit", "selon", "sagte", "laut", "dijo", "según"]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", [*languages(), "eo"])
+@settings(max_examples=12, deadline=None)
+@given(pieces=st.lists(PIECES, max_size=40))
+def test_any_text_can_be_analysed_and_all_spans_lie_in_their_sentence(
+    language: str, pieces: list[str]
+) -> None:
+    text = " ".join(pieces)
+    analysis = analyse(report(text, language=language))
+    found = (*analysis.statements, *analysis.figures, *analysis.times, *analysis.names)
+    assert all(analysis.sentences[thing.sentence].span.contains(thing.span) for thing in found)
+    assert all(quotation.span.end <= len(text) for quotation in analysis.quotations)

@@ -26,6 +26,7 @@ def one(text: str, language: str = "en") -> tuple[str, TimeExpression]:
         ("It fell in December 2003.", "December 2003", "2003-12-01"),
         ("It fell in 2003.", "2003", "2003-01-01"),
         ("It fell last month.", "last month", "2024-04-01"),
+        ("It fell a week ago.", "a week ago", "2024-05-06"),
         ("It fell two years ago.", "two years ago", "2022-01-01"),
         ("It fell at 8:30 p.m.", "8:30 p.m", "2024-05-16T20:30"),
         ("It fell at 0737 GMT.", "0737 GMT", "2024-05-16T07:37"),

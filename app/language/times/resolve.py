@@ -116,8 +116,14 @@ def _relative_day(found: Found) -> Interval:
 def _ago(found: Found) -> Interval:
     if found.published is None:
         return UNTOLD
-    count = found.value("count") if found.has("count") else found.number("number")
-    return _unit_around(found.published, found.value("unit"), -int(count))
+    return _unit_around(found.published, found.value("unit"), -_count(found))
+
+
+def _count(found: Found) -> int:
+    """How many units ago; a week ago is one."""
+    if found.has("count"):
+        return int(found.value("count"))
+    return found.number("number") if found.has("number") else 1
 
 
 def _stepped(found: Found) -> Interval:
