@@ -213,6 +213,18 @@ def test_a_click_lets_go_of_the_selection(view: SynopticView, qtbot: QtBot):
     assert told.args == [None]
 
 
+def test_dragging_beyond_the_view_scrolls_on(long_view: SynopticView, qtbot: QtBot):
+    shown = long_view._columns.panes[0]
+    QTest.mousePress(shown, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    shown.dragged_beyond.emit(0, 40)
+    bar = long_view._canvas.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 20)
+    QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    stopped_at = bar.value()
+    qtbot.wait(80)
+    assert bar.value() == stopped_at
+
+
 # keyboard
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from app.paths import resources
 from ui import theme
@@ -31,6 +32,14 @@ def test_the_bundled_fonts_are_used(qapp: QApplication):
     theme.apply(qapp, "light")
     assert QFontInfo(serif_font(15)).family() == "Source Serif 4"
     assert QFontInfo(ui_font()).family() == "Inter"
+
+
+def test_widgets_made_before_the_theme_get_its_font_too(qtbot: QtBot, qapp: QApplication):
+    qapp.setFont(QFont("Monospace"))
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    theme.apply(qapp, "light")
+    assert label.font().family() == "Inter"
 
 
 @pytest.mark.parametrize("path", sorted(resources("icons").glob("*.svg")), ids=lambda path: path.stem)
