@@ -37,6 +37,8 @@ class Display(QObject):
         super().__init__(parts.window)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
         self._page, self._panels = parts.page, parts.panels
+        self._shown_heads: tuple[ColumnHead, ...] = ()
+        self._row = 0
         self._connect()
         self.show_change(EVERYTHING)
 
@@ -71,19 +73,25 @@ class Display(QObject):
 
     def _show_reports(self) -> None:
         lines = report_lines(self._project)
-        heads = [
-            ColumnHead(line.siglum, line.label, head_line(line, self._comparison), line.pivot)
-            for line in lines
-        ]
-        self._page.view.set_reports(self._project.reports, heads)
+        self._shown_heads = self._heads()
+        self._page.view.set_reports(self._project.reports, self._shown_heads)
         self._panels.reports.show_reports(lines)
         self._page.show_hint(_hint(len(lines)))
 
+    def _heads(self) -> tuple[ColumnHead, ...]:
+        return tuple(
+            ColumnHead(line.siglum, line.label, head_line(line, self._comparison), line.pivot)
+            for line in report_lines(self._project)
+        )
+
     def _show_comparison(self) -> None:
         comparison = self._comparison
+        if self._heads() != self._shown_heads:
+            self._show_reports()
         if comparison is not None:
             self._page.view.set_rows(comparison.alignment.rows, told(comparison))
             self._page.view.set_pairs(comparison.pairs)
+        self._show_row(self._row)
         self._page.view.set_tags(copy_tags(comparison) if comparison else {})
         self._panels.reports.show_origins(comparison)
         self._panels.ledger.show_ledger(comparison)
@@ -100,6 +108,7 @@ class Display(QObject):
         self._page.legend.set_counts(Counter({mark.finding: mark.kind for mark in marks}.values()))
         self._panels.findings.show_findings(comparison, verdicts)
         self._reading.show(comparison, verdicts)
+        self._show_place(self._reading.finding)
 
     def _show_notes(self) -> None:
         lines = note_lines(self._project, self._comparison)
@@ -115,6 +124,8 @@ class Display(QObject):
         reading = bool(self._project.reports)
         self._parts.tool_bar.set_title(title, self._facts())
         self._parts.window.setWindowTitle(tr("{title} – Synoptic", title=title) if title else tr("Synoptic"))
+        if reading and self._parts.stack.currentWidget() is not self._page:
+            self._page.focus_text()
         self._parts.stack.setCurrentWidget(self._page if reading else self._parts.welcome)
         self._parts.tool_bar.setVisible(reading)
         self._parts.status.show_facts(reading)
@@ -153,6 +164,7 @@ class Display(QObject):
         self._parts.status.set_fact("finding", words)
 
     def _show_row(self, row: int) -> None:
+        self._row = row
         comparison = self._comparison
         if comparison is None or not 0 <= row < len(comparison.alignment.rows):
             self._parts.status.set_fact("row", "")
@@ -255,7 +267,6 @@ class Display(QObject):
         panels.notes.chosen.connect(self._go_to_note)
         panels.ledger.passage_chosen.connect(reading.go)
         self._page.card.go_wanted.connect(reading.go)
-        self._page.card.closed.connect(view.setFocus)
         self._parts.wardrobe.dressed.connect(view.set_theme)
 
     def _start_anew(self) -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import Actions
-from ui.panels import findings_panel, reports_panel
+from ui.panels import findings_panel, ledger_panel, reports_panel
 from ui.panels.findings_panel import FindingsPanel
 from ui.panels.ledger_panel import LedgerPanel
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.panel import Panel
 from ui.panels.reports_panel import ReportsPanel
 
+_FINDINGS_SHARE, _NOTES_SHARE = 380, 360  # of the right side, when both are open
 _OPEN_FIRST = frozenset({"reports", "findings"})
 _AREAS = {
     "reports": Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -51,16 +52,14 @@ class Docking(QObject):
         self._window, self._actions = window, actions
         self._panels: dict[str, Panel] = panels.named()
         self._open = set(_OPEN_FIRST)
+        self._sized: set[str] = set(_OPEN_FIRST)
         self._reading = False
         self._state = b""
+        self._settle = QTimer(self, interval=0, singleShot=True)  # docks take sizes once they are laid out
+        self._settle.timeout.connect(self._take_first_sizes)
         for name, panel in self._panels.items():
             window.addDockWidget(_AREAS[name], panel)
             panel.closed.connect(self._note_closed)
-        window.resizeDocks(
-            [panels.reports, panels.findings],
-            [reports_panel.WIDTH, findings_panel.WIDTH],
-            Qt.Orientation.Horizontal,
-        )
         self._show()
 
     def set_reading(self, reading: bool) -> None:
@@ -71,17 +70,19 @@ class Docking(QObject):
             self._state = self._window.saveState().data()
         self._reading = reading
         self._show()
-        if reading and self._state:
-            self._window.restoreState(QByteArray(self._state))
+        if reading and not self._window.restoreState(QByteArray(self._state)):
+            self._settle.start()
 
     def set_open(self, name: str, on: bool) -> None:
         if on:
             self._open.add(name)
         else:
             self._open.discard(name)
+        opened = on and self._panels[name].isHidden()
         self._show()
-        if on:
-            self._panels[name].raise_()
+        if opened and self._reading and name not in self._sized:
+            self._sized.add(name)
+            self._settle.start()
 
     def shape(self) -> str:
         """The window's size and its docks as one line of text."""
@@ -97,6 +98,7 @@ class Docking(QObject):
             return
         self._window.restoreGeometry(QByteArray(geometry))
         self._state = state
+        self._sized = set(self._panels) if state else set(_OPEN_FIRST)
         self._open = set(opened.decode().split(",")) & set(self._panels)
         self._show()
 
@@ -104,6 +106,16 @@ class Docking(QObject):
         for name, panel in self._panels.items():
             panel.setVisible(self._reading and name in self._open)
             self._actions[f"panel_{name}"].setChecked(name in self._open)
+
+    def _take_first_sizes(self) -> None:
+        resize, panels = self._window.resizeDocks, self._panels
+        sides = [panels["reports"], panels["findings"], panels["notes"]]
+        widths = [reports_panel.WIDTH, findings_panel.WIDTH, findings_panel.WIDTH]
+        resize(sides, widths, Qt.Orientation.Horizontal)
+        resize(
+            [panels["findings"], panels["notes"]], [_FINDINGS_SHARE, _NOTES_SHARE], Qt.Orientation.Vertical
+        )
+        resize([panels["ledger"]], [ledger_panel.HEIGHT], Qt.Orientation.Vertical)
 
     def _note_closed(self) -> None:
         panel = self.sender()

@@ -47,11 +47,14 @@ class MainWindow(QMainWindow):
         self.setUnifiedTitleAndToolBarOnMac(True)
         self._runner = JobRunner(self)
         self.engine = Engine(self._runner)
+        self._desk = Desk(self.engine, self)
+        self._preferences = Preferences(self._desk)
+        self._wardrobe = Wardrobe(self)
+        self._wardrobe.dress(self._preferences.values.theme)
         self.parts = self._build()
         self._arrange()
         self._file_menu = self._fill_menus()
         self.display = Display(self.parts)
-        self.parts.wardrobe.dress(self.parts.preferences.values.theme)
         self.parts.welcome.recent_chosen.connect(self._open_recent)
         self._show_recent()
         self.parts.docking.restore(self.parts.preferences.values.geometry)
@@ -79,7 +82,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> Parts:
-        desk, actions = Desk(self.engine, self), Actions(self)
+        actions = Actions(self)
         actions.fill(self.menuBar(), tuple(module.menu() for module in _MENUS))
         panels = Panels(
             reports=ReportsPanel(actions["open_reports"], self),
@@ -90,9 +93,9 @@ class MainWindow(QMainWindow):
         return Parts(
             window=self,
             actions=actions,
-            desk=desk,
+            desk=self._desk,
             reading=Reading(self),
-            preferences=Preferences(desk),
+            preferences=self._preferences,
             tool_bar=ToolBar(self),
             messages=MessageBar(self),
             stack=QStackedWidget(self),
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
             page=ReadingPage(_card_actions(actions), self),
             panels=panels,
             status=StatusLine(self._runner, self),
-            wardrobe=Wardrobe(self),
+            wardrobe=self._wardrobe,
             docking=Docking(self, panels, actions),
         )
 

@@ -57,7 +57,7 @@ def problem(failures: Sequence[Exception]) -> Message:
     sentences = tuple(sentence(failure) for failure in failures)
     if len(sentences) == 1:
         return Message(sentences[0], tone=Tone.PROBLEM)
-    heading = tr("{n} files were not opened. The others are here.", n=len(sentences))
+    heading = tr("{n} files were not opened.", n=len(sentences))
     return Message(heading, sentences, Tone.PROBLEM)
 
 

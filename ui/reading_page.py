@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout, QWidget
 
 from app.model.finding import Finding
 from app.model.span import Passage
 from ui.models.card import CardContent
 from ui.panels.finding_card import CardActions, FindingCard
 from ui.panels.legend_bar import LegendBar
+from ui.panes.report_pane import ReportPane
 from ui.panes.synoptic_view import SynopticView
 
 _SETTLE_MS = 160  # scrolling to a partner takes 120
+_BELOW = 24  # around the card
+_HEADS = 56  # the columns' heads stay clear
 
 
 class ReadingPage(QWidget):
@@ -40,6 +44,10 @@ class ReadingPage(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.view, 1)
         self.view.installEventFilter(self)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.card.dismiss)
+        self.card.closed.connect(self._forget_card)
 
     def show_hint(self, words: str) -> None:
         self._hint.setText(words)
@@ -56,14 +64,40 @@ class ReadingPage(QWidget):
         self._settle.stop()
         self.card.hide()
 
+    def _forget_card(self) -> None:
+        self.hide_card()
+        self.focus_text()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.Resize and self.card.isVisible():
             self._settle.start()
         return super().eventFilter(watched, event)
 
+    def focus_text(self) -> None:
+        """Let the keyboard speak to the reports again."""
+        panes = self.view.findChildren(ReportPane)
+        chosen = next((pane for pane in panes if not pane.selection.empty), panes[0] if panes else None)
+        if chosen is not None:
+            chosen.setFocus()
+
     def _place_card(self) -> None:
-        if self._carded is not None:
-            self.card.stand_by(self._words_of(self._carded), self.view.geometry())
+        if self._carded is None:
+            return
+        room = self.view.geometry()
+        self._make_room(self.card.size_in(room))
+        self.card.stand_by(self._words_of(self._carded), room)
+
+    def _make_room(self, size: QSize) -> None:
+        """Scroll the words up until the card fits below them, if that leaves them in sight."""
+        assert self._carded is not None
+        words, room = self._words_of(self._carded), self.view.geometry()
+        missing = words.bottom() + size.height() + _BELOW - room.bottom()
+        over = words.top() - size.height() - _BELOW >= room.top()
+        if missing <= 0 or over or words.top() - missing < room.top() + _HEADS:
+            return
+        area = self.view.findChild(QAbstractScrollArea)
+        if area is not None:
+            area.verticalScrollBar().setValue(area.verticalScrollBar().value() + missing)
 
     def _words_of(self, finding: Finding) -> QRect:
         """The box around all words of the finding that are in sight, in this page's coordinates."""

@@ -46,7 +46,7 @@ class EditMenu(QObject):
         field.wanted.connect(self._search)
         field.next_wanted.connect(self.find_next)
         field.previous_wanted.connect(self.find_previous)
-        field.left.connect(self._leave_search)
+        field.left.connect(parts.page.focus_text)
         parts.reading.hits_changed.connect(field.show_hits)
 
     def undo(self) -> None:
@@ -77,6 +77,3 @@ class EditMenu(QObject):
 
     def _search(self, words: str) -> None:
         self._parts.reading.search(self._parts.desk.session.project.reports, words)
-
-    def _leave_search(self) -> None:
-        self._parts.page.view.setFocus()

@@ -38,7 +38,7 @@ class NotesMenu(QObject):
         panel.kind_chosen.connect(self._set_kind)
         panel.colour_chosen.connect(self._set_colour)
         panel.deletion_wanted.connect(self._delete)
-        panel.left.connect(parts.page.view.setFocus)
+        panel.left.connect(parts.page.focus_text)
 
     def highlight(self) -> None:
         if self._reading.selection is not None:

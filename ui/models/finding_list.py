@@ -21,6 +21,12 @@ from ui.models.row_words import row_name
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
 Verdicts = Mapping[FindingId, Judgement]
+_RANK = {
+    FindingKind.DIFFERENCE: 0,
+    FindingKind.UNCONFIRMED: 1,
+    FindingKind.AGREEMENT: 2,
+    FindingKind.ONLY_HERE: 3,
+}
 _DRIFT = (DifferenceType.ATTRIBUTION, DifferenceType.CERTAINTY)
 
 
@@ -106,8 +112,8 @@ def mark_kind(finding: Finding) -> MarkKind:
 
 
 def in_reading_order(comparison: Comparison) -> tuple[Finding, ...]:
-    """The findings by row, as they are listed and stepped through."""
-    return tuple(sorted(comparison.findings, key=lambda finding: finding.row))
+    """The findings by row, the most telling first, as they are listed and stepped through."""
+    return tuple(sorted(comparison.findings, key=lambda f: (f.row, _RANK[f.kind])))
 
 
 def count(comparison: Comparison | None, verdicts: Verdicts, wanted: Filter) -> int:

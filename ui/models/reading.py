@@ -38,12 +38,13 @@ class Reading(QObject):
         self.trail = Trail()
         self._hits: tuple[Passage, ...] = ()
         self._hit = -1
+        self._all: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()
 
     def show(self, comparison: Comparison | None, verdicts: Verdicts) -> None:
         """Know these findings; the chosen one stays chosen while it is among them."""
-        findings = in_reading_order(comparison) if comparison else ()
-        self._findings = tuple(f for f in findings if verdicts.get(f.id) is not Judgement.REJECTED)
+        self._all = in_reading_order(comparison) if comparison else ()
+        self._findings = tuple(f for f in self._all if verdicts.get(f.id) is not Judgement.REJECTED)
         if self.finding is not None and comparison is not None:
             self.choose(comparison.finding(self.finding.id))
         elif self.finding is not None:
@@ -77,8 +78,8 @@ class Reading(QObject):
         if not stops:
             return
         here = self._place()
-        ahead = [f for f in stops if self._findings.index(f) > here]
-        behind = [f for f in stops if self._findings.index(f) < here]
+        ahead = [finding for finding in stops if self._all.index(finding) > here]
+        behind = [finding for finding in stops if self._all.index(finding) < here]
         self.choose((ahead or stops)[0] if by > 0 else (behind or stops)[-1])
 
     def place_among(self, wanted: Test) -> tuple[int, int]:
@@ -125,7 +126,7 @@ class Reading(QObject):
         return bool(self._hits)
 
     def _place(self) -> int:
-        return self._findings.index(self.finding) if self.finding in self._findings else -1
+        return self._all.index(self.finding) if self.finding in self._all else -1
 
     def _revisit(self, passage: Passage | None) -> None:
         if passage is not None:

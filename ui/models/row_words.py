@@ -15,8 +15,10 @@ Tags = Mapping[tuple[ReportId, int], str]
 
 
 def told(comparison: Comparison) -> tuple[str, ...]:
-    """For each row how many origins tell it: '2 of 3'."""
+    """For each row how many origins tell it, '2 of 3'; nothing where there is but one."""
     total = len(origin_groups(comparison))
+    if total == 1:
+        return ("",) * len(comparison.alignment.rows)
     return tuple(
         tr("{n} of {total}", n=count_origins(comparison, _tellers(comparison, row)), total=total)
         for row in comparison.alignment.rows

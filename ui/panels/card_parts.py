@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.model.finding import MarkKind
 from ui.messages import tr
@@ -16,7 +16,10 @@ from ui.theme.type import serif_font
 from ui.theme.underlines import Pen, draw_underline
 
 _VALUE_SIZES = (34, 24, 17, 14)  # the largest in which the value fits
-_BADGE = 15
+_SHORT_VALUE = 9  # characters; a longer value takes the whole width of its box
+_VALUE_LINES = 2  # of the smallest size
+_FILL = 0.92  # of the lines: words break before the edge
+_BADGE = 16
 _QUOTE_SIZE, _QUOTE_PITCH = 14, 22.0
 
 
@@ -35,14 +38,14 @@ class Disc(QWidget):
 class Badge(QWidget):
     """A report's letter."""
 
-    def __init__(self, siglum: str, parent: QWidget, *, pivot: bool = False, size: int = _BADGE) -> None:
+    def __init__(self, siglum: str, parent: QWidget, *, pivot: bool = False) -> None:
         super().__init__(parent)
         self._siglum, self._pivot = siglum, pivot
-        self.setFixedSize(size, size)
+        self.setFixedSize(_BADGE, _BADGE + 5)
         self.setAccessibleName(siglum)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        box = QRectF(0, 0, self.width(), self.height())
+        box = QRectF(0, 3, _BADGE, _BADGE)
         draw_badge(QPainter(self), box, self._siglum, current_theme(), pivot=self._pivot)
 
 
@@ -54,11 +57,14 @@ class SideBox(QWidget):
         self._side, self._kind = side, kind
         self.setAccessibleName(tr("{value}: {reports}", value=side.value, reports=", ".join(side.sigla)))
         self.setToolTip(side.value)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(14)
-        row.addWidget(_Value(side.value, kind, self), 1)
-        row.addLayout(self._tellers())
+        short = len(side.value) <= _SHORT_VALUE
+        box = QBoxLayout(
+            QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom, self
+        )
+        box.setContentsMargins(16, 8, 12, 8)
+        box.setSpacing(12 if short else 2)
+        box.addWidget(_Value(side.value, kind, self), 1)
+        box.addLayout(self._tellers(beside=short))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,21 +73,22 @@ class SideBox(QWidget):
         painter.setBrush(current_theme().kind(self._kind).tint)
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
 
-    def _tellers(self) -> QVBoxLayout:
+    def _tellers(self, *, beside: bool) -> QBoxLayout:
+        """The badges and how many origins: two lines beside a short value, one line below a long one."""
         badges = QHBoxLayout()
         badges.setSpacing(3)
         for siglum in self._side.sigla:
             badges.addWidget(Badge(siglum, self))
-        badges.addStretch(1)
         origins = QLabel(self._side.origins, self)
         origins.setProperty("part", "on_tint")
-        column = QVBoxLayout()
-        column.setSpacing(3)
-        column.addStretch(1)
-        column.addLayout(badges)
-        column.addWidget(origins)
-        column.addStretch(1)
-        return column
+        direction = QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight
+        box = QBoxLayout(direction)
+        box.setSpacing(1 if beside else 8)
+        badges.addStretch(1 if beside else 0)
+        box.addLayout(badges)
+        box.addWidget(origins)
+        box.addStretch(0 if beside else 1)
+        return box
 
 
 class _Value(QWidget):
@@ -96,16 +103,15 @@ class _Value(QWidget):
         font = self._fitting()
         painter.setFont(font)
         painter.setPen(current_theme().kind(self._kind).glyph)
-        words = self._value
-        if QFontMetricsF(font).horizontalAdvance(words) > self.width():
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRectF(self.rect()), flags, words)
-            return
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
+        room = self.width() * (1 if font.pixelSize() > _VALUE_SIZES[-1] else _VALUE_LINES) * _FILL
+        words = QFontMetricsF(font).elidedText(self._value, Qt.TextElideMode.ElideRight, room)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(self.rect()), flags, words)
 
     def _fitting(self) -> QFont:
         fonts = [serif_font(size, QFont.Weight.DemiBold) for size in _VALUE_SIZES]
-        fits = (f for f in fonts if QFontMetricsF(f).horizontalAdvance(self._value) <= self.width())
+        room = self.width() * _FILL
+        fits = (font for font in fonts if QFontMetricsF(font).horizontalAdvance(self._value) <= room)
         return next(fits, fonts[-1])
 
 
@@ -114,15 +120,14 @@ class QuoteLine(QWidget):
 
     def __init__(self, quote: CardQuote, kind: MarkKind, parent: QWidget, *, here: bool) -> None:
         super().__init__(parent)
-        self.go = QPushButton(tr("Here") if here else tr("Go there"), self)
+        self.go = QPushButton(tr("Here") if here else tr("Go there ›"), self)
         self.go.setProperty("link", True)
         self.go.setEnabled(not here)
         self.go.setAccessibleName(tr("Go to the words in {siglum}", siglum=quote.siglum))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
-        badge = Badge(quote.siglum, self, pivot=quote.pivot, size=16)
-        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Badge(quote.siglum, self, pivot=quote.pivot), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(_Words(quote, kind, self), 1)
         row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -73,22 +73,18 @@ class FindingCard(QFrame):
         )
         self._cast_shadow()
 
+    def size_in(self, room: QRect) -> QSize:
+        """How large the card comes out where there is that much room."""
+        width = min(WIDTH, max(LEAST_WIDTH, room.width() - 2 * _MARGIN))
+        return QSize(width, self._height(width))
+
     def stand_by(self, words: QRect, room: QRect) -> None:
         """Open below the words, else above them, inside `room` (both in the parent's coordinates)."""
-        width = min(WIDTH, max(LEAST_WIDTH, room.width() - 2 * _MARGIN))
-        self.setFixedWidth(width)
-        self._column.activate()
-        size = QSize(width, self._height(width))
-        self.setFixedHeight(size.height())
+        size = self.size_in(room)
+        self.setFixedSize(size)
         self.move(_corner(words, room, size))
         self.show()
         self.raise_()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-            return
-        super().keyPressEvent(event)
 
     def dismiss(self) -> None:
         self.hide()
@@ -219,7 +215,6 @@ def _button(action: QAction, words: str, body: QWidget) -> QPushButton:
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button = QPushButton(tr("{words}  {key}", words=words, key=key) if key else words, body)
     button.setToolTip(action.toolTip())
-    button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     return button
 

@@ -56,7 +56,7 @@ class FindingsPanel(Panel):
         words = _words()
         for wanted, chip in self.chips.items():
             n = count(self._comparison, self._verdicts, wanted)
-            chip.setText(tr("{word}  {n}", word=words[wanted], n=n))
+            chip.setText(tr("{word} {n}", word=words[wanted], n=n))
         self._nothing.setText(self._why_empty())
         self._nothing.setVisible(self._model.rowCount() == 0)
         self.list.setVisible(self._model.rowCount() > 0)

@@ -12,6 +12,7 @@ from ui.panels.icon_button import IconButton
 from ui.panels.ledger_delegate import LedgerDelegate
 from ui.panels.panel import Panel
 
+HEIGHT = 360
 ROW_HEIGHT = 37
 FIRST_COLUMN = 228
 _LAST_COLUMN = 140

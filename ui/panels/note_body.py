@@ -17,6 +17,7 @@ class NoteBody(QPlainTextEdit):
 
     written = Signal(str)
     left = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,4 +69,7 @@ class NoteBody(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _PADDING)
+        height = lines * self.fontMetrics().lineSpacing() + _PADDING
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.grown.emit()

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.model.annotation import NoteColour, NoteKind
 from ui.messages import tr
@@ -26,10 +35,12 @@ class NoteEntry(QFrame):
     colour_chosen = Signal(object)  # NoteColour
     deletion_wanted = Signal()
     left = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "note_entry")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._marker = _Marker(self)
         self._kind = _kind_button(self)
         self._place = QLabel(self)
@@ -40,13 +51,14 @@ class NoteEntry(QFrame):
         self.body = NoteBody(self)
         self.body.written.connect(self.body_written)
         self.body.left.connect(self.left)
+        self.body.grown.connect(self.grown)
         self._fill_menus()
         self._lay_out()
 
     def show_note(self, line: NoteLine) -> None:
         note = line.note
         self._marker.show_note(line.number, note.colour)
-        self._kind.setText(heading(note))
+        self._kind.setText(kind_name(note.kind) if self.body.hasFocus() else heading(note))
         self._place.setText(line.place)
         self._quote.show_words(line.quote, note.colour)
         self.body.show_text(note.body)

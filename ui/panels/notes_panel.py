@@ -27,6 +27,8 @@ class NotesPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("notes", tr("Notes"), parent)
         self._entries: dict[AnnotationId, NoteEntry] = {}
+        self._settle = QTimer(self, interval=0, singleShot=True)  # once the layout has its new heights
+        self._settle.timeout.connect(self._scroll_to_chosen)
         self._nothing = QLabel(tr("Select words in a report, then press H to highlight or N to write."), self)
         self._nothing.setProperty("part", "empty")
         self._nothing.setWordWrap(True)
@@ -61,7 +63,7 @@ class NotesPanel(Panel):
         for note_id, entry in self._entries.items():
             entry.set_chosen(note_id == note)
         if note in self._entries:
-            QTimer.singleShot(0, self._entries[note], self._scroll_to_chosen)
+            self._settle.start()
 
     def write(self, note: AnnotationId) -> None:
         """Put the caret into the note's text."""
@@ -80,6 +82,7 @@ class NotesPanel(Panel):
         entry.colour_chosen.connect(self._choose_colour)
         entry.deletion_wanted.connect(self._want_deletion)
         entry.left.connect(self.left)
+        entry.grown.connect(self._settle.start)
         self._entries[note] = entry
         return entry
 

@@ -19,7 +19,7 @@ _SIDES_GAP = 16.0
 def draw_words(painter: QPainter, box: QRectF, words: str, font: QFont, colour: QColor) -> float:
     """One line, elided where it does not fit; returns how wide it came out."""
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, box.width())
+    shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

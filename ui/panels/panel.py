@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+_HEAD_HEIGHT = 42
+
 
 class Panel(QDockWidget):
     """Panels take values and emit what the reader asks for; they change nothing themselves."""
@@ -42,7 +44,8 @@ class Panel(QDockWidget):
         heading = QLabel(title, self.head)
         heading.setProperty("part", "heading")
         self._row = QHBoxLayout(self.head)
-        self._row.setContentsMargins(16, 8, 8, 4)
+        self.head.setFixedHeight(_HEAD_HEIGHT)
+        self._row.setContentsMargins(16, 4, 8, 0)
         self._row.setSpacing(8)
         self._row.addWidget(heading)
         self._row.addWidget(self._count)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from ui.panels.icon_button import IconButton
 from ui.theme.icons import icon
 
 _SEARCH_WIDTH = 196
-_SIDE_WIDTH = 320  # both sides of the title ask for as much, so that it stands in the middle
+_HEIGHT = 34  # within the bar's padding
 
 
 class ToolBar(QToolBar):
@@ -36,10 +37,8 @@ class ToolBar(QToolBar):
         self._segments = Segments(self)
         self.search = SearchField(self)
         self._title = TitleBlock(self)
-        self._left, self._right = _side(self), _side(self)
-        self._right_row().addStretch(1)
-        for part in (self._left, self._title, self._right):
-            self.addWidget(part)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self.addWidget(self._three_parts())
 
     def set_title(self, title: str, facts: str) -> None:
         self._title.show_words(title, facts)
@@ -47,35 +46,42 @@ class ToolBar(QToolBar):
     def add_left(self, icon_name: str, says: str, action: QAction) -> None:
         button = IconButton(icon_name, says, self)
         button.follow(action)
-        self._left_row().addWidget(button)
+        self._left.addWidget(button)
 
     def add_right(self, icon_name: str, says: str, action: QAction) -> None:
         button = IconButton(icon_name, says, self)
         button.follow(action)
-        self._right_row().addWidget(button)
+        self._right.addWidget(button)
 
     def add_menu(self, icon_name: str, says: str, menu: QMenu) -> None:
         button = IconButton(icon_name, says, self)
         button.setMenu(menu)
         button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._right_row().addWidget(button)
+        self._right.addWidget(button)
 
     def add_modes(self, *actions: QAction) -> None:
         self._segments.follow(*actions)
-        row = self._left_row()
+        row = self._left
         row.addSpacing(8)
         row.addWidget(self._segments)
-        row.addStretch(1)
 
     def add_search(self) -> None:
-        self._right_row().addWidget(self.search)
-        self._right_row().addSpacing(8)
+        self._right.addWidget(self.search)
+        self._right.addSpacing(8)
 
-    def _left_row(self) -> QHBoxLayout:
-        return self._left.layout()  # type: ignore[return-value]
-
-    def _right_row(self) -> QHBoxLayout:
-        return self._right.layout()  # type: ignore[return-value]
+    def _three_parts(self) -> QWidget:
+        """The title in the middle takes what the sides leave."""
+        content = QWidget(self)
+        content.setFixedHeight(_HEIGHT)
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(5, 0, 5, 0)
+        row.addLayout(self._left)
+        row.addWidget(self._title, 1)
+        row.addLayout(self._right)
+        for side in (self._left, self._right):
+            side.setSpacing(4)
+        return content
 
 
 class Segments(QFrame):
@@ -193,12 +199,3 @@ class SearchField(QLineEdit):
         self._hits.adjustSize()
         self._hits.move(self.width() - self._hits.width() - 8, (self.height() - self._hits.height()) // 2)
         self.setTextMargins(0, 0, self._hits.width() + 4 if self._hits.text() else 0, 0)
-
-
-def _side(parent: QWidget) -> QWidget:
-    side = QWidget(parent)
-    row = QHBoxLayout(side)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    side.setMinimumWidth(_SIDE_WIDTH)
-    return side
