@@ -13,6 +13,8 @@ from app.model.statement import Statement, Status
 # A statement tells the core if it covers this share of its words; it is plainly asserted if none covers more
 # than the second share. Between the two it is left open.
 COVERED, BARE = 0.6, 0.25
+# How many neighbouring words are underlined for a core that is spread over a sentence.
+WINDOW = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,14 @@ def footing(told: Told, core: tuple[Span, ...]) -> Footing:
     if best is None or best[0] <= BARE:
         return Footing(None)
     return Footing(best[1]) if best[0] >= COVERED else Footing(None, open=True)
+
+
+def closest(told: Told, core: tuple[Span, ...]) -> Span:
+    """The shortest words that stand for the core: as much of it as a few neighbouring words hold."""
+    words = [word.span for word in told.words]
+    windows = [words[i : i + WINDOW] for i in range(len(words))]
+    held = [[word for word in window if any(word.overlap(shared) for shared in core)] for window in windows]
+    return Span.hull(max(held, key=len))
 
 
 def _share(statement: Statement, core: tuple[Span, ...]) -> float:

@@ -6,58 +6,88 @@ from dataclasses import dataclass
 
 from app.findings.quantity import Quantity
 from app.findings.told import Told
-from app.findings.vocabulary import vocabulary
 from app.model.mentions import Figure
+from app.model.span import Span
 
 # How much the thing counted and the words around it weigh for two figures to count the same.
 COUNTED, ABOUT = 0.55, 0.45
 # What a figure with no counted word of its own is taken for.
 UNKNOWN = 0.5
-# Things that can only be told of people and houses, never of one another: three killed are not three injured.
-_PLAIN_CONCEPTS = frozenset({"people", "houses"})
+# Things that may have any event told of them; all other concepts are events.
+_THINGS = frozenset({"people", "houses"})
+# An event word after a figure is nearer than one before it; one behind a comma or an "and" is farther.
+_AFTER, _BEHIND_A_BREAK, _FARTHEST = 0.6, 2.5, 8.0
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure with what it is about: `events` name what happened to the counted."""
+    """A figure with what it is about: the thing counted, what happened to it, and the words around."""
 
     figure: Figure
     quantity: Quantity
     thing: str | None
-    events: frozenset[str]
+    event: str | None
     about: frozenset[str]
 
     @classmethod
     def of(cls, told: Told, figure: Figure) -> Counted:
-        concept = vocabulary(told.language).concept
-        around = {concept.get(word, word) for word in figure.about}
+        concept = told.vocabulary.concept
+        about = frozenset(concept.get(word, word) for word in figure.about)
         thing = concept.get(figure.counted, figure.counted) if figure.counted else None
-        events = frozenset(set(concept.values()) & (around | {thing}) - _PLAIN_CONCEPTS)
+        event = thing if thing in concept.values() and thing not in _THINGS else _nearest_event(told, figure.span)
+        people = "people" in about and thing == event
         quantity = Quantity(figure, told.of(figure.span), told.language)
-        return cls(figure, quantity, thing, events, frozenset(around - events))
+        return cls(figure, quantity, "people" if people else thing, event, about)
 
 
 def same_thing(a: Counted, b: Counted) -> float:
     """How far two figures count the same thing, from 0 to 1. Kind, unit and event must not contradict."""
     if a.figure.kind is not b.figure.kind or a.figure.unit != b.figure.unit:
         return 0.0
-    if a.events and b.events and not a.events & b.events:
+    if a.event and b.event and a.event != b.event:
         return 0.0
-    return COUNTED * _thing(a, b) + ABOUT * _about(a, b)
+    return COUNTED * likeness(a, b) + ABOUT * overlap(a, b)
+
+
+def likeness(a: Counted, b: Counted) -> float:
+    """Whether what is counted is one thing, from 0 to 1."""
+    if a.thing and b.thing:
+        return float(a.thing == b.thing or (a.event is not None and a.event == b.event))
+    return UNKNOWN
 
 
 def subject(a: Counted, b: Counted) -> str:
     """A word or two for what both count."""
-    events = sorted(a.events & b.events)
-    return events[0] if events else (a.thing if a.thing and a.thing == b.thing else "")
+    if a.event and a.event == b.event:
+        return a.event
+    return a.thing if a.thing and a.thing == b.thing else ""
 
 
-def _thing(a: Counted, b: Counted) -> float:
-    if a.thing and b.thing:
-        return float(a.thing == b.thing or bool(a.events & b.events))
-    return UNKNOWN
+def _nearest_event(told: Told, figure: Span) -> str | None:
+    """What is said to have happened to the counted: the event word nearest to the figure in its sentence."""
+    concept = told.vocabulary.concept
+    tokens = list(told.tokens)
+    inside = [i for i, token in enumerate(tokens) if token.span.overlap(figure)]
+    if not inside:
+        return None
+    found = [
+        (_distance(told, inside, i), name)
+        for i, token in enumerate(tokens)
+        if (name := concept.get(token.lemma)) and name not in _THINGS and i not in inside
+    ]
+    distance, event = min(found, default=(_FARTHEST, None))
+    return event if distance < _FARTHEST else None
 
 
-def _about(a: Counted, b: Counted) -> float:
-    told_a, told_b = a.about | a.events, b.about | b.events
-    return len(told_a & told_b) / min(len(told_a), len(told_b)) if told_a and told_b else 0.0
+def _distance(told: Told, inside: list[int], at: int) -> float:
+    tokens = told.tokens
+    after = at > inside[-1]
+    between = tokens[inside[-1] + 1 : at] if after else tokens[at + 1 : inside[0]]
+    broken = any(token.pos in ("CCONJ", "PUNCT") for token in between)
+    steps = (len(between) + 1) * (_AFTER if after else 1.0)
+    return steps + (_BEHIND_A_BREAK if broken else 0.0)
+
+
+def overlap(a: Counted, b: Counted) -> float:
+    """The share of the words around that two figures have in common."""
+    return len(a.about & b.about) / min(len(a.about), len(b.about)) if a.about and b.about else 0.0

@@ -26,7 +26,8 @@ def ledger(
     """Rows told by most reports first, conflicts before agreement, each report's values in text order."""
     reader, places = Reader(reports, analyses), Places(reports, alignment)
     found = [mention for analysis in analyses for mention in mentions(analysis, reader)]
-    rows = [_row(cluster, places) for cluster in clusters(found, alignment)]
+    paragraphs = [places.paragraph(mention.passage) or 0 for mention in found]
+    rows = [_row(cluster, places) for cluster in clusters(found, alignment, paragraphs)]
     return tuple(sorted(rows, key=lambda row: _rank(row, places)))
 
 
@@ -43,13 +44,19 @@ def state_of(cluster: Sequence[Mention]) -> LedgerState:
         by_report.setdefault(mention.passage.report, []).append(mention)
     if len(by_report) < 2:
         return LedgerState.SINGLE
-    pairs = [
-        {relation(a, b) for a in told_a for b in told_b}
-        for told_a, told_b in combinations(by_report.values(), 2)
-    ]
+    pairs = [_stand(a, b) for a, b in combinations(by_report.values(), 2)]
     if any(Match.CONFLICT in pair for pair in pairs):
         return LedgerState.CONFLICT
-    return LedgerState.SAME if all(Match.SAME in pair for pair in pairs) else LedgerState.COMPATIBLE
+    return LedgerState.SAME if all(pair == {Match.SAME} for pair in pairs) else LedgerState.COMPATIBLE
+
+
+def _stand(told_a: Sequence[Mention], told_b: Sequence[Mention]) -> set[Match]:
+    """How each value of one report stands to the other's; a conversion beside its original is left aside."""
+    same_a = [a for a in told_a if any(relation(a, b) is Match.SAME for b in told_b)]
+    same_b = [b for b in told_b if any(relation(a, b) is Match.SAME for a in told_a)]
+    kept_a = [a for a in told_a if a in same_a or not any(a.sentence == x.sentence for x in same_a)]
+    kept_b = [b for b in told_b if b in same_b or not any(b.sentence == x.sentence for x in same_b)]
+    return {relation(a, b) for a in kept_a for b in kept_b}
 
 
 def name_of(cluster: Sequence[Mention]) -> str:
@@ -58,7 +65,7 @@ def name_of(cluster: Sequence[Mention]) -> str:
     around: Counter[str] = Counter()
     for mention in cluster:
         if mention.counted:
-            things.update(mention.counted.events or {mention.counted.thing or ""})
+            things[mention.counted.event or mention.counted.thing or ""] += 1
             around.update(mention.counted.about)
         else:
             around.update(mention.context)

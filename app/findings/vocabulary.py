@@ -25,6 +25,8 @@ class Vocabulary:
     denial: frozenset[str] = frozenset()
     deferral: frozenset[str] = frozenset()
     hedge: frozenset[str] = frozenset()
+    strong_hedge: frozenset[str] = frozenset()
+    distance: frozenset[str] = frozenset()
     light_verb: frozenset[str] = frozenset()
     weekday: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()

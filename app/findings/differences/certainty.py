@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Footing, footing, shared_words
+from app.findings.core import Footing, closest, footing, shared_words
 from app.findings.couple import Couple, span_of
 from app.findings.told import Told, touching
 from app.findings.worddiff import Run
@@ -15,7 +15,6 @@ from app.model.span import Span
 from app.model.statement import Status
 
 EDITED, TOLD = 0.95, 0.65
-_DOUBTFUL = frozenset({Status.HEDGED, Status.EXPLICIT})
 # The fewest words of substance that show that both tell one thing.
 FEWEST_SHARED = 2
 
@@ -61,10 +60,23 @@ def _told(couple: Couple) -> Iterator[Difference]:
     if len(core_a) < FEWEST_SHARED:
         return
     on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
-    if on_a.status in _DOUBTFUL and on_b.asserted:
-        yield _difference(couple, cue(on_a), Span.hull(core_b), hedging="a", confidence=TOLD)
-    elif on_b.status in _DOUBTFUL and on_a.asserted:
-        yield _difference(couple, Span.hull(core_a), cue(on_b), hedging="b", confidence=TOLD)
+    if _doubts(couple.a, on_a) and on_b.asserted and not distant(couple.b):
+        yield _difference(couple, cue(on_a), closest(couple.b, core_b), hedging="a", confidence=TOLD)
+    elif _doubts(couple.b, on_b) and on_a.asserted and not distant(couple.a):
+        yield _difference(couple, closest(couple.a, core_a), cue(on_b), hedging="b", confidence=TOLD)
+
+
+def _doubts(told: Told, on: Footing) -> bool:
+    """Whether a report says of the core that it only heard of it. Weaker hedges often bear on another part."""
+    if on.statement is None or on.status is not Status.HEDGED:
+        return False
+    return any(told.of(cue).casefold() in told.vocabulary.strong_hedge for cue in on.statement.cues)
+
+
+def distant(told: Told) -> bool:
+    """Whether a sentence keeps a distance of its own: claims, allegations."""
+    words = told.vocabulary
+    return any(token.lemma in words.distance | words.strong_hedge for token in told.tokens)
 
 
 def cue(on: Footing) -> Span:
