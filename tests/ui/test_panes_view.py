@@ -372,6 +372,14 @@ def test_a_selected_finding_in_sight_does_not_move_the_text(view: SynopticView):
     assert view.anchor_rect(passage(GULL, "three hours")) == before
 
 
+def test_words_in_sight_do_not_move_though_their_paragraph_reaches_beyond(view: SynopticView):
+    tall = report("fulmar", "Fulmar heads", "The lamp burns again. " + "The swell rose and fell. " * 60)
+    view.set_reports((tall,), HEADS[:1])
+    before = view.anchor_rect(passage(tall, "lamp burns"))
+    view.select_finding(finding_of(tall, "lamp burns"))
+    assert view.anchor_rect(passage(tall, "lamp burns")) == before
+
+
 # where the reader is
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -98,12 +98,11 @@ class Canvas(QAbstractScrollArea):
             row = self._level.row_of(column, self.placing.ends[column] * share)
             self._set_y(self._level.y_of(row, self._view))
 
-    def bring(self, pane: ReportPane, paragraph: int) -> None:
-        """Bring a paragraph into sight, unless it is."""
-        top = self.placing.tops[pane.column][paragraph]
-        bottom = top + pane.text.paragraphs[paragraph].height
-        if pane.place.offset <= top and bottom <= pane.place.offset + self._view:
+    def bring(self, pane: ReportPane, box: QRectF) -> None:
+        """Bring a box of a pane into sight, unless it is."""
+        if box.top() >= 0 and box.bottom() <= self._view:
             return
+        top = pane.place.offset + box.top()
         wanted = max(0.0, min(top - self._view * _ARRIVAL, self.placing.ends[pane.column] - self._view))
         if self._mode is Mode.AS_WRITTEN:
             self._set_y(self._level.y_of(self._level.row_of(pane.column, top), self._view))
@@ -117,7 +116,7 @@ class Canvas(QAbstractScrollArea):
         first = reading.marks.first_selected()
         if first is None:
             return
-        self.bring(reading, first[0])
+        self.bring(reading, reading.first_selected_box())
         for pane in self.columns.panes:
             if pane is not reading:
                 self._hold(pane, pane.place.offset + self._apart(reading, first[0], pane))

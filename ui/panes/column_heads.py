@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.messages import tr
 from ui.panes.measures import Measures
-from ui.panes.values import ColumnHead, Mode
+from ui.panes.values import ColumnHead
 from ui.theme import Theme
 from ui.theme.glyphs import BADGE, draw_badge
 from ui.theme.type import BODY, SECONDARY, SMALL, ui_font
 
 HEIGHT = 48
-_BADGE_TOP, _TITLE, _LINE, _AFTER_BADGE = 14.0, 21.0, 37.0, 28.0
-_TWO_LINES = 15.0  # pitch of a title broken in two in a narrow column
+_BADGE_TOP, _AFTER_BADGE, _AFTER_BADGE_BRIEF = 14.0, 28.0, 24.0
+_TITLE, _LINE = 21.0, 37.0  # baselines
+_ROOM_RIGHT = 12.0
 
 
 class HeadButton(QAbstractButton):
@@ -32,7 +33,6 @@ class HeadButton(QAbstractButton):
         self.setAccessibleName(f"{head.siglum}, {head.title}")
         self.setAccessibleDescription(head.line)
         self.setToolTip(head.title if head.pivot else tr("Make {siglum} the pivot", siglum=head.siglum))
-        self.setEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.measures is None:
@@ -43,7 +43,7 @@ class HeadButton(QAbstractButton):
         badge = QRectF(left, _BADGE_TOP, BADGE, BADGE)
         draw_badge(painter, badge, self.head.siglum, self.theme, pivot=self.head.pivot)
         if self.measures.density.brief:
-            self._paint_brief(painter, left + 24.0)
+            self._paint_brief(painter, left + _AFTER_BADGE_BRIEF)
         else:
             self._paint_full(painter, left + _AFTER_BADGE)
         if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
@@ -57,13 +57,10 @@ class HeadButton(QAbstractButton):
         self.update()
 
     def _paint_full(self, painter: QPainter, left: float) -> None:
-        room = self.width() - left - 12
-        self._words(painter, QPointF(left, _TITLE), self.head.title, BODY, QFont.Weight.DemiBold, room)
+        title, small = ui_font(BODY, QFont.Weight.DemiBold), ui_font(SMALL)
+        self._paint_words(painter, QPointF(left, _TITLE), self.head.title, title, "ink")
         line = self.paragraph_line or self.head.line
-        painter.setFont(ui_font(SMALL))
-        painter.setPen(self.theme.role("ink_muted"))
-        cut = QFontMetricsF(ui_font(SMALL)).elidedText(line, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, _LINE), cut)
+        self._paint_words(painter, QPointF(left, _LINE), line, small, "ink_muted")
 
     def _paint_brief(self, painter: QPainter, left: float) -> None:
         """The title alone, on two lines if it needs them."""
@@ -73,18 +70,33 @@ class HeadButton(QAbstractButton):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box, int(flags), self.head.title)
 
-    def _words(
-        self, painter: QPainter, at: QPointF, words: str, size: int, weight: QFont.Weight, room: float
-    ) -> None:
-        font = ui_font(size, weight)
+    def _paint_words(self, painter: QPainter, at: QPointF, words: str, font: QFont, ink: str) -> None:
+        room = self.width() - at.x() - _ROOM_RIGHT
         painter.setFont(font)
-        painter.setPen(self.theme.role("ink"))
+        painter.setPen(self.theme.role(ink))
         painter.drawText(at, QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room))
 
     def _paint_focus(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme.role("focus"), 1.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -4), 4, 4)
+
+
+class GutterHead(QWidget):
+    """Above the row gutter, which columns scrolled sideways pass below."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.role("paper"))
+        painter.setFont(ui_font(SMALL))
+        painter.setPen(self.theme.role("ink_muted"))
+        for top, words in ((10.0, tr("Row")), (26.0, tr("Origins"))):
+            painter.drawText(QRectF(0, top, self.width(), 15), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
 
 
 class ColumnHeads(QWidget):
@@ -96,7 +108,7 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.buttons: tuple[HeadButton, ...] = ()
-        self._measures: Measures | None = None
+        self._gutter = GutterHead(theme, self)
         self.setFixedHeight(HEIGHT)
 
     def set_heads(self, heads: Sequence[ColumnHead]) -> None:
@@ -109,18 +121,21 @@ class ColumnHeads(QWidget):
             button.show()
 
     def set_theme(self, theme: Theme) -> None:
-        self.theme = theme
+        self.theme = self._gutter.theme = theme
         for button in self.buttons:
             button.theme = theme
         self.update()
 
     def arrange(self, measures: Measures, lefts: Sequence[int]) -> None:
         """`lefts` are the columns' left edges as they stand now, scrolled sideways."""
-        self._measures = measures
         for button, left in zip(self.buttons, lefts, strict=True):
             button.measures = measures
             button.setGeometry(left, 0, measures.column, HEIGHT - 1)
-        self.update()
+            if button.head.pivot:
+                button.raise_()
+        self._gutter.setGeometry(0, 0, measures.gutter, HEIGHT - 1)
+        self._gutter.setVisible(bool(self.buttons) and measures.gutter > 0)
+        self._gutter.raise_()
 
     def set_paragraphs(self, numbers: Sequence[tuple[int, int]]) -> None:
         """As written each head tells which paragraph is in sight; without numbers its own line."""
@@ -138,12 +153,6 @@ class ColumnHeads(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.role("paper"))
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), self.theme.role("edge"))
-        if self._measures is not None and self._measures.mode is Mode.ALIGNED and self.buttons:
-            painter.setFont(ui_font(SMALL))
-            painter.setPen(self.theme.role("ink_muted"))
-            for top, words in ((10.0, tr("Row")), (26.0, tr("Origins"))):
-                box = QRectF(0, top, self._measures.gutter, 15)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
     def _choose(self) -> None:

@@ -14,7 +14,6 @@ from ui.offsets import Offsets
 from ui.theme.type import SetType
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
-_FAR = 1e9
 
 
 @dataclass(frozen=True, slots=True)

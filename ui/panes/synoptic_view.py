@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -155,7 +155,7 @@ class SynopticView(QWidget):
         if pane is None or not pane.text.paragraphs:
             return
         place = pane.text.place(passage.span.start)
-        self._canvas.bring(pane, place.paragraph)
+        self._canvas.bring(pane, QRectF(pane.box_of(place)))
         pane.caret_shown = True
         pane.set_selection(Selection(place, place))
         pane.setFocus()
