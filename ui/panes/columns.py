@@ -154,8 +154,9 @@ class Columns(QObject):
     def _pin_pivot(self, measures: Measures) -> None:
         """While aligned columns scroll sideways the pivot stays in sight."""
         pane = self.panes[self._pivot]
-        most = max(measures.gutter, self._port.width() - pane.width())
-        pane.move(max(measures.gutter, min(pane.x(), most)), 0)
+        own, most = pane.x(), max(measures.gutter, self._port.width() - pane.width())
+        pane.move(max(measures.gutter, min(own, most)), 0)
+        pane.afloat = pane.x() != own
         pane.raise_()
 
     # sharing

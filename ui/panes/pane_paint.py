@@ -38,6 +38,8 @@ def _paint_rows(pane: ReportPane, painter: QPainter, clip: QRectF, measures: Mea
         painter.fillRect(QRectF(clip.left(), foot, clip.width(), 1), rule)
     if pane.column > 0:
         painter.fillRect(QRectF(0, clip.top(), 1, clip.height()), rule)
+    if pane.afloat:
+        painter.fillRect(QRectF(pane.width() - 1, clip.top(), 1, clip.height()), pane.theme.role("edge"))
     for row, gap in pane.gaps(clip.top(), clip.bottom()):
         paint_gap(painter, gap, measures, pane.theme, under_pointer=row == pane.link_under_pointer)
 

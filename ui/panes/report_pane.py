@@ -45,6 +45,7 @@ class ReportPane(QWidget):
         self.selection = START
         self.caret_shown = False
         self.focus_outlined = False
+        self.afloat = False  # stands above another column
         self.link_under_pointer: int | None = None
         self.tags: Mapping[int, Tag] = {}
         self.cells: Sequence[Cell] = ()
