@@ -112,9 +112,7 @@ class Docking(QObject):
         sides = [panels["reports"], panels["findings"], panels["notes"]]
         widths = [reports_panel.WIDTH, findings_panel.WIDTH, findings_panel.WIDTH]
         resize(sides, widths, Qt.Orientation.Horizontal)
-        resize(
-            [panels["findings"], panels["notes"]], [_FINDINGS_SHARE, _NOTES_SHARE], Qt.Orientation.Vertical
-        )
+        resize(sides[1:], [_FINDINGS_SHARE, _NOTES_SHARE], Qt.Orientation.Vertical)
         resize([panels["ledger"]], [ledger_panel.HEIGHT], Qt.Orientation.Vertical)
 
     def _note_closed(self) -> None:

@@ -13,6 +13,7 @@ from ui.models.origins import count_origins, origin_groups
 Index = QModelIndex | QPersistentModelIndex
 PassageRole = Qt.ItemDataRole.UserRole
 StateRole = Qt.ItemDataRole.UserRole + 1
+SiglumRole = Qt.ItemDataRole.UserRole + 3
 KindRole = Qt.ItemDataRole.UserRole + 2
 
 SIGNS = {LedgerState.SAME: "=", LedgerState.COMPATIBLE: "≈", LedgerState.CONFLICT: "≠"}
@@ -48,9 +49,11 @@ class LedgerTable(QAbstractTableModel):
         return 0 if parent.isValid() or self._comparison is None else len(self._comparison.reports) + 2
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        return self._headings()[section]
+        if role == SiglumRole:
+            return self._siglum(section)
+        return self._headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = 0) -> object:
         row = self._rows[index.row()]
@@ -81,6 +84,11 @@ class LedgerTable(QAbstractTableModel):
         assert self._comparison is not None
         labels = tuple(report.label for report in self._comparison.reports)
         return (tr("What is counted"), *labels, tr("Told by"))
+
+    def _siglum(self, column: int) -> str | None:
+        assert self._comparison is not None
+        sigla = list(self._comparison.sigla.values())
+        return sigla[column - 1] if 1 <= column <= len(sigla) else None
 
     def _value(self, row: LedgerRow, column: int) -> LedgerValue | None:
         assert self._comparison is not None

@@ -58,9 +58,8 @@ class SideBox(QWidget):
         self.setAccessibleName(tr("{value}: {reports}", value=side.value, reports=", ".join(side.sigla)))
         self.setToolTip(side.value)
         short = len(side.value) <= _SHORT_VALUE
-        box = QBoxLayout(
-            QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom, self
-        )
+        direction = QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom
+        box = QBoxLayout(direction, self)
         box.setContentsMargins(16, 8, 12, 8)
         box.setSpacing(12 if short else 2)
         box.addWidget(_Value(side.value, kind, self), 1)

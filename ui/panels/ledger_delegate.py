@@ -30,8 +30,8 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.role("rule"))
-        if state is not None:
-            _paint_value(painter, box, str(index.data()), state, theme)
+        if state is not None:  # Qt hands a StrEnum back as a plain string
+            _paint_value(painter, box, str(index.data()), LedgerState(state), theme)
         else:
             _paint_words(painter, box, index, theme)
         if option.state & QStyle.StateFlag.State_Selected:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QWidget
 
 from app.model.comparison import Comparison
@@ -10,6 +10,7 @@ from ui.messages import tr
 from ui.models.ledger_table import LedgerTable
 from ui.panels.icon_button import IconButton
 from ui.panels.ledger_delegate import LedgerDelegate
+from ui.panels.ledger_header import LedgerHeader
 from ui.panels.panel import Panel
 
 HEIGHT = 360
@@ -51,15 +52,12 @@ class LedgerPanel(Panel):
         view.setModel(self._model)
         view.setItemDelegate(LedgerDelegate(view))
         view.setAccessibleName(tr("Figures of all reports"))
+        view.setHorizontalHeader(LedgerHeader(view))
         view.setShowGrid(False)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         view.setTabKeyNavigation(False)
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         view.clicked.connect(self._go)
         view.activated.connect(self._go)
         return view

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui.messages import tr
 
 PAUSE_MS = 300  # what is typed is on disk within a second; handing over each key would save each key
-_PADDING = 14
+_PADDING = 12
 
 
 class NoteBody(QPlainTextEdit):

@@ -40,7 +40,10 @@ class NoteEntry(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "note_entry")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._note_kind = NoteKind.NOTE
         self._marker = _Marker(self)
         self._kind = _kind_button(self)
         self._place = QLabel(self)
@@ -57,14 +60,20 @@ class NoteEntry(QFrame):
 
     def show_note(self, line: NoteLine) -> None:
         note = line.note
+        self._note_kind = note.kind
         self._marker.show_note(line.number, note.colour)
-        self._kind.setText(kind_name(note.kind) if self.body.hasFocus() else heading(note))
+        self._kind.setText(heading(note))
         self._place.setText(line.place)
         self._quote.show_words(line.quote, note.colour)
         self.body.show_text(note.body)
         self.setAccessibleName(
             tr("Note {n}, {kind}, {place}", n=line.number, kind=heading(note), place=line.place)
         )
+
+    def begin_writing(self) -> None:
+        """Put the caret into the text: from now on this is a note, not a mere highlight."""
+        self._kind.setText(kind_name(self._note_kind))
+        self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_chosen(self, chosen: bool) -> None:
         self.setProperty("chosen", chosen)

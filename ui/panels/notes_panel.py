@@ -68,7 +68,7 @@ class NotesPanel(Panel):
     def write(self, note: AnnotationId) -> None:
         """Put the caret into the note's text."""
         self.choose(note)
-        self._entries[note].body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._entries[note].begin_writing()
 
     def entry(self, note: AnnotationId) -> NoteEntry:
         return self._entries[note]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-_HEAD_HEIGHT = 42
+_HEAD_HEIGHT = 32  # with a button in it or without
 
 
 class Panel(QDockWidget):
@@ -44,8 +44,8 @@ class Panel(QDockWidget):
         heading = QLabel(title, self.head)
         heading.setProperty("part", "heading")
         self._row = QHBoxLayout(self.head)
-        self.head.setFixedHeight(_HEAD_HEIGHT)
-        self._row.setContentsMargins(16, 4, 8, 0)
+        self._row.addStrut(_HEAD_HEIGHT)
+        self._row.setContentsMargins(16, 6, 8, 0)
         self._row.setSpacing(8)
         self._row.addWidget(heading)
         self._row.addWidget(self._count)

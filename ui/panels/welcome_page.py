@@ -70,7 +70,7 @@ class WelcomePage(QWidget):
             entry.chosen.connect(self.recent_chosen)
             self._recent.addWidget(entry)
         if not projects:
-            self._recent.addWidget(_label(tr("Saved comparisons will be listed here."), "secondary", self))
+            self._recent.addWidget(_label(tr("Saved comparisons will be listed here."), "nothing", self))
 
     def _offers(self, actions: WelcomeActions) -> QWidget:
         side = QWidget(self)

@@ -1,0 +1,45 @@
+"""The head of the ledger: a badge and the outlet above each report's column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from ui.models.ledger_table import SiglumRole
+from ui.panels.painting import BADGE, draw_words
+from ui.theme import current_theme
+from ui.theme.glyphs import draw_badge
+from ui.theme.type import SECONDARY, SMALL, ui_font
+
+_HEIGHT = 30
+_BADGE_X, _WORDS_X = 12.0, 38.0  # over the sign and over the value
+
+
+class LedgerHeader(QHeaderView):
+    """Columns are as wide as the table makes them; a click on a head does nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEIGHT)
+
+    def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
+        theme, box, model = current_theme(), QRectF(area), self.model()
+        siglum = model.headerData(section, Qt.Orientation.Horizontal, SiglumRole)
+        words = str(model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(box, theme.role("panel"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.role("rule"))
+        if siglum:
+            top = box.center().y() - BADGE / 2
+            draw_badge(painter, QRectF(box.left() + _BADGE_X, top, BADGE, BADGE), siglum, theme)
+            font, ink, left = ui_font(SECONDARY, QFont.Weight.Medium), "ink", _WORDS_X
+        else:
+            font, ink, left = ui_font(SMALL), "ink_muted", 16.0 if section == 0 else 12.0
+        draw_words(painter, box.adjusted(left, 0, -8, 0), words, font, theme.role(ink))
+        painter.restore()
