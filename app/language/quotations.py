@@ -76,17 +76,25 @@ def _goes_on(report: Report, index: int, mark: str) -> bool:
         if text[span.start] == mark:
             return True
         for at in range(span.start, span.end):
-            if text[at] == mark and _opens(text, at, span) and mark not in PAIRS[mark]:
-                return False
             if text[at] in PAIRS[mark] and not _is_apostrophe(text, at, span):
-                return not _opens(text, at, span)
+                return _hangs_on(text, at, span)
+            if text[at] == mark:
+                return False
     return False
 
 
+def _hangs_on(text: str, at: int, span: Span) -> bool:
+    """A closing mark hangs on the word or stop before it, with nothing of a word behind."""
+    after = text[at + 1] if at + 1 < span.end else " "
+    return at > span.start and not text[at - 1].isspace() and not _LETTER.match(after)
+
+
 def _opens(text: str, at: int, span: Span) -> bool:
-    """An opening mark has a word behind it and none before it."""
+    """An opening mark has a word behind it and none before it; straight marks in pairs simply take turns."""
     before = text[at - 1] if at > span.start else " "
     after = text[at + 1] if at + 1 < span.end else " "
+    if text[at] == '"' and text.count('"', span.start, span.end) % 2 == 0:
+        return not before.isdigit()
     return not _LETTER.match(before) and before not in ".,!?…" and (not after.isspace() or text[at] == "«")
 
 

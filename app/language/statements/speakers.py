@@ -86,8 +86,10 @@ def _is_subject(name: Name, grammar: Grammar) -> bool:
 
 
 def _may_speak(name: Name, source: Span) -> bool:
-    """A person; also a name of a kind unknown that ends the source's words."""
-    return name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and name.span.end == source.end)
+    """A person; also a full name of a kind unknown that ends the source's words."""
+    if name.kind is NameKind.PERSON:
+        return True
+    return name.kind is NameKind.OTHER and " " in name.key and name.span.end == source.end
 
 
 def _means_one(source: str) -> bool:

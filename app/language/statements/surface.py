@@ -16,6 +16,9 @@ NOUNS_HAVE_CAPITALS = frozenset({"de"})
 LINKS = frozenset(
     {"der", "des", "von", "vom", "aus", "in", "im", "und", "für", "am"}
 )  # within a source's words
+ARTICLES = frozenset(
+    {"die", "der", "das", "le", "la", "les", "lo", "o", "a"}
+)  # relatives that may begin a source
 _EDGE = re.compile(r"[,;:()«»“”„\"–—]|\s-\s")
 _INVERTED = re.compile(r"[,»“”\"]\s*$")
 
@@ -27,6 +30,8 @@ def said(setting: Setting) -> Iterator[Statement]:
     """
     for cue in _matches(setting, setting.words.sayings):
         source = _subject(setting, cue) or _pronoun(setting, cue)
+        if source is None and not _stands_free(setting, cue):
+            continue
         status = _status(setting, source) if source else Status.ATTRIBUTED
         claim = _beside(setting, Span.hull((cue, source)) if source else cue)
         yield setting.statement(status, "said", span=claim, cues=(cue,), source=source)
@@ -69,10 +74,35 @@ def _subject(setting: Setting, cue: Span) -> Span | None:
     start = setting.sentence.span.start
     before = setting.text[start : cue.start]
     if not before.strip() or _INVERTED.search(before):
-        return _up_to_edge(setting, cue.end)
-    edges = [match.end() for match in _EDGE.finditer(before)]
-    source = setting.trimmed(Span(start + (edges[-1] if edges else 0), cue.start))
-    return source if 0 < len(source) <= LONGEST_SOURCE else None
+        behind = _up_to_edge(setting, cue.end)
+        if behind is not None or not before.rstrip().endswith(","):
+            return behind
+        before = before.rstrip().rstrip(",")
+    edges = [start, *(start + match.end() for match in _EDGE.finditer(before))]
+    ends = [*(start + match.start() for match in _EDGE.finditer(before)), start + len(before)]
+    parts = [setting.trimmed(Span(*part)) for part in zip(edges, ends, strict=True)]
+    source = next((part for part in reversed(parts) if _begins_with_name(setting, part)), parts[-1])
+    return source if _may_be_subject(setting, source) else None
+
+
+def _begins_with_name(setting: Setting, part: Span) -> bool:
+    """A full name comes before what is said of it: Luc Darmon, directeur de Tarn Acier, a dit."""
+    return any(name.span.start == part.start and " " in name.span.of(setting.text) for name in setting.names)
+
+
+def _may_be_subject(setting: Setting, source: Span) -> bool:
+    """Short, and no clause that begins or ends in a relative."""
+    words = source.of(setting.text).casefold().split()
+    relatives = setting.words.reporting.relatives
+    if not words or words[0] in relatives - ARTICLES or words[-1] in relatives:
+        return False
+    return len(source) <= LONGEST_SOURCE
+
+
+def _stands_free(setting: Setting, cue: Span) -> bool:
+    """Whether a verb without a subject begins its sentence or follows a quotation: añadió."""
+    before = setting.text[setting.sentence.span.start : cue.start]
+    return not before.strip() or _INVERTED.search(before) is not None
 
 
 def _pronoun(setting: Setting, cue: Span) -> Span | None:
@@ -92,7 +122,7 @@ def _up_to_edge(setting: Setting, start: int) -> Span | None:
             start = date.end()
             break
     rest = setting.text[start:end]
-    edges = [edge.start() for edge in (_EDGE.search(rest), _finite(setting, rest)) if edge]
+    edges = [edge.start() for edge in (_EDGE.search(rest), _end(setting, rest)) if edge]
     source = setting.trimmed(Span(start, start + min(edges, default=len(rest))))
     inside = [name.span for name in setting.names if source.contains(name.span)]
     if inside and len(source) > LONGEST_SOURCE:
@@ -100,9 +130,9 @@ def _up_to_edge(setting: Setting, start: int) -> Span | None:
     return source if 0 < len(source) <= LONGEST_SOURCE else None
 
 
-def _finite(setting: Setting, rest: str) -> re.Match[str] | None:
-    """The verb that ends a source's words: a known one, or in German a small word behind the noun."""
-    listed, capitals = setting.words.sources.finite, setting.grammar.language in NOUNS_HAVE_CAPITALS
+def _end(setting: Setting, rest: str) -> re.Match[str] | None:
+    """The word that ends a source's words: a known one, or in German a small word behind the noun."""
+    listed, capitals = setting.words.sources.ends, setting.grammar.language in NOUNS_HAVE_CAPITALS
     noun = False
     for word in re.finditer(r"[\w-]+", rest):
         if word.group() in listed or (noun and word.group().islower() and word.group() not in LINKS):

@@ -15,7 +15,8 @@ from app.language.lexicon import load
 class ReportingWords:
     """Verbs as lemmas by what they do to the claim below them, and turns that name a source.
 
-    Languages without a parser have `sayings` and `denials`: patterns of verbs as they stand.
+    Languages without a parser have `sayings` and `denials`, patterns of verbs as they stand, and
+    `relatives`, words before a verb whose subject lies elsewhere.
     """
 
     file: ClassVar[str] = "reporting"
@@ -36,6 +37,7 @@ class ReportingWords:
     nouns: frozenset[str] = frozenset()
     sayings: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
     singular: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
@@ -46,7 +48,7 @@ class ReportingWords:
 class SourceWords:
     """Nouns that name nobody in particular, words of other outlets, documents that speak.
 
-    `finite` are verbs that end a source's words where the language sets no comma before them.
+    `ends` are words that end a source's words where the language sets no comma before them.
     """
 
     file: ClassVar[str] = "sources"
@@ -57,7 +59,7 @@ class SourceWords:
     outlet_endings: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     cited: frozenset[str] = frozenset()
-    finite: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
     retellings: frozenset[str] = frozenset()
     retold: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
