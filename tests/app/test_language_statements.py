@@ -135,6 +135,11 @@ def test_a_surname_stands_for_the_full_name() -> None:
     assert [found.speaker for found in statements(text, status=Status.ATTRIBUTED)] == ["Peter Hollander"]
 
 
+def test_a_persons_people_are_not_that_person() -> None:
+    text = "Peter Hollander visited Tarn. A lawyer for Hollander said the dam was safe."
+    assert [found.speaker for found in statements(text)] == ["A lawyer for Hollander"]
+
+
 def test_each_sentence_of_a_long_quotation_has_its_speaker() -> None:
     text = "“We waited for hours. Then the wall fell down,” Peter Hollander said. “Nobody came to help us.”"
     found = statements(text, status=Status.ATTRIBUTED)

@@ -30,6 +30,7 @@ class _Roster:
 
     def __init__(self, names: Sequence[Name], grammar: Grammar, words: StatementWords) -> None:
         self._text = grammar.text
+        self._grammar = grammar
         self._names = names
         self._words = words
         self._persons = [n for n in names if n.kind is NameKind.PERSON and _is_subject(n, grammar)]
@@ -53,7 +54,8 @@ class _Roster:
 
     def _by_name(self, statement: Statement, source: Span) -> Statement:
         """The full name of the person in the source's words; else those words."""
-        inside = [name for name in self._names if source.contains(name.span) and _may_speak(name, source)]
+        within = [name for name in self._names if source.contains(name.span) and _may_speak(name, source)]
+        inside = [name for name in within if _heads(name.span, source, self._grammar)]
         if not inside:
             known = self._retold(replace(statement, speaker=source.of(self._text)), source)
             if statement.status is Status.ANONYMOUS and _means_one(source.of(self._text)):
@@ -83,6 +85,16 @@ class _Roster:
 def _is_subject(name: Name, grammar: Grammar) -> bool:
     """Whether a name does something in its sentence; always, where no parser tells."""
     return not grammar.parsed or any(grammar.tokens[at].dep in SUBJECTS for at in grammar.at(name.span))
+
+
+def _heads(name: Span, source: Span, grammar: Grammar) -> bool:
+    """Whether a name is who the words mean: not 'Moreau supporters', not 'a lawyer for Moreau'."""
+    if not grammar.parsed:
+        return True
+    words = grammar.at(source)
+    tops = [at for at in words if grammar.tokens[at].head not in words or grammar.tokens[at].head == at]
+    beside = [at for top in tops for at in grammar.children(top, "appos")]
+    return any(name.contains(grammar.tokens[at].span) for at in (*tops, *beside))
 
 
 def _may_speak(name: Name, source: Span) -> bool:
