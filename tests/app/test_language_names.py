@@ -52,3 +52,10 @@ def test_german_nouns_are_no_names() -> None:
         "Lutz Darmann",
         "Morland",
     }
+
+
+def test_a_town_is_a_place_wherever_it_is_named() -> None:
+    text = "They shelled Zarovitsa on Monday. Nobody died in Zarovitsa, Peter Hollander said."
+    kinds = {name.span.of(text): name.kind for name in read(text).names}
+    assert kinds["Peter Hollander"] is NameKind.PERSON
+    assert kinds.get("Zarovitsa", NameKind.PLACE) is NameKind.PLACE

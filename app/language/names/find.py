@@ -10,6 +10,7 @@ from app.language.grammar import Grammar
 from app.language.lexicon import load
 from app.language.names.capitals import by_capitals
 from app.language.names.keys import is_full, keyed
+from app.language.names.kinds import settled
 from app.language.names.words import NameWords, without_title
 from app.model.analysis import Sentence
 from app.model.mentions import Name, NameKind
@@ -39,7 +40,7 @@ def names(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> tuple[N
         if grammar.parsed
         else by_capitals(text, sentences, grammar.language, words)
     )
-    return keyed(_with_repeats(text, sentences, list(found)))
+    return settled(text, keyed(_with_repeats(text, sentences, list(found))), words)
 
 
 def _by_model(text: str, grammar: Grammar, words: NameWords) -> Iterator[Name]:

@@ -10,14 +10,9 @@ from app.model.mentions import Name, NameKind
 
 
 def keyed(found: Sequence[Name]) -> tuple[Name, ...]:
-    """Short forms take the key and kind of the full name that they shorten."""
+    """The names, short forms with the key of the full name that they shorten."""
     full = _full_names(found)
-    kinds = _commonest_kinds(found)
-    keyed = []
-    for name in found:
-        key = full.get(name.key, name.key)
-        keyed.append(replace(name, key=key, kind=kinds.get(key, name.kind)))
-    return tuple(keyed)
+    return tuple(replace(name, key=full.get(name.key, name.key)) for name in found)
 
 
 def is_full(name: Name) -> bool:
@@ -37,10 +32,3 @@ def _full_names(found: Sequence[Name]) -> dict[str, str]:
     for key, _ in persons.most_common():
         full.setdefault(key.split()[0], key)
     return full
-
-
-def _commonest_kinds(found: Sequence[Name]) -> dict[str, NameKind]:
-    counted: dict[str, Counter[NameKind]] = {}
-    for name in found:
-        counted.setdefault(name.key, Counter())[name.kind] += 1
-    return {key: kinds.most_common(1)[0][0] for key, kinds in counted.items()}

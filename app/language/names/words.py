@@ -16,6 +16,8 @@ LONGEST_TITLE = 32  # code points before a name in which a title is looked for
 class NameWords:
     """Words beside or within names: titles before a person, words that mark bodies and places.
 
+    `locatives` stand before places, never before persons.
+
     Where every noun has a capital, one alone is a name only after one of `lone_after`.
     """
 
@@ -24,6 +26,7 @@ class NameWords:
     bodies: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    locatives: frozenset[str] = frozenset()
     lone_after: frozenset[str] = frozenset()
 
 
