@@ -77,10 +77,9 @@ def export(options: argparse.Namespace) -> int:
 
 def _load(files: Sequence[Path]) -> tuple[tuple[Report, ...], int]:
     """The reports that could be read, and the exit code so far; failures are told on standard error."""
-    from app.importing import load
-    from app.process import ChildProcess
+    from app.importing import load, reading_process
 
-    monitor, child = TerminalMonitor(), ChildProcess()
+    monitor, child = TerminalMonitor(), reading_process()
     try:
         loaded = load(files, monitor=monitor, child=child)
     finally:
