@@ -8,20 +8,23 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 REMEMBERED = 8192  # texts; each vector takes 2 kB, so 16 MB at most
 THREADS = 1  # with more the matrix products of short sentences wait for each other: ten times slower
 
-Vectors = NDArray[np.float32]
+Vectors: TypeAlias = "NDArray[np.float32]"
 _vectors: OrderedDict[str, Vectors] = OrderedDict()
 
 
 def encode(texts: Sequence[str]) -> Vectors:
     """One row of unit length for each text, so that a dot product is the cosine."""
+    import numpy as np
+
     new = [text for text in dict.fromkeys(texts) if text not in _vectors]
     fresh = dict(zip(new, _encoded(new), strict=True)) if new else {}
     rows = [fresh[text] if text in fresh else _vectors[text] for text in texts]
@@ -30,6 +33,8 @@ def encode(texts: Sequence[str]) -> Vectors:
 
 
 def _encoded(texts: list[str]) -> Vectors:
+    import numpy as np
+
     rows = np.asarray(_encoder().encode(texts), dtype=np.float32)
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     return np.asarray(rows / np.maximum(lengths, np.finfo(np.float32).tiny), dtype=np.float32)

@@ -10,6 +10,7 @@ from app.language.figures.numbers import number_words
 from app.language.figures.quantity import Quantity
 from app.language.figures.rank import read_rank
 from app.language.figures.reading import read_quantity
+from app.language.figures.standing import as_age, stands
 from app.language.grammar import Grammar
 from app.model.analysis import Sentence
 from app.model.mentions import Figure, Name, TimeExpression
@@ -41,13 +42,13 @@ def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Span], context: 
             at += 1
             continue
         at = found.end
-        if context.stands(row, found):
-            yield _figure(row, context.refined(row, found), sentence, context)
+        if stands(row, found, context.grammar):
+            yield _figure(row, as_age(row, found), sentence, context)
 
 
 def _quantity(row: Sequence[Atom], at: int, context: Context) -> Quantity | None:
-    words = number_words(context.language)
-    return read_rank(row, at, words) or read_quantity(row, at, context.language)
+    words = number_words(context.grammar.language)
+    return read_rank(row, at, words) or read_quantity(row, at, context.grammar.language)
 
 
 def _figure(row: Sequence[Atom], found: Quantity, sentence: Sentence, context: Context) -> Figure:

@@ -11,6 +11,8 @@ from app.language.statements.subjects import subject_of
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+NOBODY = frozenset({"you", "one", "there"})  # subjects in general sayings: when you consider that
+
 
 def reported(setting: Setting) -> Iterator[Statement]:
     """What somebody is said to say, think, show or judge."""
@@ -27,9 +29,6 @@ def reported(setting: Setting) -> Iterator[Statement]:
         if status is Status.ANONYMOUS and _only_judges(setting, verb):
             continue
         yield setting.statement(status, "reported", span=content, cues=(_cue(setting, verb),), source=source)
-
-
-NOBODY = frozenset({"you", "one", "there"})  # subjects in general sayings: when you consider that
 
 
 def _unsaid(setting: Setting, verb: int) -> bool:

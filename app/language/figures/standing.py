@@ -1,0 +1,85 @@
+"""Whether a number counts something here: not one as a pronoun, first as an adverb, a number in a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.language.figures.atoms import Atom
+from app.language.figures.quantity import Quantity
+from app.language.grammar import Grammar
+from app.model.mentions import FigureKind
+
+OLDEST = 120  # years; a number after a name and a comma above it is no age
+
+
+def stands(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
+    """Whether it counts something: not one as a pronoun, first as an adverb, a number in a name."""
+    if found.kind is FigureKind.RANK:
+        return _on_noun(row, found, grammar)
+    if found.kind is FigureKind.COUNT and found.low == found.high == 1 and not row[found.core].is_number:
+        return _counts_one(row, found, grammar)
+    if found.unit is None and row[found.core].is_number and found.start == found.core:
+        return not _numbers_a_name(row, found, grammar)
+    return True
+
+
+def as_age(row: Sequence[Atom], found: Quantity) -> Quantity:
+    """The quantity, as an age if it is a bare number between a name and a comma."""
+    if found.kind is not FigureKind.COUNT or found.unit or not row[found.core].is_number:
+        return found
+    if found.start != found.core or found.end != found.core + 1 or found.low is None or found.start < 2:
+        return found
+    comma, before = row[found.start - 1], row[found.start - 2]
+    follows = row[found.end].text if found.end < len(row) else "."
+    apart = (comma.text == "," and follows in ',.;)”"') or (comma.text == "(" and follows == ")")
+    if apart and before.text[0].isupper() and 0 < found.low <= OLDEST and found.low == int(found.low):
+        return replace(found, kind=FigureKind.AGE, unit="year")
+    return found
+
+
+def _on_noun(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
+    if not grammar.parsed:
+        return True
+    core = _core(row, found, grammar)
+    if core is None:
+        return False
+    token = grammar.tokens[core]
+    head = grammar.tokens[token.head]
+    if found.start > 0 and row[found.start - 1].word == "a" and head.pos == "VERB":
+        return True  # a third was hurt
+    if head.pos not in {"NOUN", "PROPN"} or head.lemma == "time":
+        return False
+    return token.dep not in {"advmod", "npadvmod", "ROOT"} and token.head > core
+
+
+def _counts_one(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
+    if found.end < len(row) and row[found.end].word == "of":
+        return False
+    if found.unit or found.start != found.core:
+        return True
+    core = _core(row, found, grammar)
+    if core is None or not grammar.parsed:
+        return False
+    token = grammar.tokens[core]
+    return token.dep == "nsubjpass" or (token.dep == "nummod" and token.head > core)
+
+
+def _numbers_a_name(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
+    """Flight 370, Highway 101: a capital right before and no noun behind."""
+    if found.start == 0 or row[found.start].glued:
+        return False
+    before = row[found.start - 1]
+    if not before.text[0].isupper() or found.start == 1:
+        return False
+    core = _core(row, found, grammar)
+    if core is None or not grammar.parsed:
+        return True
+    named = core > 0 and grammar.tokens[core - 1].pos == "PROPN"
+    return named and grammar.tokens[core].head <= core
+
+
+def _core(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> int | None:
+    """The token in which the number begins."""
+    places = grammar.at(row[found.core].span)
+    return places.start if len(places) else None
