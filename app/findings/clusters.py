@@ -6,6 +6,7 @@ more likely one quantity than two.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -29,7 +30,10 @@ LARGE, LARGE_VALUE = 12.0, 3.0
 LEAD_EVENT, LEAD_PARAGRAPHS = 2.7, 3
 # From this evidence on, leaving the values aside, two groups count one thing told with values that differ.
 # Lower shows more conflicts and more false ones.
-CONFLICTING = 3.5
+CONFLICTING = 2.5
+# People killed may be those of another place, and sentences that are not linked may tell of another event;
+# what each report counts only once is the same thing sooner.
+COMMON_THING, NOT_LINKED, ONLY_ONE = -1.4, -1.0, 0.7
 _NEVER = -99.0
 
 
@@ -73,10 +77,17 @@ def _mean(a: Sequence[int], b: Sequence[int], scores: dict[tuple[int, int], floa
     return sum(between) / len(between)
 
 
+def _topic(mention: Mention) -> tuple[str, str, str | None, str | None]:
+    """What a report counts, in what unit."""
+    thing = mention.counted.thing if mention.counted else None
+    return mention.passage.report, mention.kind, mention.unit, thing
+
+
 class _Scorer:
     def __init__(self, found: Sequence[Mention], alignment: Alignment, paragraphs: Sequence[int]) -> None:
         self._found, self._paragraphs = found, paragraphs
         self._links = {(link.a, link.b): link.score for link in alignment.links}
+        self._often = Counter(_topic(mention) for mention in found)
         self._rarity = Rarity({mention.sentence: mention.context for mention in found}.values())
 
     def score(self, i: int, j: int) -> float:
@@ -86,16 +97,33 @@ class _Scorer:
         if a.kind != b.kind or a.unit != b.unit or (a.sentence == b.sentence and stands is Match.CONFLICT):
             return _NEVER
         large = stands is Match.SAME and a.value is not None and a.value > LARGE
-        return (
-            PRIOR
-            + VALUE[stands]
-            + LARGE_VALUE * large
-            + self._thing(i, j)
-        )
+        return PRIOR + VALUE[stands] + LARGE_VALUE * large + self._thing(i, j)
 
     def one_thing(self, a: Sequence[int], b: Sequence[int]) -> float:
         """The best evidence that two groups count one thing, whatever their values."""
-        return max(self._thing(i, j) for i in a for j in b)
+        return max(self._alike(i, j) for i in a for j in b)
+
+    def _alike(self, i: int, j: int) -> float:
+        a, b = self._found[i].counted, self._found[j].counted
+        evidence = self._thing(i, j)
+        if a is None or b is None:
+            return evidence
+        in_leads = self._event_of_leads(i, j)
+        if not in_leads and not self._linked(self._found[i].sentence, self._found[j].sentence):
+            evidence += NOT_LINKED
+        if not in_leads and (a.common or b.common):
+            evidence += COMMON_THING
+        elif a.thing and a.thing == b.thing and self._counted_once(i) and self._counted_once(j):
+            evidence += ONLY_ONE
+        return evidence
+
+    def _counted_once(self, i: int) -> bool:
+        return self._often[_topic(self._found[i])] == 1
+
+    def _event_of_leads(self, i: int, j: int) -> bool:
+        a, b = self._found[i].counted, self._found[j].counted
+        same_event = a is not None and b is not None and a.event is not None and a.event == b.event
+        return same_event and max(self._paragraphs[i], self._paragraphs[j]) < LEAD_PARAGRAPHS
 
     def _thing(self, i: int, j: int) -> float:
         a, b = self._found[i], self._found[j]
@@ -109,10 +137,9 @@ class _Scorer:
         if a is None or b is None:
             return THING / 2
         same_event = a.event is not None and a.event == b.event
-        in_leads = max(self._paragraphs[i], self._paragraphs[j]) < LEAD_PARAGRAPHS
-        other_event = bool(a.event and b.event) and not same_event
+        other_event = a.event is not None and b.event is not None and not same_event
         evidence = THING * likeness(a, b) + ABOUT * overlap(a, b)
-        return evidence + LEAD_EVENT * (same_event and in_leads) + OTHER_EVENT * other_event
+        return evidence + LEAD_EVENT * self._event_of_leads(i, j) + OTHER_EVENT * other_event
 
     def _linked(self, a: Passage, b: Passage) -> float:
         return 1.0 if a == b else self._links.get((a, b)) or self._links.get((b, a)) or 0.0

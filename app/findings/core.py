@@ -56,7 +56,8 @@ def closest(told: Told, core: tuple[Span, ...]) -> Span:
     words = [word.span for word in told.words]
     windows = [words[i : i + WINDOW] for i in range(len(words))]
     held = [[word for word in window if any(word.overlap(shared) for shared in core)] for window in windows]
-    return Span.hull(max(held, key=len))
+    fullest: list[Span] = max(held, key=len)
+    return Span.hull(fullest)
 
 
 def _share(statement: Statement, core: tuple[Span, ...]) -> float:

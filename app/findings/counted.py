@@ -21,23 +21,29 @@ _AFTER, _BEHIND_A_BREAK, _FARTHEST = 0.6, 2.5, 8.0
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure with what it is about: the thing counted, what happened to it, and the words around."""
+    """A figure with what it is about: the thing counted, what happened to it, and the words around.
+
+    `common` things, people and houses, are counted of many events.
+    """
 
     figure: Figure
     quantity: Quantity
     thing: str | None
     event: str | None
     about: frozenset[str]
+    common: bool
 
     @classmethod
     def of(cls, told: Told, figure: Figure) -> Counted:
         concept = told.vocabulary.concept
         about = frozenset(concept.get(word, word) for word in figure.about)
         thing = concept.get(figure.counted, figure.counted) if figure.counted else None
-        event = thing if thing in concept.values() and thing not in _THINGS else _nearest_event(told, figure.span)
-        people = "people" in about and thing == event
+        is_event = thing in concept.values() and thing not in _THINGS
+        event = thing if is_event else _nearest_event(told, figure.span)
+        if thing == event and "people" in about:
+            thing = "people"
         quantity = Quantity(figure, told.of(figure.span), told.language)
-        return cls(figure, quantity, "people" if people else thing, event, about)
+        return cls(figure, quantity, thing, event, about, common=thing in concept.values())
 
 
 def same_thing(a: Counted, b: Counted) -> float:

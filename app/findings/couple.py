@@ -11,7 +11,8 @@ from app.model.alignment import Link
 from app.model.span import Span
 
 # From this share of equal words on, one sentence is an edited copy of the other, and a word in another's
-# place is decisive. Lower lets chance neighbours count as substitutions; higher misses edits of short sentences.
+# place is decisive. Lower lets chance neighbours count as substitutions; higher misses edits of short
+# sentences.
 NEAR_COPY = 0.74
 
 

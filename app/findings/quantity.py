@@ -29,6 +29,8 @@ ROUNDING = 0.05
 CONVERSION = 0.04
 # "Dozens" reaches as far as this many times its least size.
 VAGUE_REACH = 10
+# From here on digits are grouped: 2004 is a year as often as a count.
+_GROUPED_FROM = 10_000
 _ROUNDED = frozenset(
     {FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.LENGTH, FigureKind.DURATION}
 )
@@ -57,6 +59,15 @@ def compare(a: Quantity, b: Quantity) -> Match:
     else:
         meet = _meet(plausible(a), plausible(b))
     return Match.COMPATIBLE if meet else Match.CONFLICT
+
+
+def shown(quantity: Quantity) -> str:
+    """A value in few words: plain numbers in digits, all else as the report writes it."""
+    figure = quantity.figure
+    plain = figure.bound is Bound.EXACT and figure.unit is None and figure.low == figure.high
+    if plain and figure.low is not None and figure.low.is_integer():
+        return f"{figure.low:,.0f}" if figure.low >= _GROUPED_FROM else f"{figure.low:.0f}"
+    return " ".join(quantity.words.split())
 
 
 def plausible(quantity: Quantity) -> tuple[float, float]:

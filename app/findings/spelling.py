@@ -39,7 +39,7 @@ def alike(a: str, b: str) -> bool:
 
 
 def respelled(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Whether words in each other's place are only spelled otherwise; particles such as al may be left out."""
+    """Whether words in each other's place are only spelled otherwise; a particle (al) may be missing."""
     fewer, more = sorted(([word.key for word in a], [word.key for word in b]), key=len)
     left = [x for x in more if not any(alike(x, y) for y in fewer)]
     return all(any(alike(x, y) for y in more) for x in fewer) and all(len(x) <= _PARTICLE for x in left)

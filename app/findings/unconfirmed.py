@@ -84,7 +84,7 @@ def _finding(claims: Sequence[Claim], places: Places) -> Finding:
 
 
 def key_words(claim: Claim, places: Places) -> tuple[Passage, ...]:
-    """The words to underline: the cue with its source, or with the claim's first words where it stands alone."""
+    """The words to underline: the cue with its source, or alone with the first words of its claim."""
     report, statement = claim
     text = places.report(report).text
     spans = list(statement.cues)

@@ -18,7 +18,7 @@ DROPPED, OTHER = 0.6, 0.6
 # The fewest words of substance that show that both tell one thing: few where the source stands outside the
 # event, more where both name a source.
 FEWEST_SHARED, FEWEST_SHARED_OTHER = 2, 4
-# Whoever a report names more often takes part in the event: what is said by those who act is told of their acts.
+# Whoever a report names more often takes part in the event: those who act are quoted on their own acts.
 ONLOOKER_MENTIONS = 3
 _CREDITED = frozenset({Status.ATTRIBUTED, Status.ANONYMOUS})
 # The rule by which a sentence is credited to the speaker of a quotation that began before it.

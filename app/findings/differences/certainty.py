@@ -67,7 +67,7 @@ def _told(couple: Couple) -> Iterator[Difference]:
 
 
 def _doubts(told: Told, on: Footing) -> bool:
-    """Whether a report says of the core that it only heard of it. Weaker hedges often bear on another part."""
+    """Whether a report says of the core that it only heard of it. Weaker hedges often bear on a part."""
     if on.statement is None or on.status is not Status.HEDGED:
         return False
     return any(told.of(cue).casefold() in told.vocabulary.strong_hedge for cue in on.statement.cues)

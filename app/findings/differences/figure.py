@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from app.findings.counted import Counted, same_thing, subject
 from app.findings.couple import Couple
-from app.findings.quantity import Match, Quantity, compare
+from app.findings.quantity import Match, compare, shown
 from app.findings.told import Told, touching
 from app.findings.words import Word
 from app.model.finding import Difference, DifferenceType
-from app.model.mentions import Figure
 from app.model.reason import Reason
 from app.model.span import Span
 
@@ -30,40 +30,34 @@ def differences(couple: Couple) -> Iterator[Difference]:
 
 def _edited(couple: Couple) -> Iterator[Difference]:
     for run in couple.substitutions:
-        from_a, from_b = _numbers(run.a), _numbers(run.b)
-        for word_a, word_b in zip(from_a, from_b, strict=False):
-            if word_a.key != word_b.key and not _compatible(couple, word_a, word_b):
-                a, b = _figure_span(couple.a, word_a), _figure_span(couple.b, word_b)
-                yield _difference(couple, a, b, what="", confidence=EDITED)
+        for word_a, word_b in zip(_numbers(run.a), _numbers(run.b), strict=False):
+            if word_a.key == word_b.key:
+                continue
+            a, b = _figure(couple.a, word_a), _figure(couple.b, word_b)
+            if a is None or b is None:
+                yield _difference(couple, word_a.span, word_b.span)
+            elif compare(a.quantity, b.quantity) is not Match.SAME:
+                yield _conflicting(a, b, EDITED)
 
 
 def _numbers(words: tuple[Word, ...]) -> list[Word]:
     return [word for word in words if word.key[0].isdigit()]
 
 
-def _compatible(couple: Couple, a: Word, b: Word) -> bool:
-    """Whether the analysis reads both numbers as one value, in words, digits or units."""
-    figures_a, figures_b = touching(couple.a.figures, a.span), touching(couple.b.figures, b.span)
-    if not figures_a or not figures_b:
-        return False
-    return compare(_quantity(couple.a, figures_a[0]), _quantity(couple.b, figures_b[0])) is Match.SAME
-
-
-def _figure_span(told: Told, word: Word) -> Span:
+def _figure(told: Told, word: Word) -> Counted | None:
+    """The figure that a number belongs to, as the analysis reads it in words, digits or units."""
     figures = touching(told.figures, word.span)
-    return figures[0].span if figures else word.span
+    return Counted.of(told, figures[0]) if figures else None
 
 
 def _counted(couple: Couple) -> Iterator[Difference]:
     counted_a = [Counted.of(couple.a, figure) for figure in couple.a.figures]
     counted_b = [Counted.of(couple.b, figure) for figure in couple.b.figures]
-    for a in counted_a:
-        for b in counted_b:
-            if not _conflict(a, b) or same_thing(a, b) < SAME_THING:
-                continue
-            if _explained(a, counted_b) or _explained(b, counted_a):
-                continue
-            yield _difference(couple, a.figure.span, b.figure.span, what=subject(a, b), confidence=COUNTED)
+    for a, b in product(counted_a, counted_b):
+        if not _conflict(a, b) or same_thing(a, b) < SAME_THING:
+            continue
+        if not _explained(a, counted_b) and not _explained(b, counted_a):
+            yield _conflicting(a, b, COUNTED)
 
 
 def _conflict(a: Counted, b: Counted) -> bool:
@@ -80,10 +74,12 @@ def _explained(figure: Counted, others: list[Counted]) -> bool:
     )
 
 
-def _quantity(told: Told, figure: Figure) -> Quantity:
-    return Quantity(figure, told.of(figure.span), told.language)
+def _conflicting(a: Counted, b: Counted, confidence: float) -> Difference:
+    reason = Reason.of("figure_conflict", a=shown(a.quantity), b=shown(b.quantity), what=subject(a, b))
+    return Difference(DifferenceType.FIGURE, (a.figure.span,), (b.figure.span,), reason, confidence)
 
 
-def _difference(couple: Couple, a: Span, b: Span, *, what: str, confidence: float) -> Difference:
-    reason = Reason.of("figure_conflict", a=couple.a.of(a), b=couple.b.of(b), what=what)
-    return Difference(DifferenceType.FIGURE, (a,), (b,), reason, confidence)
+def _difference(couple: Couple, a: Span, b: Span) -> Difference:
+    """A number that is no figure by itself: a day of a month, a section."""
+    reason = Reason.of("figure_conflict", a=couple.a.of(a), b=couple.b.of(b), what="")
+    return Difference(DifferenceType.FIGURE, (a,), (b,), reason, EDITED)

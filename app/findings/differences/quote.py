@@ -23,7 +23,7 @@ ALTERED, OTHER_WORDS = 0.85, 0.6
 ONE_UTTERANCE = 0.55
 # A quotation of fewer words is a term, not an utterance; two utterances need as many equal words in common.
 FEWEST_WORDS = 3
-# Sentences that are quotation by this share, and have so many stems in common inside it, render one utterance.
+# Sentences that are quotation by this share, with so many stems in common inside it, render one utterance.
 QUOTED, SHARED_STEMS = 0.7, 2
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 
@@ -55,7 +55,7 @@ def differences(couple: Couple) -> Iterator[Difference]:
 
 
 def utterances(told: Told) -> tuple[Utterance, ...]:
-    """The quotations of a sentence that are long enough to be one's words, parted where words are left out."""
+    """The quotations of a sentence that are long enough to be one's words, parted where words are cut."""
     spoken = [
         Utterance(span, tuple(w for w in told.words if span.contains(w.span)), quotation.speaker)
         for quotation in told.quotations
