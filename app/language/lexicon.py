@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import Field, fields
 from functools import cache
@@ -54,6 +55,14 @@ def read(table: type[T], data: dict[str, Any], name: str) -> T:
     if unknown := sorted(set(data) - set(known)):
         raise BrokenLexicon(name=name, why=f"{unknown[0]} is not a list it may have")
     return table(**{key: _shaped(value, kinds[key], f"{name}, {key}") for key, value in data.items()})
+
+
+def compiled(pattern: str, name: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern from a word list; `name` is how errors call the list. Raises BrokenLexicon."""
+    try:
+        return re.compile(pattern, flags)
+    except re.error as error:
+        raise BrokenLexicon(name=name, why=f"{pattern!r}: {error}") from error
 
 
 @cache

@@ -54,6 +54,11 @@ def test_a_broken_list_is_named(toml: str, why: str, tmp_path: Path, monkeypatch
     assert "xx/common.toml" in str(raised.value)
 
 
+def test_a_broken_pattern_is_named() -> None:
+    with pytest.raises(BrokenLexicon, match=r"xx/times\.toml"):
+        lexicon.compiled("(Monday", "xx/times.toml")
+
+
 def test_a_language_without_lists_has_empty_ones() -> None:
     assert load(NumberWords, "eo") == NumberWords()
     assert ANY_LANGUAGE not in languages()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
-from app.language.lexicon import load
+from app.language.lexicon import compiled, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +103,17 @@ def statement_words(language: str) -> StatementWords:
         reporting=reporting,
         sources=load(SourceWords, language),
         certainty=certainty,
-        explicit=_any_of(certainty.explicit),
-        rejections=_any_of(certainty.rejections),
-        projections=_any_of(certainty.projections),
-        according=_any_of(rf"\b{re.escape(turn)}\b" for turn in reporting.according),
-        sayings=_any_of(reporting.sayings),
-        denials=_any_of(reporting.denials),
-        doubts=_any_of(certainty.doubts),
+        explicit=_any_of(certainty.explicit, language),
+        rejections=_any_of(certainty.rejections, language),
+        projections=_any_of(certainty.projections, language),
+        according=_any_of((rf"\b{re.escape(turn)}\b" for turn in reporting.according), language),
+        sayings=_any_of(reporting.sayings, language),
+        denials=_any_of(reporting.denials, language),
+        doubts=_any_of(certainty.doubts, language),
     )
 
 
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+def _any_of(patterns: Iterable[str], language: str) -> re.Pattern[str]:
     """One pattern for all; without any it never matches."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in sorted(patterns)) or r"(?!)", re.IGNORECASE)
+    either = "|".join(compiled(pattern, f"{language}, patterns").pattern for pattern in sorted(patterns))
+    return re.compile(either or r"(?!)", re.IGNORECASE)

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import count
 from typing import ClassVar
 
-from app.language.lexicon import ANY_LANGUAGE, load
+from app.language.lexicon import ANY_LANGUAGE, compiled, load
 
 DIGITS = {
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d)",
@@ -71,7 +71,7 @@ def time_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     words = load(TimeWords, language)
     shared = load(TimeWords, ANY_LANGUAGE)
     forms = sorted(words.forms | shared.forms)
-    return tuple(pattern for form in forms if (pattern := _compiled(form, words)) is not None)
+    return tuple(pattern for form in forms if (pattern := _compiled(form, words, language)) is not None)
 
 
 @cache
@@ -80,14 +80,14 @@ def ahead_pattern(language: str) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{_either(words)})\b", re.IGNORECASE) if words else None
 
 
-def _compiled(form: str, words: TimeWords) -> re.Pattern[str] | None:
+def _compiled(form: str, words: TimeWords, language: str) -> re.Pattern[str] | None:
     """None where the language has no words for a group of the form."""
     names = _GROUP.findall(form)
     if not all(name in DIGITS or getattr(words, _LISTS[name]) for name in names):
         return None
     numbered = count()
     filled = _GROUP.sub(lambda group: _group(group[1], next(numbered), words), form)
-    return re.compile(rf"(?<!\w){filled}(?!\w)")
+    return compiled(rf"(?<!\w){filled}(?!\w)", f"{language}/times.toml, forms")
 
 
 def _group(name: str, number: int, words: TimeWords) -> str:
