@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from app.findings.grouping import Groups
 from app.findings.places import Places
+from app.model.analysis import Analysis
 from app.model.finding import Difference, DifferenceType, Finding, FindingId, FindingKind, Pair, Side
 from app.model.reason import Reason
 from app.model.span import Passage, ReportId, Span
@@ -35,14 +36,14 @@ class _Edge:
     difference: Difference
 
 
-def differences(pairs: Sequence[Pair], places: Places) -> Iterator[Finding]:
+def differences(pairs: Sequence[Pair], analyses: Sequence[Analysis], places: Places) -> Iterator[Finding]:
     """Merge the differences of all pairs that share words on one side."""
     edges = [_edge(pair, difference) for pair in pairs for difference in pair.differences]
     groups: Groups[Node] = Groups()
     for edge in edges:
         groups.join(edge.a, edge.b)
     _join_overlapping(groups, edges)
-    _join_agreed(groups, edges, pairs)
+    _join_agreed(groups, edges, _agreed_figures(pairs, analyses))
     for group in groups.all():
         members = set(group)
         yield _finding(group, [edge for edge in edges if edge.a in members], places)
@@ -63,15 +64,29 @@ def _join_overlapping(groups: Groups[Node], edges: Sequence[_Edge]) -> None:
             groups.join(one, other)
 
 
-def _join_agreed(groups: Groups[Node], edges: Sequence[_Edge], pairs: Sequence[Pair]) -> None:
-    """Figures on which two reports agree stand on one side of a conflict with a third."""
-    figures = [n for e in edges for n in (e.a, e.b) if n.type is DifferenceType.FIGURE]
+def _agreed_figures(pairs: Sequence[Pair], analyses: Sequence[Analysis]) -> Iterator[tuple[Passage, Passage]]:
+    """The figures at the beginning of what two sentences share."""
+    figures = {Passage(a.report, f.span) for a in analyses for f in a.figures}
+    starts = {(figure.report, figure.span.start): figure for figure in figures}
     for pair in pairs:
         for a, b in pair.agreed:
-            in_a = [n for n in figures if n.report == pair.link.a.report and n.hull.overlap(a)]
-            in_b = [n for n in figures if n.report == pair.link.b.report and n.hull.overlap(b)]
-            if in_a and in_b:
-                groups.join(in_a[0], in_b[0])
+            one = starts.get((pair.link.a.report, a.start))
+            other = starts.get((pair.link.b.report, b.start))
+            if one and other:
+                yield one, other
+
+
+def _join_agreed(
+    groups: Groups[Node], edges: Sequence[_Edge], agreed: Iterable[tuple[Passage, Passage]]
+) -> None:
+    """Whoever gives the same figure as one side of a conflict stands on that side."""
+    sides = {(n.report, n.hull): n for e in edges for n in (e.a, e.b) if n.type is DifferenceType.FIGURE}
+    for a, b in agreed:
+        in_a, in_b = sides.get((a.report, a.span)), sides.get((b.report, b.span))
+        if in_a is not None:
+            groups.join(in_a, in_b or Node(in_a.type, b.report, (b.span,), in_a.value))
+        elif in_b is not None:
+            groups.join(in_b, Node(in_b.type, a.report, (a.span,), in_b.value))
 
 
 def _finding(nodes: Sequence[Node], edges: Sequence[_Edge], places: Places) -> Finding:

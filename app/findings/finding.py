@@ -38,7 +38,9 @@ _WEIGHT: dict[DifferenceType | Status | FindingKind, float] = {
 }
 # What the lead tells weighs more, by how far up it stands.
 LEAD_BONUS = 0.3
-LEAD_ROWS = 3
+LEAD_ROWS = 5
+# How much it counts how sure a finding is: enough to order equals, too little to hide a conflict.
+SURENESS = 0.1
 
 
 def find(
@@ -47,7 +49,7 @@ def find(
     """All findings, ranked; each has words of its own, and an id that lasts while they do."""
     places = Places(reports, alignment)
     found = [
-        *differences(pairs, places),
+        *differences(pairs, analyses, places),
         *agreements(pairs, places),
         *unconfirmed(analyses, alignment, places),
         *only_here(analyses, alignment, places),
@@ -60,4 +62,4 @@ def _rank(finding: Finding) -> tuple[float, int]:
     of = finding.type or finding.status or finding.kind
     lead = LEAD_BONUS if finding.row < LEAD_ROWS else 0.0
     agreed = finding.origins / 100 if finding.kind is FindingKind.AGREEMENT else 0.0
-    return -(_WEIGHT[of] * finding.confidence + lead * _WEIGHT[of] + agreed), finding.row
+    return -(_WEIGHT[of] * (1 + lead) + SURENESS * finding.confidence + agreed), finding.row

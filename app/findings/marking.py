@@ -27,7 +27,7 @@ def mark(
     """The words of every finding, cut at paragraph edges, in reading order. Words that differ never agree."""
     paragraphs = {report.id: [p.span for p in report.paragraphs] for report in reports}
     order = {report.id: i for i, report in enumerate(reports)}
-    differing = _differing(pairs)
+    differing = _differing(findings, pairs)
     marks = {
         Mark(passage.report, part, _kind(finding), finding.id)
         for finding in findings
@@ -48,8 +48,12 @@ def _parts(passage: Passage, paragraphs: Sequence[Span]) -> Iterator[Span]:
             yield Span(max(passage.span.start, paragraph.start), min(passage.span.end, paragraph.end))
 
 
-def _differing(pairs: Sequence[Pair]) -> dict[ReportId, list[Span]]:
+def _differing(findings: Sequence[Finding], pairs: Sequence[Pair]) -> dict[ReportId, list[Span]]:
+    """All words that differ, also those of differences that were merged into another."""
     words: dict[ReportId, list[Span]] = {}
+    for finding in findings:
+        for passage in finding.passages if finding.kind is FindingKind.DIFFERENCE else ():
+            words.setdefault(passage.report, []).append(passage.span)
     for pair in pairs:
         for difference in pair.differences:
             words.setdefault(pair.link.a.report, []).extend(difference.a)

@@ -67,7 +67,8 @@ def shown(quantity: Quantity) -> str:
     plain = figure.bound is Bound.EXACT and figure.unit is None and figure.low == figure.high
     if plain and figure.low is not None and figure.low.is_integer():
         return f"{figure.low:,.0f}" if figure.low >= _GROUPED_FROM else f"{figure.low:.0f}"
-    return " ".join(quantity.words.split())
+    words = " ".join(quantity.words.split())
+    return words[:1].lower() + words[1:]
 
 
 def plausible(quantity: Quantity) -> tuple[float, float]:

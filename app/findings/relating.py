@@ -12,23 +12,32 @@ from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import Difference, Pair, Relation
 from app.model.report import Report
+from app.model.span import Passage, ReportId
+
+# A sentence, and a report in which it is looked for.
+End = tuple[Passage, ReportId]
 
 
 def relate(reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment) -> tuple[Pair, ...]:
     """Judge each link, in the order of the links. The same words never differ."""
     reader = Reader(reports, analyses)
-    couples = (Couple.of(link, reader.told(link.a), reader.told(link.b)) for link in alignment.links)
-    return tuple(_judged(couple) for couple in couples)
+    couples = [Couple.of(link, reader.told(link.a), reader.told(link.b)) for link in alignment.links]
+    copied = {end for couple in couples if couple.same_words for end in _ends(couple)}
+    return tuple(_judged(couple, copied) for couple in couples)
 
 
-def _judged(couple: Couple) -> Pair:
-    differences = tuple(_differences(couple))
+def _ends(couple: Couple) -> tuple[End, End]:
+    a, b = couple.link.a, couple.link.b
+    return (a, b.report), (b, a.report)
+
+
+def _judged(couple: Couple, copied: set[End]) -> Pair:
+    """A sentence that the other report has word for word cannot differ from another one there."""
+    differences = () if copied.intersection(_ends(couple)) else tuple(_differences(couple))
     relation = Relation.DIFFER if differences else Relation.AGREE
     return Pair(couple.link, relation, differences, shared_core(couple, differences))
 
 
 def _differences(couple: Couple) -> Iterator[Difference]:
-    if couple.same_words:
-        return
     for differences in DETECTORS:
         yield from differences(couple)

@@ -59,11 +59,17 @@ def _quotes(couple: Couple) -> Iterator[Shared]:
 def _figures(couple: Couple) -> Iterator[Shared]:
     for a in couple.a.figures:
         for b in couple.b.figures:
-            counted_a, counted_b = Counted.of(couple.a, a), Counted.of(couple.b, b)
-            if same_thing(counted_a, counted_b) < SAME_COUNT:
-                continue
-            if compare(counted_a.quantity, counted_b.quantity) is not Match.CONFLICT:
+            if _one_figure(couple, Counted.of(couple.a, a), Counted.of(couple.b, b)):
                 yield _with_counted(couple.a, a), _with_counted(couple.b, b)
+
+
+def _one_figure(couple: Couple, a: Counted, b: Counted) -> bool:
+    """Whether two figures agree; between languages, whose nouns cannot be compared, only equal ones do."""
+    stand = compare(a.quantity, b.quantity)
+    if couple.one_language:
+        return same_thing(a, b) >= SAME_COUNT and stand is not Match.CONFLICT
+    one_unit = a.figure.kind is b.figure.kind and a.figure.unit == b.figure.unit
+    return one_unit and stand is Match.SAME and a.quantity.value is not None and a.quantity.value > 1
 
 
 def _with_counted(told: Told, figure: Figure) -> Span:

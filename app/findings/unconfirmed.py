@@ -25,6 +25,7 @@ CONFIDENCE = {
 # A cue and its source closer than this are underlined as one; a lone cue takes the claim's next words along.
 _NEAR = 24
 _CLAIM_WORDS = 3
+_DOUBTS = frozenset({Status.HEDGED, Status.PROJECTION})
 
 Claim = tuple[ReportId, Statement]
 
@@ -87,15 +88,20 @@ def key_words(claim: Claim, places: Places) -> tuple[Passage, ...]:
     """The words to underline: the cue with its source, or alone with the first words of its claim."""
     report, statement = claim
     text = places.report(report).text
+    if statement.status in _DOUBTS and statement.cues:
+        return (Passage(report, _with_claim(text, statement.cues[0], statement.span)),)
     spans = list(statement.cues)
     if statement.source is not None and any(_gap(statement.source, cue) <= _NEAR for cue in spans):
         spans.append(statement.source)
     if not spans:
         return (Passage(report, _first_words(text, statement.span)),)
-    if len(spans) == 1 and statement.status in (Status.HEDGED, Status.PROJECTION):
-        after = Span(spans[0].end, max(spans[0].end, statement.span.end))
-        spans = [Span.hull((spans[0], _first_words(text, after)))] if len(after) else spans
     return tuple(Passage(report, span) for span in _joined(spans))
+
+
+def _with_claim(text: str, cue: Span, claim: Span) -> Span:
+    """A cue that says nothing by itself (will, may) with the words that follow it."""
+    after = Span(cue.end, max(cue.end, claim.end))
+    return Span.hull((cue, _first_words(text, after))) if len(after) else cue
 
 
 def _gap(a: Span, b: Span) -> int:
