@@ -58,6 +58,16 @@ class ReadingStopped(SynopticError):
     sentence = "Reading “{name}” took too long or too much memory and was stopped. Paste its text."
 
 
+class SeveralReports(SynopticError):
+    sentence = "“{name}” holds {count} reports. Open it as a file to choose among them."
+
+
+class TooManyReports(SynopticError):
+    sentence = (
+        "“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own."
+    )
+
+
 class AlreadyOpen(SynopticError):
     sentence = "“{name}” is already open as report {siglum}."
 

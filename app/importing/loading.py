@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from app.errors import AlreadyOpen, ReadingFailed, ReadingStopped, SynopticError, WorkerDied
-from app.importing.reading import read_file
+from app.errors import AlreadyOpen, ReadingFailed, ReadingStopped, SynopticError, TooManyReports, WorkerDied
+from app.importing.folders import files_in
+from app.importing.parts import Part
+from app.importing.reading import parts_of_file, read_part
 from app.jobs import Cancelled, Monitor, Progress
 from app.model.report import Report, siglum
 from app.process import ChildProcess, TimedOut
@@ -15,11 +18,12 @@ from app.process import ChildProcess, TimedOut
 STAGE = "read"
 MEMORY = 2_000_000_000  # bytes of address space; a page of 20 MB needs half of it
 SECONDS_A_FILE = 20.0  # a large page takes one; a hostile one would take for ever
+MAX_PARTS = 200  # of one file that are read unless they were chosen; nobody compares more at once
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be read, and what to tell of it."""
+    """A file, or one report of it, that could not be read, and what to tell of it."""
 
     name: str
     path: Path
@@ -27,33 +31,43 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """A file that holds several reports, and all of them to choose from."""
+
+    path: Path
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of the files: reports in their order, and those that failed."""
+    """What came of the files: reports in their order, those that failed, and files of several reports."""
 
     reports: tuple[Report, ...]
     failures: tuple[Failure, ...]
+    several: tuple[Several, ...] = ()
 
 
 def load(
-    paths: Sequence[Path], *, monitor: Monitor, child: ChildProcess, known: Sequence[Report] = ()
+    paths: Sequence[Path],
+    *,
+    monitor: Monitor,
+    child: ChildProcess,
+    known: Sequence[Report] = (),
+    chosen: Mapping[Path, Collection[str]] | None = None,
 ) -> Loaded:
-    """Read each file in `child`; one that fails never stops the others.
+    """Read each file in `child`, a folder's one by one; one that fails never stops the others.
 
     `known` are the reports that are open already: a file with the same bytes as one of them, or as an
-    earlier file, fails as AlreadyOpen. Raises Cancelled.
+    earlier file, fails as AlreadyOpen. `chosen` are the keys of the parts to take of a file that holds
+    several reports; of a file not named in it all are taken. Raises Cancelled, or TooManyReports for a folder of too many files.
     """
-    reports: list[Report] = []
-    failures: list[Failure] = []
-    for done, path in enumerate(paths):
-        monitor.report(Progress(STAGE, done, len(paths)))
-        try:
-            report = _read_apart(path, child=child, monitor=monitor)
-            _refuse_twice(report, [*known, *reports])
-            reports.append(report)
-        except SynopticError as error:
-            failures.append(Failure(path.name, path, error))
-    monitor.report(Progress(STAGE, len(paths), len(paths)))
-    return Loaded(tuple(reports), tuple(failures))
+    files, keys = files_in(paths), chosen or {}
+    desk = _Desk(child, monitor, known)
+    for done, path in enumerate(files):
+        monitor.report(Progress(STAGE, done, len(files)))
+        desk.read(path, keys.get(path))
+    monitor.report(Progress(STAGE, len(files), len(files)))
+    return Loaded(tuple(desk.reports), tuple(desk.failures), tuple(desk.several))
 
 
 def reading_process() -> ChildProcess:
@@ -61,27 +75,69 @@ def reading_process() -> ChildProcess:
     return ChildProcess(memory=MEMORY)
 
 
-def _read_apart(path: Path, *, child: ChildProcess, monitor: Monitor) -> Report:
+class _Desk:
+    """Where the files are read, and what has come of them so far."""
+
+    def __init__(self, child: ChildProcess, monitor: Monitor, known: Sequence[Report]) -> None:
+        self._child, self._monitor, self._known = child, monitor, known
+        self.reports: list[Report] = []
+        self.failures: list[Failure] = []
+        self.several: list[Several] = []
+
+    def read(self, path: Path, keys: Collection[str] | None) -> None:
+        """Read the file's reports, or those with one of `keys`."""
+        try:
+            parts = self._parts(path, keys)
+        except SynopticError as error:
+            self.failures.append(Failure(path.name, path, error))
+            return
+        for part in parts:
+            self._read(part, path)
+
+    def _parts(self, path: Path, keys: Collection[str] | None) -> Sequence[Part]:
+        parts: tuple[Part, ...] = self._apart(_parts_here, path, name=path.name)
+        if len(parts) > 1:
+            self.several.append(Several(path, parts))
+        if keys is not None:
+            return [part for part in parts if part.key in keys]
+        if len(parts) > MAX_PARTS:
+            raise TooManyReports(name=path.name, count=str(len(parts)), limit=str(MAX_PARTS))
+        return parts
+
+    def _read(self, part: Part, path: Path) -> None:
+        try:
+            report: Report = self._apart(_read_here, part, path, name=part.name)
+            self._refuse_twice(report)
+            self.reports.append(report)
+        except SynopticError as error:
+            self.failures.append(Failure(part.name, path, error))
+
+    def _apart(self, work: Callable[..., Any], *args: object, name: str) -> Any:
+        """Run `work` in the child; whatever befalls it there becomes a SynopticError."""
+        self._monitor.check()
+        try:
+            return self._child.call(work, *args, monitor=self._monitor, seconds=SECONDS_A_FILE)
+        except (TimedOut, WorkerDied, MemoryError) as stopped:
+            self._child.kill()
+            raise ReadingStopped(name=name) from stopped
+        except (SynopticError, Cancelled):
+            raise
+        except Exception as failure:  # whatever a parser does to one file, the others are read
+            raise ReadingFailed(name=name, why="its contents are damaged or unusual") from failure
+
+    def _refuse_twice(self, report: Report) -> None:
+        for index, other in enumerate([*self._known, *self.reports]):
+            if other.id == report.id:
+                raise AlreadyOpen(name=report.name, siglum=siglum(index))
+
+
+def _parts_here(path: Path, *, monitor: Monitor) -> tuple[Part, ...]:
+    """What the child runs to see what is in a file."""
     monitor.check()
-    try:
-        report: Report = child.call(_read_here, path, monitor=monitor, seconds=SECONDS_A_FILE)
-    except (TimedOut, WorkerDied, MemoryError) as stopped:
-        child.kill()
-        raise ReadingStopped(name=path.name) from stopped
-    except (SynopticError, Cancelled):
-        raise
-    except Exception as failure:  # whatever a parser does to one file, the others are read
-        raise ReadingFailed(name=path.name, why="its contents are damaged or unusual") from failure
-    return report
+    return parts_of_file(path)
 
 
-def _read_here(path: Path, *, monitor: Monitor) -> Report:
-    """What the child runs."""
+def _read_here(part: Part, path: Path, *, monitor: Monitor) -> Report:
+    """What the child runs to read one report."""
     monitor.check()
-    return read_file(path)
-
-
-def _refuse_twice(report: Report, others: Sequence[Report]) -> None:
-    for index, other in enumerate(others):
-        if other.id == report.id:
-            raise AlreadyOpen(name=report.name, siglum=siglum(index))
+    return read_part(part, path=path)

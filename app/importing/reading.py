@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,13 +12,15 @@ from app.errors import (
     FileVanished,
     NoPermission,
     ReadingFailed,
+    SeveralReports,
     SynopticError,
     TooLarge,
     UnknownFormat,
 )
 from app.importing.assembling import assemble
 from app.importing.content import Content
-from app.importing.registry import reader_for
+from app.importing.parts import Part
+from app.importing.registry import parts_of, reader_for
 from app.importing.wording import words
 from app.model.report import Report
 
@@ -31,16 +34,27 @@ def read_file(path: Path) -> Report:
     """Read the report in a file.
 
     Raises a SynopticError that names the file: FileVanished, NoPermission, EmptyFile, TooLarge,
-    UnknownFormat, NoArticle or ReadingFailed.
+    UnknownFormat, SeveralReports, NoArticle or ReadingFailed.
     """
-    return read_bytes(_bytes_of(path), name=path.name, path=path)
+    return read_part(_only(parts_of_file(path), name=path.name), path=path)
 
 
 def read_bytes(data: bytes, *, name: str, path: Path | None = None) -> Report:
     """Read the report in the bytes of a file called `name`; raises as `read_file` does."""
-    content = Content(data, name)
-    if not data.strip(BLANK):
-        raise EmptyFile(name=name)
+    return read_part(_only(_parts(data, name=name), name=name), path=path)
+
+
+def parts_of_file(path: Path) -> tuple[Part, ...]:
+    """The reports in a file, not yet read: one part, or several for a feed, a mailbox or an archive.
+
+    Raises as `read_file` does.
+    """
+    return _parts(_bytes_of(path), name=path.name)
+
+
+def read_part(part: Part, *, path: Path | None = None) -> Report:
+    """Read one report of the file at `path`; raises as `read_file` does."""
+    content = Content(part.data, part.name)
     reader = reader_for(content)
     report = assemble(reader.read(content), content, media_type=reader.media_type)
     return replace(report, path=str(path)) if path else report
@@ -68,6 +82,18 @@ def _richer(html: str | None, plain: Report | None) -> Report | None:
         return None
     enough = KEPT_SHARE * len(words(plain.text)) if plain else 0
     return report if len(words(report.text)) >= enough else None
+
+
+def _parts(data: bytes, *, name: str) -> tuple[Part, ...]:
+    if not data.strip(BLANK):
+        raise EmptyFile(name=name)
+    return parts_of(Content(data, name))
+
+
+def _only(parts: Sequence[Part], *, name: str) -> Part:
+    if len(parts) > 1:
+        raise SeveralReports(name=name, count=str(len(parts)))
+    return parts[0]
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.errors import UnknownFormat
 from app.importing.content import Content
 from app.importing.draft import Draft
 from app.importing.markdown import MarkdownReader
+from app.importing.parts import Part
 from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
 from app.importing.web import WebPageReader
@@ -25,6 +26,17 @@ class Reader(Protocol):
         """Take the report out of its file. Raises a SynopticError that names the file."""
 
 
+@runtime_checkable
+class Collection(Protocol):
+    """What a reader is besides if its files may hold several reports; it then reads files of one."""
+
+    def parts(self, content: Content) -> tuple[Part, ...]:
+        """Part a file into files of the same format that hold one report each.
+
+        A file of one report is its only part as it is. Raises NoArticle if it holds none.
+        """
+
+
 READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: the most particular stand first
     WebPageReader(),
     MarkdownReader(),
@@ -38,3 +50,11 @@ def reader_for(content: Content) -> Reader:
         if reader.recognises(content):
             return reader
     raise UnknownFormat(name=content.name, found=what_it_is(content.data) or "not text")
+
+
+def parts_of(content: Content) -> tuple[Part, ...]:
+    """The reports of a file: the file itself, unless it holds several. Raises as its reader does."""
+    reader = reader_for(content)
+    if isinstance(reader, Collection):
+        return reader.parts(content)
+    return (Part(key="", name=content.name, data=content.data),)

@@ -8,7 +8,8 @@ import pytest
 from importing_texts import LEAD, SECOND, read_text
 
 from app.errors import AlreadyOpen, FileVanished, ReadingFailed, ReadingStopped
-from app.importing import load, loading, read_file, reading_process
+from app.importing import Part, load, loading, reading_process
+from app.importing.reading import read_part
 from app.jobs import CancelFlag, Cancelled, Monitor, Progress, SilentMonitor
 from app.model.report import Report
 from app.process import ChildProcess
@@ -32,22 +33,22 @@ class Recorder:
             raise Cancelled
 
 
-def hang_on_bad(path: Path, *, monitor: Monitor) -> Report:
+def hang_on_bad(part: Part, path: Path, *, monitor: Monitor) -> Report:
     if path.name == "bad.txt":
         time.sleep(60)
-    return read_file(path)
+    return read_part(part, path=path)
 
 
-def eat_memory_on_bad(path: Path, *, monitor: Monitor) -> Report:
+def eat_memory_on_bad(part: Part, path: Path, *, monitor: Monitor) -> Report:
     if path.name == "bad.txt":
         bytearray(4_000_000_000)
-    return read_file(path)
+    return read_part(part, path=path)
 
 
-def break_on_bad(path: Path, *, monitor: Monitor) -> Report:
+def break_on_bad(part: Part, path: Path, *, monitor: Monitor) -> Report:
     if path.name == "bad.txt":
         raise RecursionError
-    return read_file(path)
+    return read_part(part, path=path)
 
 
 @pytest.fixture(scope="module")
