@@ -16,7 +16,10 @@ from ui.panels.notes_panel import NotesPanel
 from ui.panels.panel import Panel
 from ui.panels.reports_panel import ReportsPanel
 
-_FINDINGS_SHARE, _NOTES_SHARE = 380, 360  # of the right side, when both are open
+_FIRST_SIZES = {
+    Qt.Orientation.Horizontal: {"reports": reports_panel.WIDTH, "findings": findings_panel.WIDTH},
+    Qt.Orientation.Vertical: {"findings": 380, "notes": 360, "ledger": ledger_panel.HEIGHT},
+}
 _OPEN_FIRST = frozenset({"reports", "findings"})
 _AREAS = {
     "reports": Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -108,12 +111,11 @@ class Docking(QObject):
             self._actions[f"panel_{name}"].setChecked(name in self._open)
 
     def _take_first_sizes(self) -> None:
-        resize, panels = self._window.resizeDocks, self._panels
-        sides = [panels["reports"], panels["findings"], panels["notes"]]
-        widths = [reports_panel.WIDTH, findings_panel.WIDTH, findings_panel.WIDTH]
-        resize(sides, widths, Qt.Orientation.Horizontal)
-        resize(sides[1:], [_FINDINGS_SHARE, _NOTES_SHARE], Qt.Orientation.Vertical)
-        resize([panels["ledger"]], [ledger_panel.HEIGHT], Qt.Orientation.Vertical)
+        """Give the open panels the sizes they ask for; Qt minds sizes for closed ones."""
+        for orientation, sizes in _FIRST_SIZES.items():
+            shown = [name for name in sizes if self._panels[name].isVisible()]
+            docks = [self._panels[name] for name in shown]
+            self._window.resizeDocks(docks, [sizes[name] for name in shown], orientation)
 
     def _note_closed(self) -> None:
         panel = self.sender()

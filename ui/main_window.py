@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._wardrobe.dress(self._preferences.values.theme)
         self.parts = self._build()
         self._arrange()
-        self._file_menu = self._fill_menus()
+        self.file_menu = self._fill_menus()
         self.display = Display(self.parts)
         self.parts.welcome.recent_chosen.connect(self._open_recent)
         self._show_recent()
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.engine.warm_up)
 
     def open_files(self, paths: list[Path]) -> None:
-        self._file_menu.open_files(paths)
+        self.file_menu.open_files(paths)
 
     def open_sample(self) -> None:
         reports.open_sample(self.parts.desk)

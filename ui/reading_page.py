@@ -29,9 +29,9 @@ class ReadingPage(QWidget):
         self.legend = LegendBar(self)
         self.view = SynopticView(self)
         self.card = FindingCard(card_actions, self)
-        self._hint = QLabel(self)
-        self._hint.setProperty("part", "hint")
-        self._hint.hide()
+        self.hint = QLabel(self)
+        self.hint.setProperty("part", "hint")
+        self.hint.hide()
         self._carded: Finding | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -41,7 +41,7 @@ class ReadingPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.legend)
-        column.addWidget(self._hint)
+        column.addWidget(self.hint)
         column.addWidget(self.view, 1)
         self.view.installEventFilter(self)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -50,8 +50,8 @@ class ReadingPage(QWidget):
         self.card.closed.connect(self._forget_card)
 
     def show_hint(self, words: str) -> None:
-        self._hint.setText(words)
-        self._hint.setVisible(bool(words))
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
 
     def show_card(self, content: CardContent, here: Passage | None) -> None:
         self._carded = content.finding

@@ -13,7 +13,7 @@ from ui.panels.finding_delegate import FindingDelegate
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.panel import Panel
 
-WIDTH = 285  # asked for; Qt gives 276
+WIDTH = 276
 
 
 class FindingsPanel(Panel):

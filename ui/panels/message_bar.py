@@ -21,7 +21,7 @@ class MessageBar(QFrame):
         self._lines = _label(self, "secondary")
         self._offers = QHBoxLayout()
         self._close = IconButton("close", tr("Dismiss this message"), self)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         self._lay_out()
         self.hide()
 
@@ -39,6 +39,9 @@ class MessageBar(QFrame):
         self._show_offers(message)
         self.setAccessibleName(message.details)
         self.show()
+
+    def dismiss(self) -> None:
+        self.hide()
 
     def _show_offers(self, message: Message) -> None:
         while (item := self._offers.takeAt(0)) is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from ui.panels.note_body import NoteBody
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_marker
 
+_QUOTE_INDENT = 10
 _QUOTE_SHOWN = 160  # characters; the rest stands in the report
 
 
@@ -153,13 +154,24 @@ class _Quote(QLabel):
         self.setProperty("part", "quote")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setContentsMargins(10, 0, 0, 0)
+        self.setContentsMargins(_QUOTE_INDENT, 0, 0, 0)
         self._colour = NoteColour.YELLOW
 
     def show_words(self, words: str, colour: NoteColour) -> None:
         self._colour = colour
         shown = " ".join(words.split())
         self.setText(shown if len(shown) <= _QUOTE_SHOWN else shown[:_QUOTE_SHOWN].rsplit(" ", 1)[0] + " …")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Nested layouts lose the height that wrapped words need; so the label holds it itself."""
+        room = QRect(0, 0, max(1, self.width() - _QUOTE_INDENT), 0)
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        self.setFixedHeight(words.height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.messages import tr
 from ui.panels.big_button import BigButton
@@ -38,15 +47,17 @@ class WelcomeActions:
     shortcuts: QAction
 
 
-class WelcomePage(QWidget):
-    """Actions at the left, recent projects at the right."""
+class WelcomePage(QScrollArea):
+    """Actions at the left, recent projects at the right; a small window scrolls."""
 
     recent_chosen = Signal(str)
 
     def __init__(self, actions: WelcomeActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("welcome_page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidgetResizable(True)
+        content = QWidget(self)
+        content.setObjectName("welcome_page")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
         row = QHBoxLayout()
@@ -57,10 +68,11 @@ class WelcomePage(QWidget):
         row.addSpacing(40)
         row.addWidget(self._lately(actions))
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(content)
         column.addStretch(3)
         column.addLayout(row)
         column.addStretch(4)
+        self.setWidget(content)
 
     def show_recent(self, projects: Sequence[RecentProject]) -> None:
         while (item := self._recent.takeAt(0)) is not None:
