@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.findings.quantity import Quantity
 from app.findings.told import Told
-from app.model.mentions import Figure
+from app.model.mentions import Figure, FigureKind
 from app.model.span import Span
 
 # How much the thing counted and the words around it weigh for two figures to count the same.
@@ -40,6 +40,8 @@ class Counted:
         thing = concept.get(figure.counted, figure.counted) if figure.counted else None
         is_event = thing in concept.values() and thing not in _THINGS
         event = thing if is_event else _nearest_event(told, figure.span)
+        if figure.kind is not FigureKind.COUNT:
+            event = None  # a depth or a magnitude is not counted of those who were hurt
         if thing == event and "people" in about:
             thing = "people"
         quantity = Quantity(figure, told.of(figure.span), told.language)

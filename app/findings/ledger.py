@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from app.findings.clusters import clusters
@@ -16,8 +16,8 @@ from app.model.analysis import Analysis
 from app.model.finding import LedgerRow, LedgerState, LedgerValue
 from app.model.report import Report
 
-# How many words of what is counted a row's name holds.
-ABOUT_WORDS = 2
+# How many of the words around a time name its row.
+NEAR_WORDS = 2
 
 
 def ledger(
@@ -60,18 +60,22 @@ def _stand(told_a: Sequence[Mention], told_b: Sequence[Mention]) -> set[Match]:
 
 
 def name_of(cluster: Sequence[Mention]) -> str:
-    """What a row counts, in few words: the event or the thing counted, then what it is most said of."""
-    things: Counter[str] = Counter()
-    around: Counter[str] = Counter()
-    for mention in cluster:
-        if mention.counted:
-            things[mention.counted.event or mention.counted.thing or ""] += 1
-            around.update(mention.counted.about)
-        else:
-            around.update(mention.context)
-    thing = things.most_common(1)[0][0] if things else ""
-    about = [word for word, _ in around.most_common(ABOUT_WORDS + 1) if word != thing][:ABOUT_WORDS]
-    return ", ".join(word for word in (thing, " ".join(about)) if word) or cluster[0].kind
+    """What a row counts, in few words: 'people killed, Norrholm'; for a time the words it stands among."""
+    counted = [mention.counted for mention in cluster if mention.counted]
+    thing = _commonest(figure.thing for figure in counted)
+    event = _commonest(figure.event for figure in counted)
+    place = _commonest(place for mention in cluster for place in mention.places)
+    what = " ".join(dict.fromkeys(word for word in (thing, event) if word))
+    if not what:
+        near = Counter(word for mention in cluster for word in mention.near)
+        what = " ".join(word for word, _ in near.most_common(NEAR_WORDS))
+    return ", ".join(part for part in (what, place) if part) or cluster[0].kind
+
+
+def _commonest(words: Iterable[str | None]) -> str:
+    """The word that most mentions give, the first of them at a tie."""
+    counts = Counter(word for word in words if word)
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 def _rank(row: LedgerRow, places: Places) -> tuple[int, bool, tuple[int, int, int]]:

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.findings.acts import stem
 from app.findings.counted import Counted
 from app.findings.differences.time import compatible
 from app.findings.quantity import Match, compare
 from app.findings.told import Reader, Told
+from app.findings.words import Word
 from app.model.analysis import Analysis
-from app.model.mentions import TimeExpression
-from app.model.span import Passage
+from app.model.mentions import NameKind, TimeExpression
+from app.model.span import Passage, Span
 
 TIME = "time"
 
 
+# How many words on each side of a mention may say what it is of.
+NEAR = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A figure or a time with its sentence. `context` are the stems of the words of substance around it."""
+    """A figure or a time with its sentence.
+
+    `context` are the stems of the sentence's words of substance, `near` those words around the mention as
+    they are written, `places` the places that the sentence names.
+    """
 
     passage: Passage
     sentence: Passage
@@ -27,6 +36,8 @@ class Mention:
     unit: str | None
     words: str
     context: frozenset[str]
+    near: tuple[str, ...]
+    places: frozenset[str]
     counted: Counted | None = None
     time: TimeExpression | None = None
 
@@ -38,16 +49,37 @@ class Mention:
 def mentions(analysis: Analysis, reader: Reader) -> Iterator[Mention]:
     """The figures of a report, then its dates and clock times that carry a number."""
     for figure in analysis.figures:
-        sentence, told = _sentence(analysis, figure.sentence, reader)
-        passage, context = Passage(analysis.report, figure.span), _context(told, figure.span)
-        counted, words = Counted.of(told, figure), told.of(figure.span)
-        yield Mention(passage, sentence, figure.kind.value, figure.unit, words, context, counted=counted)
+        told = _told(analysis, figure.sentence, reader)
+        mention = _mention(told, figure.span, figure.kind.value, figure.unit)
+        yield replace(mention, counted=Counted.of(told, figure))
     for time in analysis.times:
-        sentence, told = _sentence(analysis, time.sentence, reader)
-        words = told.of(time.span)
-        if any(c.isdigit() for c in words):
-            passage, context = Passage(analysis.report, time.span), _context(told, time.span)
-            yield Mention(passage, sentence, TIME, None, words, context, time=time)
+        told = _told(analysis, time.sentence, reader)
+        if any(c.isdigit() for c in told.of(time.span)):
+            yield replace(_mention(told, time.span, TIME, None), time=time)
+
+
+def _told(analysis: Analysis, sentence: int, reader: Reader) -> Told:
+    return reader.told(Passage(analysis.report, analysis.sentences[sentence].span))
+
+
+def _mention(told: Told, span: Span, kind: str, unit: str | None) -> Mention:
+    words = [word for word in told.words if _of_substance(told, word)]
+    before = [word.key for word in words if word.span.end <= span.start][-NEAR:]
+    after = [word.key for word in words if word.span.start >= span.end][:NEAR]
+    return Mention(
+        passage=Passage(told.passage.report, span),
+        sentence=told.passage,
+        kind=kind,
+        unit=unit,
+        words=told.of(span),
+        context=frozenset(stem(word.key) for word in words),
+        near=(*before, *after),
+        places=frozenset(told.of(name.span) for name in told.names if name.kind is NameKind.PLACE),
+    )
+
+
+def _of_substance(told: Told, word: Word) -> bool:
+    return word.key not in told.vocabulary.function and not word.key[0].isdigit() and len(word.key) > 2
 
 
 def relation(a: Mention, b: Mention) -> Match:
@@ -65,17 +97,3 @@ def relation(a: Mention, b: Mention) -> Match:
 
 def _interval(time: TimeExpression) -> tuple[object, object]:
     return time.earliest, time.latest
-
-
-def _sentence(analysis: Analysis, index: int, reader: Reader) -> tuple[Passage, Told]:
-    passage = Passage(analysis.report, analysis.sentences[index].span)
-    return passage, reader.told(passage)
-
-
-def _context(told: Told, span: object) -> frozenset[str]:
-    function = told.vocabulary.function
-    return frozenset(
-        stem(word.key)
-        for word in told.words
-        if word.key not in function and not word.key[0].isdigit() and len(word.key) > 2
-    )

@@ -32,8 +32,9 @@ def _ends(couple: Couple) -> tuple[End, End]:
 
 
 def _judged(couple: Couple, copied: set[End]) -> Pair:
-    """A sentence that the other report has word for word cannot differ from another one there."""
-    differences = () if copied.intersection(_ends(couple)) else tuple(_differences(couple))
+    """A sentence that the other report has word for word does not differ from a third one there."""
+    told_alike = not couple.near_copy and bool(copied.intersection(_ends(couple)))
+    differences = () if told_alike else tuple(_differences(couple))
     relation = Relation.DIFFER if differences else Relation.AGREE
     return Pair(couple.link, relation, differences, shared_core(couple, differences))
 

@@ -24,7 +24,7 @@ ONE_UTTERANCE = 0.55
 # A quotation of fewer words is a term, not an utterance; two utterances need as many equal words in common.
 FEWEST_WORDS = 3
 # Sentences that are quotation by this share, with so many stems in common inside it, render one utterance.
-QUOTED, SHARED_STEMS = 0.7, 2
+QUOTED, SHARED_STEMS = 0.7, 3
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 
 
