@@ -50,8 +50,9 @@ class Engine:
         self._comparing = SharedChild()
 
     def warm_up(self) -> None:
-        """Start both children and load the language models, so that the first comparison is quick."""
-        self.runner.start(Job(""), partial(_warm_up, self._reading, self._comparing))
+        """Let both children load what they need, so that the first reports and comparison are quick."""
+        self.runner.start(Job(""), partial(_call, self._reading, child_work.warm_reading))
+        self.runner.start(Job(""), partial(_call, self._comparing, child_work.warm_comparing))
 
     def read(self, job: Job, paths: Sequence[Path], known: Sequence[Report]) -> Job:
         """Hands over a Loaded: the reports, and why the other files could not be read."""
@@ -74,11 +75,6 @@ class Engine:
         self.runner.shutdown()
         self._reading.kill()
         self._comparing.kill()
-
-
-def _warm_up(reading: SharedChild, comparing: SharedChild, _monitor: Monitor) -> None:
-    reading.start()
-    comparing.call(child_work.warm_up)
 
 
 def _read(child: SharedChild, paths: tuple[Path, ...], known: tuple[Report, ...], monitor: Monitor) -> Any:

@@ -13,7 +13,15 @@ from app.model.span import ReportId, Span
 _SPECIMEN = "Two ferries were diverted on Thursday, the port authority said."
 
 
-def warm_up(*, monitor: Monitor) -> None:
+def warm_reading(*, monitor: Monitor) -> None:
+    """Load what reads files, so that the first one shows at once."""
+    from app.importing import read_pasted as read
+
+    monitor.check()
+    read(_SPECIMEN, html=f"<article><h1>Ferries</h1>{f'<p>{_SPECIMEN}</p>' * 3}</article>")
+
+
+def warm_comparing(*, monitor: Monitor) -> None:
     """Load the language models: what is loaded before the first comparison need not be waited for in it."""
     from app import pipeline
     from app.language import encode
