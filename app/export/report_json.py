@@ -45,6 +45,9 @@ def _source(source: Source) -> Document:
         "language": source.language,
         "url": source.url,
         "credits": list(source.credits),
+        "slug": source.slug,
+        "urgency": source.urgency,
+        "embargo": time_part(source.embargo),
     }
 
 

@@ -41,7 +41,8 @@ class Excluded:
 class Source:
     """Who published it and when: proposals read from the file, None where the file does not say.
 
-    Times carry a zone only where the file names one.
+    Times carry a zone only where the file names one. `slug`, `urgency` (1 is the highest) and `embargo`
+    are what agencies file with their copy.
     """
 
     outlet: str | None = None
@@ -55,6 +56,9 @@ class Source:
     language: str | None = None
     url: str | None = None
     credits: tuple[str, ...] = ()
+    slug: str | None = None
+    urgency: int | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,9 @@ def _encode_source(source: Source) -> dict[str, object]:
         "language": source.language,
         "url": source.url,
         "credits": source.credits,
+        "slug": source.slug,
+        "urgency": source.urgency,
+        "embargo": source.embargo and source.embargo.isoformat(),
     }
 
 
@@ -91,6 +94,9 @@ def _decode_source(data: dict[str, Any]) -> Source:
         language=_optional_text(data["language"]),
         url=_optional_text(data["url"]),
         credits=_texts(data["credits"]),
+        slug=_optional_text(data.get("slug")),  # these three are missing from projects of earlier versions
+        urgency=_optional_number(data.get("urgency")),
+        embargo=_optional_time(data.get("embargo")),
     )
 
 
@@ -137,6 +143,12 @@ def _text(value: object) -> str:
 
 def _optional_text(value: object) -> str | None:
     return None if value is None else _text(value)
+
+
+def _optional_number(value: object) -> int | None:
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+        raise TypeError(f"not a whole number: {value!r}")
+    return value
 
 
 def _texts(values: list[object]) -> tuple[str, ...]:

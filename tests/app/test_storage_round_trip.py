@@ -1,6 +1,7 @@
 """What is saved is what is loaded, and only what changed is written."""
 
 import hashlib
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -20,6 +21,7 @@ from app.model.reason import Reason
 from app.model.report import Excluded, Paragraph, ParagraphKind, Report, Source
 from app.model.span import Passage, ReportId, Span
 from app.storage import ProjectFile
+from app.storage.report_rows import decode_report, encode_original, encode_report
 
 texts = st.text(max_size=20)
 times = st.datetimes() | st.datetimes(timezones=st.just(UTC))
@@ -131,6 +133,21 @@ def test_times_keep_their_zone_or_the_lack_of_one(tmp_path: Path) -> None:
     source = Source(published=datetime(2031, 5, 5, 18, 30), updated=datetime(2031, 5, 5, 20, tzinfo=UTC))
     ProjectFile.create(path, Project(reports=(replace(report(), source=source),))).close()
     assert loaded(path).reports[0].source == source
+
+
+def test_what_an_agency_files_with_its_copy_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "wire.synoptic"
+    source = Source(slug="palk-flood", urgency=3, embargo=datetime(2031, 5, 5, 20, tzinfo=UTC))
+    ProjectFile.create(path, Project(reports=(replace(report(), source=source),))).close()
+    assert loaded(path).reports[0].source == source
+
+
+def test_a_report_saved_before_slugs_were_kept_has_none() -> None:
+    row = encode_report(report()) | encode_original(report())
+    said = json.loads(str(row["source"]))
+    for field in ("slug", "urgency", "embargo"):
+        del said[field]
+    assert decode_report(row | {"source": json.dumps(said)}) == report()
 
 
 @pytest.fixture
