@@ -55,9 +55,7 @@ SENTENCES: dict[str, str] = {
     "projection": "Told as future, plan, threat or condition.",
 }
 
-SCORE = "{score}"
 SCORE_WITH_SIGNALS = "{score}, from {signals}"
-RULE = "{rule}"
 # The longest title; a list shows one line.
 TITLE_LENGTH = 60
 
@@ -69,7 +67,7 @@ def title(finding: Finding) -> str:
 
 
 def sentence(finding: Finding) -> str:
-    """What the finding says, in a sentence, with how many origins tell it."""
+    """What the finding says, in a sentence."""
     return _filled(SENTENCES, finding)
 
 
@@ -77,8 +75,7 @@ def why(finding: Finding) -> tuple[str, str]:
     """The rule that decided, and the score with what it was made from, for the card."""
     score = f"{finding.confidence:.2f}"
     signals = ", ".join(f"{signal.name.replace('_', ' ')} {signal.value:.2f}" for signal in finding.signals)
-    scored = SCORE_WITH_SIGNALS.format(score=score, signals=signals) if signals else SCORE.format(score=score)
-    return RULE.format(rule=code(finding)), scored
+    return code(finding), SCORE_WITH_SIGNALS.format(score=score, signals=signals) if signals else score
 
 
 def code(finding: Finding) -> str:

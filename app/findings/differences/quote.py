@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from app.findings.acts import stem
-from app.findings.couple import Couple
+from app.findings.couple import Couple, span_of
 from app.findings.spelling import alike, respelled
 from app.findings.told import Told
 from app.findings.worddiff import Run, WordDiff, word_diff
@@ -110,20 +110,17 @@ def _only_spelling(run: Run) -> bool:
 
 def _altered(couple: Couple, diff: WordDiff) -> Iterator[Difference]:
     changes = [run for run in diff.changes if not _only_spelling(run)]
-    words_a = tuple(Span.hull(w.span for w in run.a) for run in changes if run.a)
-    words_b = tuple(Span.hull(w.span for w in run.b) for run in changes if run.b)
-    a, b = _shown(couple.a, words_a), _shown(couple.b, words_b)
-    around_a, around_b = (_beside(diff, changes[0], side) for side in ("a", "b"))
-    reason = Reason.of("quote_altered", a=a, b=b)
-    yield Difference(DifferenceType.QUOTE, words_a or (around_a,), words_b or (around_b,), reason, ALTERED)
+    words_a = tuple(span_of(run.a) for run in changes if run.a)
+    words_b = tuple(span_of(run.b) for run in changes if run.b)
+    before = _before(diff, changes[0])
+    reason = Reason.of("quote_altered", a=_shown(couple.a, words_a), b=_shown(couple.b, words_b))
+    spans_a, spans_b = words_a or (before.a[-1].span,), words_b or (before.b[-1].span,)
+    yield Difference(DifferenceType.QUOTE, spans_a, spans_b, reason, ALTERED)
 
 
-def _beside(diff: WordDiff, change: Run, side: str) -> Span:
-    """The word before a change, to mark where a word is missing; the one after it at the beginning."""
-    at = diff.runs.index(change)
-    before: Sequence[Word] = getattr(diff.runs[at - 1], side) if at else ()
-    after: Sequence[Word] = getattr(diff.runs[at + 1], side) if at + 1 < len(diff.runs) else ()
-    return (before[-1] if before else (after or getattr(diff.runs[0], side))[0]).span
+def _before(diff: WordDiff, change: Run) -> Run:
+    """The equal words before a change, to mark where one side lacks words; an inner one always has some."""
+    return diff.runs[max(0, diff.runs.index(change) - 1)]
 
 
 def _shown(told: Told, spans: Sequence[Span]) -> str:
