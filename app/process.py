@@ -11,6 +11,7 @@ import multiprocessing
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -140,6 +141,7 @@ def _outcome(connection: Connection, work: Callable[..., Any], args: tuple[Any, 
         return "failed", failure
 
 
+@cache
 def forbid_network() -> None:
     """Make every attempt to open a connection from this process raise PermissionError, for good."""
 

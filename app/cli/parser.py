@@ -28,6 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; messages go to standard error. Returns the exit code."""
     options = _parser().parse_args(sys.argv[1:] if argv is None else argv)
     from app.cli import commands
+    from app.process import forbid_network
+
+    forbid_network()
 
     try:
         return int(getattr(commands, options.command)(options))
