@@ -62,6 +62,10 @@ class Engine:
         """Hands over the Report that was on the clipboard."""
         return self.runner.start(job, partial(_call, self._reading, child_work.read_pasted, text, html))
 
+    def look_into(self, job: Job, projects: Sequence[Path]) -> Job:
+        """Hands over what each project file holds."""
+        return self.runner.start(job, partial(_call, self._reading, child_work.look_into, tuple(projects)))
+
     def compare(self, job: Job, project: Project) -> Job:
         """Hands over the Comparison of the project's reports."""
         return self.runner.start(job, partial(_compare, self._comparing, project))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from app.errors import SynopticError
 from app.jobs import Monitor, Progress
+from app.model.annotation import NoteKind
 from app.model.comparison import Comparison
 from app.model.project import Project
 from app.model.report import Paragraph, ParagraphKind, Report, Source
@@ -46,6 +50,43 @@ def read_pasted(text: str, html: str | None, *, monitor: Monitor) -> Report:
 
     monitor.check()
     return read(text, html=html)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a project file holds, in few facts."""
+
+    path: Path
+    title: str
+    reports: int
+    notes: int
+    to_verify: int
+
+
+def look_into(paths: tuple[Path, ...], *, monitor: Monitor) -> tuple[Held, ...]:
+    """What each project holds; one that cannot be read is left out. Nothing is locked or changed."""
+    from app.storage.opening import open_to_read
+    from app.storage.soundness import check_header
+
+    held = []
+    for path in paths:
+        monitor.check()
+        with suppress(SynopticError):
+            connection, project = open_to_read(path, version=check_header(path))
+            connection.close()
+            held.append(_held(path, project))
+    return tuple(held)
+
+
+def _held(path: Path, project: Project) -> Held:
+    headline = project.reports[0].title if project.reports else ""
+    return Held(
+        path=path,
+        title=project.title or headline,
+        reports=len(project.reports),
+        notes=len(project.annotations),
+        to_verify=sum(note.kind is NoteKind.VERIFY for note in project.annotations),
+    )
 
 
 def write_pdf(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:

@@ -20,10 +20,11 @@ from ui.models.note_lines import note_lines
 from ui.models.origins import origin_groups
 from ui.models.reading import any_finding, is_conflict
 from ui.models.report_lines import head_line, pivot_of, report_lines
-from ui.models.row_words import copy_tags, row_count, row_number, told
+from ui.models.row_words import copy_tags, passages_in_row, row_count, row_number, told
 from ui.operations import alignment, reports
 from ui.panes.synoptic_view import ColumnHead, NoteMark
 from ui.parts import Parts
+from ui.theme import Theme
 
 EVERYTHING = Change(
     reports=True, annotations=True, verdicts=True, comparison=True, saved=True, title=True, options=True
@@ -155,7 +156,7 @@ class Display(QObject):
             judgement=self._verdicts.get(finding.id),
         )
         self._reading.trail.visit(here)
-        self._page.show_card(content, here)
+        self._page.show_card(content, here, passages_in_row(comparison, finding))
 
     def _show_place(self, finding: Finding | None) -> None:
         self._page.legend.set_conflict(*self._reading.place_among(is_conflict))
@@ -267,7 +268,12 @@ class Display(QObject):
         panels.notes.chosen.connect(self._go_to_note)
         panels.ledger.passage_chosen.connect(reading.go)
         self._page.card.go_wanted.connect(reading.go)
-        self._parts.wardrobe.dressed.connect(view.set_theme)
+        self._parts.wardrobe.dressed.connect(self._show_theme)
+
+    def _show_theme(self, theme: Theme) -> None:
+        """What is painted by hand; everything else follows the style sheet."""
+        self._page.view.set_theme(theme)
+        self._parts.tool_bar.search.show_theme()
 
     def _start_anew(self) -> None:
         self._reading.choose(None)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.bridge import Engine
+from ui.child_work import Held
 from ui.display import Display
 from ui.docking import Docking, Panels
-from ui.jobs import JobRunner
+from ui.jobs import Job, JobRunner
 from ui.menus import edit_menu, file_menu, findings_menu, go_menu, help_menu, notes_menu, view_menu
 from ui.messages import tr
 from ui.models.reading import Reading
@@ -30,7 +31,7 @@ from ui.panels.tool_bar import ToolBar
 from ui.panels.welcome_page import WelcomeActions, WelcomePage
 from ui.parts import Parts
 from ui.reading_page import ReadingPage
-from ui.recent import recent_projects
+from ui.recent import recent_paths, recent_project
 from ui.wardrobe import Wardrobe
 
 FIRST_SIZE = (1440, 900)
@@ -56,9 +57,9 @@ class MainWindow(QMainWindow):
         self.file_menu = self._fill_menus()
         self.display = Display(self.parts)
         self.parts.welcome.recent_chosen.connect(self._open_recent)
-        self._show_recent()
+        self.parts.desk.opened.connect(self._show_recent)
         self.parts.docking.restore(self.parts.preferences.values.geometry)
-        QTimer.singleShot(0, self, self.engine.warm_up)
+        QTimer.singleShot(0, self, self._begin)
 
     def open_files(self, paths: list[Path]) -> None:
         self.file_menu.open_files(paths)
@@ -151,8 +152,17 @@ class MainWindow(QMainWindow):
     def _open_recent(self, path: str) -> None:
         self.open_files([Path(path)])
 
+    def _begin(self) -> None:
+        """What can wait until the window is seen."""
+        self.engine.warm_up()
+        self._show_recent()
+
     def _show_recent(self) -> None:
-        self.parts.welcome.show_recent(recent_projects(self.parts.preferences.values))
+        paths = recent_paths(self.parts.preferences.values)
+        self.engine.look_into(Job("", done=self._list_recent), paths)
+
+    def _list_recent(self, projects: tuple[Held, ...]) -> None:
+        self.parts.welcome.show_recent([recent_project(held) for held in projects])
 
 
 def _card_actions(actions: Actions) -> CardActions:

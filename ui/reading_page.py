@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout, QWidget
 
-from app.model.finding import Finding
 from app.model.span import Passage
 from ui.models.card import CardContent
 from ui.panels.finding_card import CardActions, FindingCard
@@ -32,7 +31,7 @@ class ReadingPage(QWidget):
         self.hint = QLabel(self)
         self.hint.setProperty("part", "hint")
         self.hint.hide()
-        self._carded: Finding | None = None
+        self._carded: tuple[Passage, ...] = ()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -53,14 +52,15 @@ class ReadingPage(QWidget):
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
 
-    def show_card(self, content: CardContent, here: Passage | None) -> None:
-        self._carded = content.finding
-        self.card.show_finding(content, here.report if here else None)
+    def show_card(self, content: CardContent, here: Passage, beside: tuple[Passage, ...]) -> None:
+        """Open the card; the words `beside` it stay in sight, `here` is where the reader stands."""
+        self._carded = beside
+        self.card.show_finding(content, here.report)
         self._place_card()
         self._settle.start()
 
     def hide_card(self) -> None:
-        self._carded = None
+        self._carded = ()
         self._settle.stop()
         self.card.hide()
 
@@ -81,16 +81,15 @@ class ReadingPage(QWidget):
             chosen.setFocus()
 
     def _place_card(self) -> None:
-        if self._carded is None:
+        if not self._carded:
             return
         room = self.view.geometry()
         self._make_room(self.card.size_in(room))
-        self.card.stand_by(self._words_of(self._carded), room)
+        self.card.stand_by(self._words_in_sight(), room)
 
     def _make_room(self, size: QSize) -> None:
         """Scroll the words up until the card fits below them, if that leaves them in sight."""
-        assert self._carded is not None
-        words, room = self._words_of(self._carded), self.view.geometry()
+        words, room = self._words_in_sight(), self.view.geometry()
         missing = words.bottom() + size.height() + _BELOW - room.bottom()
         over = words.top() - size.height() - _BELOW >= room.top()
         if missing <= 0 or over or words.top() - missing < room.top() + _HEADS:
@@ -99,10 +98,10 @@ class ReadingPage(QWidget):
         if area is not None:
             area.verticalScrollBar().setValue(area.verticalScrollBar().value() + missing)
 
-    def _words_of(self, finding: Finding) -> QRect:
-        """The box around all words of the finding that are in sight, in this page's coordinates."""
+    def _words_in_sight(self) -> QRect:
+        """The box around the words that the card stands beside, in this page's coordinates."""
         room, words = self.view.rect(), QRect()
-        for passage in finding.passages:
+        for passage in self._carded:
             box = self.view.anchor_rect(passage)
             if room.intersects(box):
                 words = words.united(box.intersected(room))

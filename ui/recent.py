@@ -7,25 +7,33 @@ from pathlib import Path
 
 from app.session import recover_unsaved
 from app.settings import Settings
-from ui.messages import tr
+from ui.child_work import Held
+from ui.messages import counted, tr
 from ui.panels.welcome_page import RecentProject
 
 
-def recent_projects(settings: Settings) -> tuple[RecentProject, ...]:
+def recent_paths(settings: Settings) -> tuple[Path, ...]:
     """The latest first; files that are gone are left out."""
     named = [Path(path) for path in settings.recent if Path(path).is_file()]
-    unnamed = list(recover_unsaved())
-    latest = sorted((*named, *unnamed), key=lambda path: path.stat().st_mtime, reverse=True)
-    return tuple(_entry(path, named=path in named) for path in latest)
+    return tuple(sorted((*named, *recover_unsaved()), key=_changed, reverse=True))
 
 
-def _entry(path: Path, *, named: bool) -> RecentProject:
+def recent_project(held: Held) -> RecentProject:
+    """What the page says of a project."""
+    counts = [counted(held.reports, "{n} report", "{n} reports")]
+    counts.append(counted(held.notes, "{n} note", "{n} notes") if held.notes else tr("no notes yet"))
+    if held.to_verify:
+        counts.append(tr("{n} to verify", n=held.to_verify))
     return RecentProject(
-        path=str(path),
-        title=path.stem if named else tr("Comparison without a name"),
-        facts=str(path.parent) if named else tr("Kept as you left it"),
-        when=_when(datetime.fromtimestamp(path.stat().st_mtime).astimezone()),
+        path=str(held.path),
+        title=held.title or held.path.stem,
+        facts=", ".join(counts),
+        when=_when(datetime.fromtimestamp(_changed(held.path)).astimezone()),
     )
+
+
+def _changed(path: Path) -> float:
+    return path.stat().st_mtime
 
 
 def _when(moment: datetime) -> str:

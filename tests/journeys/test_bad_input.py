@@ -22,6 +22,7 @@ PATIENCE_MS = 30_000
 def window(open_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """Files are really read; comparing has its own journey."""
     monkeypatch.setattr(Engine, "warm_up", lambda _self: None)
+    monkeypatch.setattr(Engine, "look_into", lambda _self, job, _projects: job)
     monkeypatch.setattr(Engine, "compare", lambda _self, job, _project: job)
     return open_window()
 

@@ -17,6 +17,7 @@ from ui.parts import Parts
 def idle_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing runs in the background unless a test asks for it."""
     monkeypatch.setattr(Engine, "warm_up", lambda _self: None)
+    monkeypatch.setattr(Engine, "look_into", lambda _self, job, _projects: job)
     monkeypatch.setattr(Engine, "compare", lambda _self, job, _project: job)
 
 

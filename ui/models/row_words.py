@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from app.model.alignment import Row
 from app.model.comparison import Comparison
+from app.model.finding import Finding
 from app.model.report import ParagraphKind
-from app.model.span import ReportId
+from app.model.span import Passage, ReportId
 from ui.messages import tr
 from ui.models.origins import count_origins, origin_groups
 
@@ -55,6 +56,21 @@ def _has_headline(comparison: Comparison, row: int) -> bool:
         for report, cell in zip(comparison.reports, cells, strict=True)
         for paragraph in cell.paragraphs
     )
+
+
+def passages_in_row(comparison: Comparison, finding: Finding) -> tuple[Passage, ...]:
+    """The finding's words that stand in its own row; all of them where none does."""
+    cells = comparison.alignment.rows[finding.row].cells
+    spans = {
+        report.id: [report.paragraphs[paragraph].span for paragraph in cell.paragraphs]
+        for report, cell in zip(comparison.reports, cells, strict=True)
+    }
+    inside = tuple(
+        passage
+        for passage in finding.passages
+        if any(span.contains(passage.span) for span in spans[passage.report])
+    )
+    return inside or finding.passages
 
 
 def _tellers(comparison: Comparison, row: Row) -> Iterator[ReportId]:

@@ -47,8 +47,8 @@ class FindingsPanel(Panel):
         """Select the finding's entry without asking to go there."""
         index = self._model.place_of(finding.id) if finding else QModelIndex()
         self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if index.isValid():
-            self.list.scrollTo(index)
+        if index.isValid() and not self.list.viewport().rect().contains(self.list.visualRect(index)):
+            self.list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
     def _refresh(self) -> None:
         self._model.show(self._comparison, self._verdicts, self._filter)

@@ -75,10 +75,13 @@ class KindChip(QAbstractButton):
             draw_underline(painter, pen, _WORD_X, right, baseline)
         painter.setPen(theme.role("ink_muted"))
         painter.setFont(ui_font(SECONDARY))
-        painter.drawText(QPointF(right + _AFTER_WORD, baseline), str(self._count))
+        painter.drawText(QPointF(right + _AFTER_WORD, baseline), self._count_words())
 
     def _word_width(self) -> float:
         return QFontMetricsF(ui_font(SECONDARY, QFont.Weight.Medium)).horizontalAdvance(self.text())
 
     def _count_width(self) -> float:
-        return QFontMetricsF(ui_font(SECONDARY)).horizontalAdvance(str(self._count))
+        return QFontMetricsF(ui_font(SECONDARY)).horizontalAdvance(self._count_words())
+
+    def _count_words(self) -> str:
+        return str(self._count) if self._count else ""

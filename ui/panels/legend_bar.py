@@ -36,10 +36,10 @@ class LegendBar(QWidget):
             chip.toggled.connect(self._switched)
 
     def set_counts(self, counts: Mapping[MarkKind, int]) -> None:
+        """How many findings are marked; no counts while nothing has been compared."""
         for kind, chip in self._chips.items():
             chip.set_count(counts.get(kind, 0))
-        projections = self._chips[MarkKind.PROJECTION]
-        projections.setVisible(projections.isChecked() or counts.get(MarkKind.PROJECTION, 0) > 0)
+        self._place.setVisible(bool(counts))
 
     def set_kinds(self, kinds: frozenset[MarkKind]) -> None:
         for kind, chip in self._chips.items():

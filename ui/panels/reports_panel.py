@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.model.comparison import Comparison
@@ -20,6 +20,14 @@ from ui.panels.panel import Panel
 from ui.panels.report_delegate import ReportDelegate
 
 WIDTH = 188
+
+
+class _List(QListView):
+    """Entries change their height with the width, which Qt's own list does not expect."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
 
 class ReportsPanel(Panel):
@@ -63,7 +71,7 @@ class ReportsPanel(Panel):
         return OriginLine([comparison.sigla[report] for report in group], words, self)
 
     def _list_view(self) -> QListView:
-        view = QListView(self)
+        view = _List(self)
         view.setModel(self._model)
         view.setItemDelegate(ReportDelegate(view))
         view.setAccessibleName(tr("Reports"))

@@ -80,6 +80,7 @@ class _JobLine(QWidget):
         row.setSpacing(12)
         for widget in (self._title, self._bar, self._stage, self._cancel):
             row.addWidget(widget)
+        row.addStretch(1)
 
     def show_ready(self) -> None:
         self._current = None

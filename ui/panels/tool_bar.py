@@ -164,12 +164,11 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._loupe = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(tr("Search all reports"))
         self.setAccessibleName(tr("Search all reports"))
         self.setMinimumWidth(120)
         self.setMaximumWidth(_SEARCH_WIDTH)
-        self.setClearButtonEnabled(False)
-        self._loupe = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._hits = QLabel(self)
         self._hits.setProperty("part", "small")
         self.textChanged.connect(self.wanted)
@@ -179,6 +178,9 @@ class SearchField(QLineEdit):
         words = tr("{n} / {total}", n=number, total=total) if total else tr("none")
         self._hits.setText(words if self.text().strip() else "")
         self._place_hits()
+
+    def show_theme(self) -> None:
+        self._loupe.setIcon(icon("search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
