@@ -105,7 +105,9 @@ def _first(blocks: Sequence[Block], kind: ParagraphKind) -> str | None:
 
 
 def _decoding_notices(content: Content) -> Iterator[Reason]:
-    """What was done to the file's characters."""
+    """What was done to the file's characters, if it is one of characters."""
+    if not content.was_decoded:
+        return
     if content.decoded.guessed:
         yield Reason.of("encoding_guessed", encoding=content.decoded.encoding)
     if content.cleaned.controls:

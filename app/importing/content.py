@@ -44,6 +44,17 @@ class Content:
         """The file as text, without characters that cannot be seen."""
         return self.cleaned.text
 
+    @property
+    def was_decoded(self) -> bool:
+        """Whether a reader took the file as text rather than as bytes."""
+        return "cleaned" in vars(self)
+
+    def data_within(self, limit: int) -> bytes:
+        """The bytes, if there are no more than `limit`. Raises TooLarge."""
+        if len(self.data) > limit:
+            raise TooLarge(name=self.name, limit=str(limit // 1_000_000))
+        return self.data
+
     def text_within(self, characters: int) -> str:
         """The text, if it has no more than so many characters. Raises TooLarge."""
         if len(self.text) > characters:

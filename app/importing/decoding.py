@@ -21,6 +21,7 @@ DAMAGE_SHARE = 0.05  # of characters beyond ASCII that may be broken in a text s
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252"}  # what is so labelled is nearly always cp1252
+_SEVEN_BITS = re.compile(r"iso-?2022|hz", re.IGNORECASE)  # East Asian encodings that look like ASCII
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
@@ -44,14 +45,20 @@ class Cleaned:
     directions: int = 0
 
 
-def decode(data: bytes) -> Decoded:
-    """Decode a file: byte order mark, UTF-16 by its NULs, UTF-8, the declared charset, then a guess."""
+def decode(data: bytes, *, declared: str | None = None) -> Decoded:
+    """Decode a file: byte order mark, UTF-16 by its NULs, UTF-8, the declared charset, then a guess.
+
+    `declared` is what was said of the encoding outside the bytes; else they are searched for it.
+    """
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return Decoded(data.decode(encoding, "replace"), encoding)
     if wide := _utf16_by_nuls(data):
         return Decoded(data.decode(wide, "replace"), wide)
-    return _strictly(data, "utf-8") or _declared(data) or _damaged_utf8(data) or _guessed(data)
+    named = declared or _declaration(data)
+    if named and data.isascii() and _SEVEN_BITS.match(named):
+        return _named(data, named) or Decoded(data.decode("ascii"), "utf-8")
+    return _strictly(data, "utf-8") or _named(data, named) or _damaged_utf8(data) or _guessed(data)
 
 
 def clean(text: str) -> Cleaned:
@@ -84,14 +91,17 @@ def _strictly(data: bytes, encoding: str) -> Decoded | None:
         return None
 
 
-def _declared(data: bytes) -> Decoded | None:
+def _declaration(data: bytes) -> str | None:
     found = _DECLARED.search(data[:HEAD_BYTES])
-    if not found:
-        return None
+    return found.group(1).decode("ascii") if found else None
+
+
+def _named(data: bytes, encoding: str | None) -> Decoded | None:
+    """The bytes in the named encoding; None if there is none of that name, or they are not in it."""
     try:
-        name = codecs.lookup(found.group(1).decode("ascii")).name
+        name = codecs.lookup(encoding or "").name
         return _strictly(data, _AS_BROWSERS_DO.get(name, name))
-    except LookupError:  # no such encoding, or one that does not make text
+    except (LookupError, ValueError):  # no such encoding, or one that does not make text
         return None
 
 

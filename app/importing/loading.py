@@ -59,7 +59,9 @@ def load(
 
     `known` are the reports that are open already: a file with the same bytes as one of them, or as an
     earlier file, fails as AlreadyOpen. `chosen` are the keys of the parts to take of a file that holds
-    several reports; of a file not named in it all are taken. Raises Cancelled, or TooManyReports for a folder of too many files.
+    several reports; of a file not named in it all are taken.
+
+    Raises Cancelled, or TooManyReports for a folder of too many files.
     """
     files, keys = files_in(paths), chosen or {}
     desk = _Desk(child, monitor, known)

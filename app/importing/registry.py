@@ -11,7 +11,7 @@ from app.importing.markdown import MarkdownReader
 from app.importing.parts import Part
 from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
-from app.importing.web import WebPageReader
+from app.importing.web import SavedMessageReader, WebPageReader
 
 
 class Reader(Protocol):
@@ -38,6 +38,7 @@ class Collection(Protocol):
 
 
 READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: the most particular stand first
+    SavedMessageReader(),
     WebPageReader(),
     MarkdownReader(),
     PlainTextReader(),

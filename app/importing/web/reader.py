@@ -37,10 +37,15 @@ class WebPageReader:
         return bool(_PAGE.match(content.head) or (_FRAGMENT.match(content.head) and "</" in content.head))
 
     def read(self, content: Content) -> Draft:
-        html = without_data(content.text)
-        if len(html) > MAX_CHARACTERS:
-            raise TooLarge(name=content.name, limit=str(MAX_CHARACTERS // 1_000_000))
-        return _plainly(html) if is_hostile(html) else _read(html, content.name)
+        return page_draft(content.text, name=content.name)
+
+
+def page_draft(html: str, *, name: str) -> Draft:
+    """The article of a page that came in a file called `name`. Raises TooLarge or NoArticle."""
+    html = without_data(html)
+    if len(html) > MAX_CHARACTERS:
+        raise TooLarge(name=name, limit=str(MAX_CHARACTERS // 1_000_000))
+    return _plainly(html) if is_hostile(html) else _read(html, name)
 
 
 def _read(html: str, name: str) -> Draft:
