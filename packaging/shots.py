@@ -81,8 +81,9 @@ def _write_note(camera: Photographer) -> None:
     from app.model.span import Passage, Span
 
     report = camera.parts.desk.session.project.reports[0]
-    start = report.text.index("We will not reopen")
-    camera.parts.reading.select(Passage(report.id, Span(start, start + 54)))
+    words = "We will not reopen the terminal until every line has been tested"
+    start = report.text.index(words)
+    camera.parts.reading.select(Passage(report.id, Span(start, start + len(words))))
     camera.do("note").trigger()
     QTest.keyClicks(
         QApplication.focusWidget(),
