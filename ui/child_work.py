@@ -27,8 +27,7 @@ def warm_reading(*, monitor: Monitor) -> None:
 
 def warm_comparing(*, monitor: Monitor) -> None:
     """Load the language models: what is loaded before the first comparison need not be waited for in it."""
-    from app import pipeline
-    from app.language import encode
+    from app.language import analyse, encode
 
     paragraph = Paragraph(Span(0, len(_SPECIMEN)), ParagraphKind.BODY)
     specimen = Report(
@@ -40,7 +39,7 @@ def warm_comparing(*, monitor: Monitor) -> None:
         paragraphs=(paragraph,),
     )
     monitor.check()
-    pipeline.analyse(specimen)
+    analyse(specimen)
     encode([_SPECIMEN])
 
 

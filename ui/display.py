@@ -7,12 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from app.model.annotation import AnnotationId
 from app.model.change import Change
 from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingId
 from app.model.project import Judgement, Project
-from app.model.span import Passage, ReportId
+from app.model.span import Passage
 from ui.actions import Need
 from ui.messages import counted, tr
 from ui.models.card import card_content
@@ -21,7 +20,7 @@ from ui.models.origins import origin_groups
 from ui.models.reading import any_finding, is_conflict
 from ui.models.report_lines import head_line, pivot_of, report_lines
 from ui.models.row_words import copy_tags, passages_in_row, row_count, row_number, told
-from ui.operations import alignment, reports
+from ui.operations import alignment
 from ui.panes.synoptic_view import ColumnHead, NoteMark
 from ui.parts import Parts
 from ui.theme import Theme
@@ -174,27 +173,6 @@ class Display(QObject):
         words = tr("Row {n} of {total}", n=number, total=total) if number else tr("Headlines")
         self._parts.status.set_fact("row", words)
 
-    def _go(self, passage: Passage) -> None:
-        self._page.hide_card()
-        self._page.view.go_to(passage)
-
-    def _go_to_report(self, report: str) -> None:
-        self._reading.go(Passage(ReportId(report), self._project.report(ReportId(report)).paragraphs[0].span))
-
-    def _choose_marks(self, ids: tuple[FindingId, ...]) -> None:
-        self._reading.choose_marked(ids)
-
-    def _choose_note(self, ids: tuple[AnnotationId, ...]) -> None:
-        if ids:
-            self._parts.docking.set_open("notes", on=True)
-            self._reading.choose_note(ids[0])
-
-    def _go_to_note(self, note: str) -> None:
-        self._reading.choose_note(AnnotationId(note))
-        line = next((n for n in note_lines(self._project, self._comparison) if n.note.id == note), None)
-        if line is not None and line.passages:
-            self._reading.go(line.passages[0])
-
     def _allow(self) -> None:
         self._parts.actions.allow(set(self._needs_met()))
         session = self._desk.session
@@ -253,21 +231,8 @@ class Display(QObject):
         self._desk.told.connect(self._parts.messages.show_message)
         reading.finding_chosen.connect(self._show_finding)
         reading.note_chosen.connect(panels.notes.choose)
-        reading.went.connect(self._go)
         reading.changed.connect(self._allow)
-        view.passage_selected.connect(reading.select)
-        view.marks_activated.connect(self._choose_marks)
-        view.notes_activated.connect(self._choose_note)
         view.row_changed.connect(self._show_row)
-        view.pivot_requested.connect(self._make_pivot)
-        panels.reports.chosen.connect(self._go_to_report)
-        panels.reports.pivot_wanted.connect(self._make_pivot)
-        panels.reports.removal_wanted.connect(self._remove)
-        panels.reports.move_wanted.connect(self._move)
-        panels.findings.chosen.connect(reading.choose)
-        panels.notes.chosen.connect(self._go_to_note)
-        panels.ledger.passage_chosen.connect(reading.go)
-        self._page.card.go_wanted.connect(reading.go)
         self._parts.wardrobe.dressed.connect(self._show_theme)
 
     def _show_theme(self, theme: Theme) -> None:
@@ -281,15 +246,6 @@ class Display(QObject):
         self._reading.select(None)
         self._parts.messages.hide()
         self.show_change(EVERYTHING)
-
-    def _make_pivot(self, report: str) -> None:
-        reports.make_pivot(self._desk, ReportId(report))
-
-    def _remove(self, report: str) -> None:
-        reports.remove(self._desk, ReportId(report))
-
-    def _move(self, report: str, place: int) -> None:
-        reports.move(self._desk, ReportId(report), place)
 
 
 def _hint(reports_shown: int) -> str:

@@ -70,7 +70,7 @@ class Docking(QObject):
         if reading == self._reading:
             return
         if self._reading:
-            self._state = self._window.saveState().data()
+            self._state = bytes(self._window.saveState().data())
         self._reading = reading
         self._show()
         if reading and not self._window.restoreState(QByteArray(self._state)):

@@ -32,6 +32,7 @@ from ui.panels.welcome_page import WelcomeActions, WelcomePage
 from ui.parts import Parts
 from ui.reading_page import ReadingPage
 from ui.recent import recent_paths, recent_project
+from ui.requests import Requests
 from ui.wardrobe import Wardrobe
 
 FIRST_SIZE = (1440, 900)
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
         self.parts = self._build()
         self._arrange()
         self.file_menu = self._fill_menus()
-        self.display = Display(self.parts)
+        Display(self.parts)
+        Requests(self.parts)
         self.parts.welcome.recent_chosen.connect(self._open_recent)
         self.parts.desk.opened.connect(self._show_recent)
         self.parts.docking.restore(self.parts.preferences.values.geometry)

@@ -10,7 +10,7 @@ from app.model.annotation import Annotation, AnnotationId, NoteColour, NoteKind
 from app.model.span import Passage
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
-from ui.operations import annotations
+from ui.operations import annotations as notes
 from ui.parts import Parts
 
 
@@ -42,7 +42,7 @@ class NotesMenu(QObject):
 
     def highlight(self) -> None:
         if self._reading.selection is not None:
-            note = annotations.highlight(self._desk, self._reading.selection, author=self._author())
+            note = notes.highlight(self._desk, self._reading.selection, author=self._author())
             self._reading.choose_note(note)
 
     def note(self) -> None:
@@ -50,7 +50,7 @@ class NotesMenu(QObject):
         passages = self._passages()
         if not passages:
             return
-        note = annotations.add_note(self._desk, passages, author=self._author(), kind=self._kind())
+        note = notes.add_note(self._desk, passages, author=self._author(), kind=self._kind())
         self._parts.page.hide_card()
         self._parts.docking.set_open("notes", on=True)
         self._reading.choose_note(note)
@@ -73,24 +73,24 @@ class NotesMenu(QObject):
         return self._parts.preferences.values.author or getpass.getuser()
 
     def _delete(self, note: AnnotationId) -> None:
-        annotations.delete(self._desk, note)
+        notes.delete(self._desk, note)
         self._reading.choose_note(None)
 
     def _write_body(self, note_id: str, body: str) -> None:
         note = self._find(note_id)
         if note is not None and note.body != body:
-            annotations.write_body(self._desk, note, body)
+            notes.write_body(self._desk, note, body)
 
     def _set_kind(self, note_id: str, kind: str) -> None:
         note = self._find(note_id)
         if note is not None:
-            annotations.set_kind(self._desk, note, NoteKind(kind))
+            notes.set_kind(self._desk, note, NoteKind(kind))
 
     def _set_colour(self, note_id: str, colour: str) -> None:
         note = self._find(note_id)
         if note is not None:
-            annotations.set_colour(self._desk, note, NoteColour(colour))
+            notes.set_colour(self._desk, note, NoteColour(colour))
 
     def _find(self, note_id: str) -> Annotation | None:
-        notes = self._desk.session.project.annotations
-        return next((note for note in notes if note.id == note_id), None)
+        written = self._desk.session.project.annotations
+        return next((note for note in written if note.id == note_id), None)

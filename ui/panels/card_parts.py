@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.model.finding import MarkKind
@@ -16,7 +16,6 @@ from ui.theme.type import serif_font
 from ui.theme.underlines import Pen, draw_underline
 
 _VALUE_SIZES = (34, 24, 17, 14)  # the largest in which the value fits
-_SHORT_VALUE = 9  # characters; a longer value takes the whole width of its box
 _VALUE_LINES = 2  # of the smallest size
 _FILL = 0.92  # of the lines: words break before the edge
 _BADGE = 16
@@ -52,12 +51,11 @@ class Badge(QWidget):
 class SideBox(QWidget):
     """One version: its value in large type, who tells it."""
 
-    def __init__(self, side: CardSide, kind: MarkKind, parent: QWidget) -> None:
+    def __init__(self, side: CardSide, kind: MarkKind, parent: QWidget, *, short: bool) -> None:
         super().__init__(parent)
         self._side, self._kind = side, kind
         self.setAccessibleName(tr("{value}: {reports}", value=side.value, reports=", ".join(side.sigla)))
         self.setToolTip(side.value)
-        short = len(side.value) <= _SHORT_VALUE
         direction = QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom
         box = QBoxLayout(direction, self)
         box.setContentsMargins(16, 8, 12, 8)
@@ -162,9 +160,9 @@ class _Words(QWidget):
             start = max(self._start, line.textStart())
             end = min(self._end, line.textStart() + line.textLength())
             if start < end:
-                left, right = line.cursorToX(start), line.cursorToX(end)
-                x = [v[0] if isinstance(v, tuple) else v for v in (left, right)]
-                draw_underline(painter, pen, min(x), max(x), line.position().y() + line.ascent())
+                left, right = _x(line, start), _x(line, end)
+                baseline = line.position().y() + line.ascent()
+                draw_underline(painter, pen, min(left, right), max(left, right), baseline)
         painter.setPen(theme.role("ink"))
         layout.draw(painter, QPointF(0, 0))
 
@@ -178,3 +176,9 @@ class _Words(QWidget):
             y += _QUOTE_PITCH
         layout.endLayout()
         return layout
+
+
+def _x(line: QTextLine, cursor: int) -> float:
+    """Qt's binding gives the place alone or with the cursor."""
+    found = line.cursorToX(cursor)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

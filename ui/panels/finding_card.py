@@ -29,6 +29,7 @@ WIDTH, LEAST_WIDTH = 548, 420
 _GAP = 10  # between the words and the card
 _MARGIN = 8  # the card keeps clear of the view's edges
 _LEFT_OF_WORDS = 14
+_SHORT_VALUE = 9  # characters; longer values take the whole width of their boxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +189,9 @@ def _corner(words: QRect, room: QRect, size: QSize) -> QPoint:
 def _sides(content: CardContent, body: QWidget) -> QGridLayout:
     grid = QGridLayout()
     grid.setSpacing(12)
+    short = all(len(side.value) <= _SHORT_VALUE for side in content.sides)
     for number, side in enumerate(content.sides):
-        grid.addWidget(SideBox(side, content.kind, body), number // 2, number % 2)
+        grid.addWidget(SideBox(side, content.kind, body, short=short), number // 2, number % 2)
     for column in range(min(2, len(content.sides))):
         grid.setColumnStretch(column, 1)
     return grid

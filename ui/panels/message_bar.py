@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.messages import Message, Offer, Tone, tr
+from ui.panels.clearing import clear
 from ui.panels.icon_button import IconButton
 
 
@@ -44,8 +45,7 @@ class MessageBar(QFrame):
         self.hide()
 
     def _show_offers(self, message: Message) -> None:
-        while (item := self._offers.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._offers)
         offers = message.offers
         if message.tone is Tone.PROBLEM:
             offers = (*offers, Offer(tr("Copy Details"), self._copy))

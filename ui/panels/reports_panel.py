@@ -14,6 +14,7 @@ from ui.messages import tr
 from ui.models.origins import origin_groups
 from ui.models.report_lines import ReportLine
 from ui.models.report_list import ReportList
+from ui.panels.clearing import clear
 from ui.panels.icon_button import IconButton
 from ui.panels.origin_line import OriginLine
 from ui.panels.panel import Panel
@@ -56,8 +57,7 @@ class ReportsPanel(Panel):
         self._model.show(lines)
 
     def show_origins(self, comparison: Comparison | None) -> None:
-        while (item := self._origins.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._origins)
         groups = origin_groups(comparison) if comparison else ()
         self._box.setVisible(bool(groups))
         self._origins_head.setText(tr("Origins  {n}", n=len(groups)))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.messages import tr
 from ui.panels.big_button import BigButton
+from ui.panels.clearing import clear
 from ui.panels.emblem import Emblem
 from ui.theme import current_theme
 
@@ -75,8 +76,7 @@ class WelcomePage(QScrollArea):
         self.setWidget(content)
 
     def show_recent(self, projects: Sequence[RecentProject]) -> None:
-        while (item := self._recent.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._recent)
         for project in projects[:_RECENT_SHOWN]:
             entry = RecentEntry(project, self)
             entry.chosen.connect(self.recent_chosen)

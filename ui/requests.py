@@ -1,0 +1,69 @@
+"""What the reader asks for by pointing: at words, marks, entries of the panels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.model.annotation import AnnotationId
+from app.model.span import Passage, ReportId
+from ui.models.note_lines import note_lines
+from ui.operations import reports
+from ui.parts import Parts
+
+
+class Requests(QObject):
+    """Hands each request of view, card and panels to the reading or to the desk."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
+        self._connect_view()
+        self._connect_panels()
+
+    def _connect_view(self) -> None:
+        view, page = self._parts.page.view, self._parts.page
+        view.passage_selected.connect(self._reading.select)
+        view.marks_activated.connect(self._reading.choose_marked)
+        view.notes_activated.connect(self._choose_note)
+        view.pivot_requested.connect(self._make_pivot)
+        page.card.go_wanted.connect(self._reading.go)
+        self._reading.went.connect(self._go)
+
+    def _connect_panels(self) -> None:
+        panels = self._parts.panels
+        panels.reports.chosen.connect(self._go_to_report)
+        panels.reports.pivot_wanted.connect(self._make_pivot)
+        panels.reports.removal_wanted.connect(self._remove)
+        panels.reports.move_wanted.connect(self._move)
+        panels.findings.chosen.connect(self._reading.choose)
+        panels.notes.chosen.connect(self._go_to_note)
+        panels.ledger.passage_chosen.connect(self._reading.go)
+
+    def _go(self, passage: Passage) -> None:
+        self._parts.page.hide_card()
+        self._parts.page.view.go_to(passage)
+
+    def _go_to_report(self, report: str) -> None:
+        paragraphs = self._desk.session.project.report(ReportId(report)).paragraphs
+        self._reading.go(Passage(ReportId(report), paragraphs[0].span))
+
+    def _choose_note(self, ids: tuple[AnnotationId, ...]) -> None:
+        if ids:
+            self._parts.docking.set_open("notes", on=True)
+            self._reading.choose_note(ids[0])
+
+    def _go_to_note(self, note: str) -> None:
+        self._reading.choose_note(AnnotationId(note))
+        session = self._desk.session
+        line = next((n for n in note_lines(session.project, session.comparison) if n.note.id == note), None)
+        if line is not None and line.passages:
+            self._reading.go(line.passages[0])
+
+    def _make_pivot(self, report: str) -> None:
+        reports.make_pivot(self._desk, ReportId(report))
+
+    def _remove(self, report: str) -> None:
+        reports.remove(self._desk, ReportId(report))
+
+    def _move(self, report: str, place: int) -> None:
+        reports.move(self._desk, ReportId(report), place)
