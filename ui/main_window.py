@@ -156,8 +156,8 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """What can wait until the window is seen."""
-        self.engine.warm_up()
         self._show_recent()
+        self.engine.warm_up()
 
     def _show_recent(self) -> None:
         paths = recent_paths(self.parts.preferences.values)
