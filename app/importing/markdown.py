@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 
 from app.importing.content import PLAIN_CHARACTERS, Content
-from app.importing.draft import Draft, Exclusion, Role
+from app.importing.draft import Draft
 from app.importing.front_matter import FrontMatter, split_front_matter
-from app.importing.roles import roles
-from app.importing.sorting import sort_out
+from app.importing.styled import Unit, styled_draft
 from app.importing.web.blocks import page_blocks
 from app.importing.web.guard import is_hostile
 from app.importing.web.page import parse_page
@@ -26,8 +25,6 @@ _SIGNS = (
     re.compile(r"^> \S", re.MULTILINE),
     re.compile(r"!\[[^\]\n]*\]\("),
 )
-
-Unit = tuple[str, ParagraphKind]
 
 
 class MarkdownReader:
@@ -46,9 +43,7 @@ class MarkdownReader:
         front_matter, markdown = split_front_matter(content.text_within(PLAIN_CHARACTERS))
         front_matter = front_matter or FrontMatter()
         units = _headed(_units(markdown), front_matter)
-        found = roles([text for text, _ in units])
-        labelled = [(text, _role(kind, role)) for (text, kind), role in zip(units, found, strict=True)]
-        return sort_out(labelled, source=front_matter.source)
+        return styled_draft(units, source=front_matter.source)
 
 
 def _units(markdown: str) -> list[Unit]:
@@ -69,8 +64,3 @@ def _headed(units: Sequence[Unit], front_matter: FrontMatter) -> list[Unit]:
         title = rest.pop(heading)[0]
     head = ((title, ParagraphKind.HEADLINE), (front_matter.standfirst, ParagraphKind.STANDFIRST))
     return [*((text, kind) for text, kind in head if text), *rest]
-
-
-def _role(kind: ParagraphKind, found: Role) -> Role:
-    """What markup says goes before what words suggest, unless these are no part of the report."""
-    return found if kind is ParagraphKind.BODY or isinstance(found, Exclusion) else kind

@@ -8,6 +8,7 @@ from app.errors import UnknownFormat
 from app.importing.content import Content
 from app.importing.draft import Draft
 from app.importing.markdown import MarkdownReader
+from app.importing.office import EpubReader, OpenDocumentReader, RtfReader, WordReader
 from app.importing.parts import Part
 from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
@@ -38,6 +39,10 @@ class Collection(Protocol):
 
 
 READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: the most particular stand first
+    WordReader(),
+    OpenDocumentReader(),
+    EpubReader(),
+    RtfReader(),
     SavedMessageReader(),
     WebPageReader(),
     MarkdownReader(),

@@ -1,6 +1,9 @@
 """One invented article, written down in each format that a report may come in."""
 
+import zipfile
+from collections.abc import Mapping
 from email.message import EmailMessage
+from io import BytesIO
 
 from importing_texts import FOURTH, LEAD, SECOND, THIRD
 
@@ -31,3 +34,64 @@ def as_mhtml() -> bytes:
     message.set_content(page(), subtype="html", cte="quoted-printable")
     message.add_related(b"\x89PNG", "image", "png")
     return message.as_bytes()
+
+
+def zipped(members: Mapping[str, str | bytes]) -> bytes:
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path, text in members.items():
+            archive.writestr(path, text, zipfile.ZIP_STORED if path == "mimetype" else None)
+    return target.getvalue()
+
+
+def as_docx() -> bytes:
+    import docx
+
+    document, target = docx.Document(), BytesIO()
+    document.add_paragraph(HEADLINE, style="Title")
+    for text in (STAMP, *BODY):
+        document.add_paragraph(text)
+    document.save(target)
+    return target.getvalue()
+
+
+def odt(text: str) -> bytes:
+    """An OpenDocument text with the given XML as its body."""
+    names = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "text", "style", "table", "drawing")
+    )
+    styles = '<style:style style:name="P1" style:parent-style-name="Title"/>'
+    content = (
+        f"<office:document-content{names}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{text}</office:text></office:body></office:document-content>"
+    )
+    return zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def as_odt() -> bytes:
+    story = "".join(f"<text:p>{text}</text:p>" for text in (STAMP, *BODY))
+    return odt(f'<text:p text:style-name="P1">{HEADLINE}</text:p>{story}')
+
+
+def epub(page: str, href: str = "a.xhtml") -> bytes:
+    """An e-book of one page."""
+    container = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
+    book = (
+        '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:publisher>The Dorn Post'
+        f'</dc:publisher></metadata><manifest><item id="a" href="{href}" '
+        'media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>'
+    )
+    members = {"META-INF/container.xml": container, "OEBPS/book.opf": book, "OEBPS/a.xhtml": page}
+    return zipped({"mimetype": "application/epub+zip"} | members)
+
+
+def as_epub() -> bytes:
+    story = "".join(f"<p>{text}</p>" for text in (STAMP, *BODY))
+    return epub(f"<html><body><h1>{HEADLINE}</h1>{story}</body></html>")
+
+
+def as_rtf() -> bytes:
+    text = "\\par\n".join([HEADLINE, STAMP, *BODY])
+    escaped = "".join(c if c.isascii() else f"\\u{ord(c)}?" for c in text)
+    return f"{{\\rtf1\\ansi\\ansicpg1252 {escaped}\\par}}".encode("ascii")

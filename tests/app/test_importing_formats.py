@@ -13,6 +13,10 @@ from app.importing import read_bytes
 
 SAVED = {
     "mhtml": (formats.as_mhtml, "multipart/related"),
+    "docx": (formats.as_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "odt": (formats.as_odt, "application/vnd.oasis.opendocument.text"),
+    "epub": (formats.as_epub, "application/epub+zip"),
+    "rtf": (formats.as_rtf, "application/rtf"),
 }
 
 
