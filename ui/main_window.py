@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
         self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.isHidden():  # closed already
+            return
         self.parts.preferences.change(geometry=self.parts.docking.shape())
         self.hide()
         self.parts.desk.clear()

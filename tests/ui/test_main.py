@@ -54,7 +54,7 @@ def test_the_sample_opens_in_a_window(tmp_path: Path) -> None:
         "from ui import main_window\n"
         "def close_when_read(window):\n"
         "    reports = window.parts.desk.session.project.reports\n"
-        "    if reports:\n"
+        "    if reports and window.isVisible():\n"
         "        print(len(reports), 'reports')\n"
         "        window.close()\n"
         "original = main_window.MainWindow.show\n"

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.messages import tr
 
+_REPORTS = "*.html *.htm *.xhtml *.mht *.mhtml *.txt *.md *.markdown *.docx *.odt *.rtf *.epub"
+
 
 def ask_reports(parent: QWidget) -> list[Path]:
-    kinds = tr("Reports ({patterns})", patterns="*.html *.htm *.xhtml *.txt *.md *.markdown")
+    kinds = tr("Reports ({patterns})", patterns=_REPORTS)
     chosen, _ = QFileDialog.getOpenFileNames(
         parent, tr("Open Reports"), "", ";;".join((kinds, tr("All files ({patterns})", patterns="*")))
     )
