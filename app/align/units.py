@@ -51,7 +51,7 @@ class Units:
 
 
 def units(reports: Sequence[Report], analyses: Sequence[Analysis]) -> Units:
-    """Lay out every sentence but those of paragraphs that say again what another one says.
+    """Lay out every sentence, those of a headline printed twice as well: each is told by the others.
 
     `apart` marks pairs of different reports, `abroad` pairs in different languages.
     """
@@ -66,9 +66,8 @@ def units(reports: Sequence[Report], analyses: Sequence[Analysis]) -> Units:
 
 
 def _units(place: int, report: Report, analysis: Analysis) -> Iterator[Unit]:
-    kept = [s for s in analysis.sentences if report.paragraphs[s.paragraph].repeats is None]
-    for n, sentence in enumerate(kept):
-        at = n / max(1, len(kept) - 1)
+    for sentence in analysis.sentences:
+        at = sentence.index / max(1, len(analysis.sentences) - 1)
         yield Unit(
             report=place,
             language=analysis.language,
