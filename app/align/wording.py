@@ -1,4 +1,4 @@
-"""The running words of a sentence, and which of them stand between quotation marks."""
+"""The running words of a sentence, and which of them stand between quotation marks or in names."""
 
 from __future__ import annotations
 
@@ -9,17 +9,22 @@ from itertools import groupby
 
 from app.align.units import Unit, Units
 from app.model.analysis import Analysis
+from app.model.span import Span
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_WORD = re.compile(r"\w+(?:['’.,-]\w+)*")  # re-election, 84,000 and won't are a word each
 _PLAIN_APOSTROPHE = str.maketrans("’", "'")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Consecutive words of a sentence from its word `start` on, all quoted or none."""
+    """Consecutive words of a sentence from its word `start` on, all quoted or none.
+
+    `named` says of each word whether it is part of a name.
+    """
 
     start: int
     words: tuple[str, ...]
+    named: tuple[bool, ...]
     quoted: bool
 
     def grams(self, length: int) -> list[tuple[str, ...]]:
@@ -36,17 +41,24 @@ def wording(units: Units, analyses: Sequence[Analysis]) -> Wording:
 
 
 def _runs(unit: Unit, analysis: Analysis) -> list[Run]:
-    quoted = [q.span for q in analysis.quotations if q.span.overlap(unit.passage.span)]
-    offset = unit.passage.span.start
-
-    def is_quoted(numbered: tuple[int, re.Match[str]]) -> bool:
-        place = offset + numbered[1].start()
-        return any(span.start <= place < span.end for span in quoted)
-
-    grouped = groupby(enumerate(_WORD.finditer(unit.text)), key=is_quoted)
-    return [_run(list(numbered), quoted=inside) for inside, numbered in grouped]
+    quoted = _marked(unit, [quotation.span for quotation in analysis.quotations])
+    named = _marked(unit, [name.span for name in analysis.names])
+    words = [(i, match.group(), match.start()) for i, match in enumerate(_WORD.finditer(unit.text))]
+    grouped = groupby(words, key=lambda word: word[2] in quoted)
+    return [_run(list(run), named, quoted=inside) for inside, run in grouped]
 
 
-def _run(numbered: list[tuple[int, re.Match[str]]], *, quoted: bool) -> Run:
-    words = (match.group().casefold().translate(_PLAIN_APOSTROPHE) for _, match in numbered)
-    return Run(numbered[0][0], tuple(words), quoted)
+def _marked(unit: Unit, spans: Sequence[Span]) -> frozenset[int]:
+    """The places in a unit's text that the spans cover."""
+    own = unit.passage.span
+    inside = (range(max(span.start, own.start), min(span.end, own.end)) for span in spans)
+    return frozenset(place - own.start for places in inside for place in places)
+
+
+def _run(words: Sequence[tuple[int, str, int]], named: frozenset[int], *, quoted: bool) -> Run:
+    return Run(
+        start=words[0][0],
+        words=tuple(word.casefold().translate(_PLAIN_APOSTROPHE) for _, word, _ in words),
+        named=tuple(place in named for _, _, place in words),
+        quoted=quoted,
+    )

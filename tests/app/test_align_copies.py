@@ -28,6 +28,27 @@ def test_words_inside_quotation_marks_are_no_copy() -> None:
     assert not link.same_copy
 
 
+def test_a_long_name_is_no_copy() -> None:
+    council = "the International Council for the Protection of Coastal Waters and Small Islands"
+    found = aligned(
+        report(f"Reef\n\nThe warning came on Monday from {council}.", "a"),
+        report(f"Reef\n\nA warning by {council} was read out on Monday in Estvik.", "b"),
+    )
+    link = found.link("The warning came", "A warning by")
+    assert link is None or not link.same_copy
+
+
+def test_a_whole_sentence_with_its_quotation_is_the_same_copy() -> None:
+    sentence = 'It warned that ships could strike "the reef that every child of this island knows by name."'
+    found = aligned(
+        report(f"Reef\n\n{sentence}\n\nNobody replied.", "a"),
+        report(f"Ferry\n\nTugs came at noon.\n\n{sentence}", "b"),
+    )
+    link = found.link("It warned that", "It warned that")
+    assert link is not None
+    assert link.same_copy
+
+
 def test_reports_of_their_own_are_origins_of_their_own() -> None:
     origins = aligned(report(HARBOUR, "a"), report(GAZETTE, "b")).alignment.origins
     assert [origin.reports for origin in origins] == [("a",), ("b",)]
