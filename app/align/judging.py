@@ -7,7 +7,17 @@ import numpy as np
 from app.align.pins import Pins
 from app.align.similarity import Sign, Signals
 from app.align.units import Mask, Matrix, Units
-from app.align.weights import ALONE, ALONE_ABROAD, RIVAL, TOGETHER, VERBATIM, WINDOW, Alone
+from app.align.weights import (
+    ALONE,
+    ALONE_ABROAD,
+    RIVAL,
+    TOGETHER,
+    TOGETHER_ABROAD,
+    VERBATIM,
+    WINDOW,
+    Alone,
+    Together,
+)
 
 CERTAIN = 1e-4  # likelihoods stay this far from 0 and 1, so that their odds are finite
 
@@ -16,14 +26,14 @@ def judge(units: Units, signals: Signals, pins: Pins) -> Matrix:
     """The likelihood of a link for each pair of units; 0 within a report. The reader's pins hold."""
     first = np.where(units.abroad, _alone(signals, ALONE_ABROAD), _alone(signals, ALONE))
     first = pins.obeyed(np.where(units.apart, first, 0.0))
-    odds = (
-        TOGETHER.bias
-        + TOGETHER.alone * _log_odds(first)
-        + TOGETHER.near * near(units, first)
-        + TOGETHER.third * through_third(units, first)
-        + TOGETHER.lead * signals[Sign.LEAD]
-        - RIVAL * outdone(units, signals[Sign.WORDING])
-    )
+    around, third = near(units, first), through_third(units, first)
+
+    def among_all(weights: Together) -> Matrix:
+        context = weights.near * around + weights.third * third + weights.lead * signals[Sign.LEAD]
+        return np.asarray(weights.bias + weights.alone * _log_odds(first) + context)
+
+    odds = np.where(units.abroad, among_all(TOGETHER_ABROAD), among_all(TOGETHER))
+    odds -= RIVAL * outdone(units, signals[Sign.WORDING])
     return pins.obeyed(np.where(units.apart, _likelihood(odds), 0.0))
 
 

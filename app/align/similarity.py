@@ -1,4 +1,4 @@
-"""The signals that two sentences tell the same thing: each a matrix over all pairs, from 0 to 1."""
+"""The signals that two sentences tell the same thing: each a matrix over all pairs, at most 1."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from app.align.meaning import meaning
+from app.align.rivals import best_match, parallel, standing_out
 from app.align.shared import coverage, only_pair, overlap
 from app.align.units import Matrix, Units
 from app.align.wording import Run, Wording
@@ -25,10 +26,14 @@ class Sign(StrEnum):
     VERBS = "verbs"
     NAMES = "names"
     FIGURES = "figures"
+    TIMES = "times"
     QUOTES = "quotes"
     WORDING = "wording"
     ORDER = "order"
     LEAD = "lead"
+    STANDING_OUT = "standing_out"
+    BEST_MATCH = "best_match"
+    PARALLEL = "parallel"
 
 
 Signals = Mapping[Sign, Matrix]
@@ -42,17 +47,24 @@ def signals(
     at = np.array([unit.at for unit in units.all])
     leads = np.array([unit.leads for unit in units.all], dtype=np.float64)
     words = [thing.words for thing in things]
+    alike = np.clip(meaning([unit.text for unit in units.all]), 0.0, 1.0)
+    rare_words = only_pair(words, units.report)
+    figures = only_pair([thing.figures for thing in things], units.report)
     return {
-        Sign.MEANING: np.clip(meaning([unit.text for unit in units.all]), 0.0, 1.0),
+        Sign.MEANING: alike,
         Sign.WORDS: overlap(words),
-        Sign.RARE_WORDS: only_pair(words, units.report),
+        Sign.RARE_WORDS: rare_words,
         Sign.VERBS: coverage([thing.verbs for thing in things]),
         Sign.NAMES: only_pair([thing.names for thing in things], units.report),
-        Sign.FIGURES: only_pair([thing.figures for thing in things], units.report),
+        Sign.FIGURES: figures,
+        Sign.TIMES: only_pair([thing.times for thing in things], units.report),
         Sign.QUOTES: coverage([thing.quoted for thing in things]),
         Sign.WORDING: overlap([_triples(runs) for runs in wording]),
         Sign.ORDER: 1.0 - np.abs(at[:, None] - at[None, :]),
         Sign.LEAD: leads[:, None] * leads[None, :],
+        Sign.STANDING_OUT: standing_out(units, alike),
+        Sign.BEST_MATCH: best_match(units, alike),
+        Sign.PARALLEL: parallel(units, alike + rare_words + figures),
     }
 
 

@@ -1,4 +1,4 @@
-"""What a sentence can share with another: content words, verbs, names, figures, quoted words."""
+"""What a sentence can share with another: content words, verbs, names, figures, times, quoted words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.align.units import Units
 from app.align.wording import Wording
 from app.model.analysis import Analysis, Token
-from app.model.mentions import Figure
+from app.model.mentions import Figure, TimeExpression
 from app.model.report import Report
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
@@ -31,11 +31,12 @@ class Told:
     verbs: set[str]
     names: set[str]
     figures: set[str]
+    times: set[str]
     quoted: set[str]
 
     @classmethod
     def nothing(cls) -> Told:
-        return cls(set(), set(), set(), set(), set())
+        return cls(set(), set(), set(), set(), set(), set())
 
 
 def told(
@@ -59,6 +60,8 @@ def _by_sentence(report: Report, analysis: Analysis) -> dict[int, Told]:
         found[name.sentence].words |= parts
     for figure in analysis.figures:
         found[figure.sentence].figures |= set(_values(figure))
+    for time in analysis.times:
+        found[time.sentence].times |= set(_begins(time))
     return found
 
 
@@ -96,3 +99,9 @@ def _values(figure: Figure) -> Iterator[str]:
         yield f"{figure.low:g}"
     if figure.high is not None:
         yield f"{figure.high:g}"
+
+
+def _begins(time: TimeExpression) -> Iterator[str]:
+    """When it begins by the clock on the wall: reports seldom say in which zone they count."""
+    if time.earliest is not None:
+        yield time.earliest.replace(tzinfo=None).isoformat()
