@@ -13,7 +13,7 @@ from app.model.span import Passage, ReportId, Span
 
 SPANISH = (
     "Un tren de mercancías descarrila cerca de Orbaca y vierte ácido en el río",
-    "Un tren con 31 vagones descarriló el lunes a las afueras de Orbaca, y dos de ellos cayeron al río Linar.",
+    "Un tren con 31 vagones descarriló el lunes cerca de Orbaca, y dos de ellos cayeron al río Linar.",
     "El maquinista, de 52 años, resultó herido leve y fue trasladado al hospital de Tresval.",
     "Unas 600 personas tuvieron que abandonar sus casas, según el ayuntamiento.",
     "Los bomberos calculan que unos 9.000 litros de ácido acabaron en el agua.",
