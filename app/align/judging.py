@@ -13,6 +13,7 @@ from app.align.weights import (
     RIVAL,
     TOGETHER,
     TOGETHER_ABROAD,
+    TWIN,
     VERBATIM,
     WINDOW,
     Alone,
@@ -33,7 +34,8 @@ def judge(units: Units, signals: Signals, pins: Pins) -> Matrix:
         return np.asarray(weights.bias + weights.alone * _log_odds(first) + context)
 
     odds = np.where(units.abroad, among_all(TOGETHER_ABROAD), among_all(TOGETHER))
-    odds -= RIVAL * outdone(units, signals[Sign.WORDING])
+    verbatim = (signals[Sign.WORDING] >= VERBATIM) & units.apart
+    odds += TWIN * verbatim - RIVAL * outdone(units, verbatim)
     return pins.obeyed(np.where(units.apart, _likelihood(odds), 0.0))
 
 
@@ -61,12 +63,11 @@ def through_third(units: Units, likely: Matrix) -> Matrix:
     return np.asarray(1.0 - np.exp(-best))
 
 
-def outdone(units: Units, same_wording: Matrix) -> Mask:
-    """Pairs of which one sentence stands in the other's report in the same words, elsewhere.
+def outdone(units: Units, verbatim: Mask) -> Mask:
+    """Pairs of which one sentence stands in the other's report verbatim, elsewhere.
 
     What it tells besides is then most likely told by that twin alone.
     """
-    verbatim = (same_wording >= VERBATIM) & units.apart
     told_in = np.stack([verbatim[:, units.of(r)].any(axis=1) for r in range(units.report.max(initial=0) + 1)])
     has_twin = told_in[units.report].T
     return (has_twin | has_twin.T) & ~verbatim

@@ -14,13 +14,22 @@ LEAST_WEIGHT = 3.0  # of what a sentence tells: a single common word shared by t
 
 
 def overlap(told: Sequence[AbstractSet[str]]) -> Matrix:
-    """The share of what the fuller sentence tells that both tell, 0 to 1, rare things weighing more.
+    """How much of all that two sentences tell both tell, 0 to 1, rare things weighing more (cosine).
 
     A thing weighs as its inverse document frequency, the sentences of all reports being the documents.
     """
     holds = _incidence(told)
     both = (holds * _rarity(holds)) @ holds.T
-    return both / np.maximum(_fuller(both), LEAST_WEIGHT)
+    own = np.maximum(np.diag(both), LEAST_WEIGHT)
+    return np.asarray(both / np.sqrt(own[:, None] * own[None, :]))
+
+
+def likeness(told: Sequence[AbstractSet[str]]) -> Matrix:
+    """The share of all that two sentences tell that both tell, 0 to 1, all things weighing alike (cosine)."""
+    holds = _incidence(told)
+    both = holds @ holds.T
+    own = np.maximum(np.diag(both), 1.0)
+    return np.asarray(both / np.sqrt(own[:, None] * own[None, :]))
 
 
 def coverage(told: Sequence[AbstractSet[str]]) -> Matrix:
@@ -61,8 +70,3 @@ def _incidence(told: Sequence[AbstractSet[str]]) -> Matrix:
 def _rarity(holds: Matrix) -> Matrix:
     told_by = np.maximum(holds.sum(axis=0), 1.0)
     return np.asarray(np.log((len(holds) + 1) / told_by))
-
-
-def _fuller(both: Matrix) -> Matrix:
-    own = np.diag(both)
-    return np.maximum(own[:, None], own[None, :])

@@ -40,33 +40,34 @@ class Together:
 
 
 ALONE = Alone(
-    bias=-6.7,
+    bias=-5.2,
     signs={
-        Sign.MEANING: 5.1,
-        Sign.WORDS: 10.1,
-        Sign.RARE_WORDS: 3.7,
-        Sign.VERBS: 0.8,
-        Sign.FIGURES: 5.1,
-        Sign.QUOTES: 5.6,
-        Sign.ORDER: 0.7,
-        Sign.LEAD: 1.7,
+        Sign.MEANING: 2.8,
+        Sign.STANDING_OUT: 2.4,
+        Sign.WORDS: 10.5,
+        Sign.RARE_WORDS: 3.6,
+        Sign.FIGURES: 4.0,
+        Sign.QUOTES: 5.2,
+        Sign.OPENING: 9.0,
     },
 )
 ALONE_ABROAD = Alone(
-    bias=-4.3,
+    bias=-4.6,
     signs={
-        Sign.STANDING_OUT: 8.7,
-        Sign.BEST_MATCH: 3.7,
-        Sign.RARE_WORDS: 2.0,
-        Sign.FIGURES: 6.7,
+        Sign.STANDING_OUT: 8.6,
+        Sign.BEST_MATCH: 3.8,
+        Sign.RARE_WORDS: 4.0,
+        Sign.NAMES: 1.0,
+        Sign.FIGURES: 6.6,
         Sign.TIMES: 6.0,
-        Sign.PARALLEL: 2.9,
+        Sign.PARALLEL: 2.7,
     },
 )
-TOGETHER = Together(bias=-1.5, alone=0.81, near=0.45, third=2.5, lead=-1.9)
+TOGETHER = Together(bias=-1.35, alone=0.82, near=0.48, third=1.8, lead=-1.9)
 TOGETHER_ABROAD = Together(bias=0.0, alone=0.95, near=0.0, third=1.0, lead=0.0)
 
-VERBATIM = 0.5  # share of word triples from which two sentences are one and the same, a word or two changed
-RIVAL = 3.0  # log-odds that a pair loses if one of its sentences stands verbatim elsewhere in that report
+VERBATIM = 0.7  # likeness in word triples from which two sentences are the same but for a word or two
+TWIN = 6.0  # log-odds that a verbatim pair gains, whatever else speaks against it: a bare headline has little
+RIVAL = 2.0  # log-odds that a pair loses if one of its sentences stands verbatim elsewhere in that report
 
-LINKED = 0.28  # likelihood from which a pair is linked: lower links what is merely on one topic
+LINKED = 0.25  # likelihood from which a pair is linked: lower links what is merely on one topic

@@ -1,4 +1,4 @@
-"""What a sentence can share with another: content words, verbs, names, figures, times, quoted words."""
+"""What a sentence can share with another: content words, names, figures, times, quoted words."""
 
 from __future__ import annotations
 
@@ -28,15 +28,19 @@ class Told:
     """The comparable things of one sentence, each kind a set."""
 
     words: set[str]
-    verbs: set[str]
     names: set[str]
     figures: set[str]
     times: set[str]
     quoted: set[str]
 
+    @property
+    def common(self) -> set[str]:
+        """The words that are no part of a name."""
+        return self.words - self.names
+
     @classmethod
     def nothing(cls) -> Told:
-        return cls(set(), set(), set(), set(), set(), set())
+        return cls(set(), set(), set(), set(), set())
 
 
 def told(
@@ -70,8 +74,6 @@ def _add(sentence: Told, token: Token) -> None:
         return
     pieces = set(_pieces(token.lemma))
     sentence.words |= pieces
-    if token.pos == "VERB":
-        sentence.verbs |= pieces
     if token.pos == "PROPN":
         sentence.names |= pieces
 

@@ -60,6 +60,11 @@ def test_every_sentence_of_a_report_finds_its_own_copy() -> None:
     assert all(headline in (link.a.span, link.b.span) for link in links if link.a.span != link.b.span)
 
 
+def test_a_bare_headline_finds_its_copy() -> None:
+    found = aligned(report("Stuck\n\nTugs came.", "a"), report("Stuck\n\nThe tide was low.", "b"))
+    assert found.link("Stuck", "Stuck")
+
+
 def test_an_altered_copy_still_finds_its_original() -> None:
     altered = HARBOUR.replace("212 people on board", "219 people on board").replace(
         "until Friday", "until Monday"
