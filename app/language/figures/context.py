@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.language.figures.atoms import Atom
+from app.language.figures.concepts import concept, concepts, is_harm, is_person
+from app.language.figures.neighbours import counted_beside
 from app.language.figures.quantity import Quantity
 from app.language.grammar import Grammar
 from app.model.analysis import Sentence
@@ -12,7 +14,6 @@ from app.model.mentions import Name
 from app.model.span import Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
-NEIGHBOURS = 6  # words on each side that tell of what a figure is, where no parser does
 # Nouns that say no more than that somebody is counted: the verb tells what happened to them.
 PEOPLE = frozenset({"people", "person", "man", "woman", "other", "more", "human", "individual"})
 
@@ -26,19 +27,19 @@ class Context:
         self._names = names
 
     def of(self, row: Sequence[Atom], found: Quantity) -> tuple[str | None, frozenset[str]]:
-        """The lemma of what is counted, and the lemmas and names that say of what and whom."""
-        places = self._tokens(row, found)
+        """The lemma of what is counted, and the lemmas and names that say of what and whom.
+
+        In every language these are the lemmas of English, as far as the lists know the words.
+        """
+        places = self.grammar.at(found.span(row))
         names = self._names_near(found.span(row))
         if not places or not self.grammar.parsed:
-            counted, near = self._neighbours(found.span(row))
+            counted, near = counted_beside(self.grammar, self._words, places)
             return counted, near | names
         head = self._head(places)
         counted = self._counted(head, places)
-        about = self._around(head, set(places))
+        about = concepts(self._around(head, set(places)), self.grammar.language)
         return counted, about | names | ({counted} if counted else set())
-
-    def _tokens(self, row: Sequence[Atom], found: Quantity) -> list[int]:
-        return list(self.grammar.at(found.span(row)))
 
     def _head(self, places: Sequence[int]) -> int:
         """What governs the figure's words from outside."""
@@ -50,10 +51,30 @@ class Context:
         return places[-1]
 
     def _counted(self, head: int, places: Sequence[int]) -> str | None:
-        token = self.grammar.tokens[head]
+        """The noun; for people, what befell them or what they do, if the noun says no more than that."""
+        token, language = self.grammar.tokens[head], self.grammar.language
+        if befell := self._named_by_harm(places):
+            return befell
+        event = self._event(head)
+        befell = concept(event, language) if event else None
         if token.lemma in PEOPLE or head in places or token.pos not in {"NOUN", "PROPN"}:
-            return self._event(head) or (token.lemma if token.pos in CONTENT else None)
-        return token.lemma
+            noun = token.lemma if token.pos in CONTENT else None
+            return befell or event or (concept(noun, language) or noun if noun else None)
+        noun = concept(token.lemma, language) or token.lemma
+        return befell if is_person(noun) and is_harm(befell) and not self._does(head) else noun
+
+    def _named_by_harm(self, places: Sequence[int]) -> str | None:
+        """The word right behind the figure where it says what befell somebody: three injured, four dead."""
+        behind = places[-1] + 1
+        if behind not in self._words:
+            return None
+        name = concept(self.grammar.tokens[behind].lemma, self.grammar.language)
+        return name if is_harm(name) else None
+
+    def _does(self, noun: int) -> bool:
+        """Whether those counted do it to others: three soldiers killed a man."""
+        token, grammar = self.grammar.tokens[noun], self.grammar
+        return token.dep == "nsubj" and bool(grammar.children(token.head, "dobj"))
 
     def _event(self, index: int) -> str | None:
         """The verb that something happens by: three people were killed, three killed."""
@@ -81,16 +102,6 @@ class Context:
         if self.grammar.tokens[index].pos == "VERB":
             return []
         return [index, *(g for child in self.grammar.children(index) for g in self._phrase(child))]
-
-    def _neighbours(self, span: Span) -> tuple[str | None, frozenset[str]]:
-        """Without grammar: the next long word is what is counted, those around it the rest."""
-        grammar = self.grammar
-        at = grammar.at(span)
-        words = [i for i in self._words if grammar.word(i)[0].isalpha() and len(grammar.word(i)) > 3]
-        before = [i for i in words if i < at.start][-NEIGHBOURS:]
-        after = [i for i in words if i >= at.stop][:NEIGHBOURS]
-        counted = grammar.tokens[after[0]].lemma if after and after[0] <= at.stop + 1 else None
-        return counted, frozenset(grammar.tokens[i].lemma for i in (*before, *after))
 
     def _names_near(self, span: Span) -> frozenset[str]:
         return frozenset(name.key for name in self._names if not name.span.overlap(span))
