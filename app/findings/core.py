@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.findings.acts import stem
 from app.findings.couple import Couple
 from app.findings.told import Told
+from app.model.report import ParagraphKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
@@ -15,6 +16,9 @@ from app.model.statement import Statement, Status
 COVERED, BARE = 0.6, 0.25
 # How many neighbouring words are underlined for a core that is spread over a sentence.
 WINDOW = 6
+_WITHOUT_SOURCES = frozenset(
+    {ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST, ParagraphKind.CROSSHEAD, ParagraphKind.CAPTION}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Footing:
         return self.statement.status if self.statement else None
 
     @property
-    def asserted(self) -> bool:
+    def bare(self) -> bool:
         return self.statement is None and not self.open
 
 
@@ -49,6 +53,17 @@ def footing(told: Told, core: tuple[Span, ...]) -> Footing:
     if best is None or best[0] <= BARE:
         return Footing(None)
     return Footing(best[1]) if best[0] >= COVERED else Footing(None, open=True)
+
+
+def asserts(told: Told, on: Footing) -> bool:
+    """Whether a report tells the core as its own. Headlines never say on whose word they stand."""
+    return on.bare and told.kind not in _WITHOUT_SOURCES and not distant(told)
+
+
+def distant(told: Told) -> bool:
+    """Whether a sentence keeps a distance of its own: claims, allegations."""
+    words = told.vocabulary
+    return any(token.lemma in words.distance | words.strong_hedge for token in told.tokens)
 
 
 def closest(told: Told, core: tuple[Span, ...]) -> Span:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.findings.quantity import Quantity
 from app.findings.told import Told
+from app.findings.vocabulary import concepts
 from app.model.mentions import Figure, FigureKind
 from app.model.span import Span
 
@@ -35,7 +36,7 @@ class Counted:
 
     @classmethod
     def of(cls, told: Told, figure: Figure) -> Counted:
-        concept = told.vocabulary.concept
+        concept = concepts()
         about = frozenset(concept.get(word, word) for word in figure.about)
         thing = concept.get(figure.counted, figure.counted) if figure.counted else None
         is_event = thing in concept.values() and thing not in _THINGS
@@ -73,7 +74,7 @@ def subject(a: Counted, b: Counted) -> str:
 
 def _nearest_event(told: Told, figure: Span) -> str | None:
     """What is said to have happened to the counted: the event word nearest to the figure in its sentence."""
-    concept = told.vocabulary.concept
+    concept = concepts()
     tokens = list(told.tokens)
     inside = [i for i, token in enumerate(tokens) if token.span.overlap(figure)]
     if not inside:

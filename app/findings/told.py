@@ -12,16 +12,20 @@ from app.language.grammar import Grammar
 from app.language.tokens import Parse
 from app.model.analysis import Analysis, Token
 from app.model.mentions import Figure, Name, Quotation, TimeExpression
-from app.model.report import Report
+from app.model.report import ParagraphKind, Report
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A passage of one report, with the words, mentions and statements that touch it."""
+    """A passage of one report, with the words, mentions and statements that touch it.
+
+    `kind` is that of the paragraph in which it begins.
+    """
 
     passage: Passage
+    kind: ParagraphKind
     text: str
     language: str
     words: tuple[Word, ...]
@@ -79,6 +83,7 @@ class Reader:
         grammar = self._grammar(passage.report)
         return Told(
             passage=passage,
+            kind=self._kind(passage),
             text=text,
             language=analysis.language,
             words=words_of(text, span, analysis.language),
@@ -90,6 +95,10 @@ class Reader:
             quotations=touching(analysis.quotations, span),
             statements=touching(analysis.statements, span),
         )
+
+    def _kind(self, passage: Passage) -> ParagraphKind:
+        paragraphs = self._reports[passage.report].paragraphs
+        return next((p.kind for p in paragraphs if p.span.overlap(passage.span)), ParagraphKind.BODY)
 
     def _grammar(self, report: ReportId) -> Grammar:
         if report not in self._grammars:

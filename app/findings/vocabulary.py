@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import ClassVar
 
-from app.language.lexicon import load
+from app.language.lexicon import ANY_LANGUAGE, load
 
 Phrase = tuple[str, ...]
 
@@ -16,7 +16,8 @@ class Vocabulary:
     """One language's lists; all empty for a language that ships none.
 
     `function` words carry no substance, `spelling` rewrites one way to write a thing to another,
-    `concept` names what a figure is about, `plain`, `critical` and `harsh` order verbs by force.
+    `concept` names what a figure is about, by English lemmas for all languages; `plain`, `critical` and
+    `harsh` order verbs by force.
     """
 
     file: ClassVar[str] = "comparing"
@@ -41,6 +42,11 @@ class Vocabulary:
 def vocabulary(language: str) -> Vocabulary:
     """The lists of a language by its code. Raises BrokenLexicon."""
     return load(Vocabulary, language)
+
+
+def concepts() -> dict[str, str]:
+    """One name for all words that say the same of what a figure counts. Raises BrokenLexicon."""
+    return vocabulary(ANY_LANGUAGE).concept
 
 
 @cache

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Footing, closest, footing, shared_words
+from app.findings.core import Footing, asserts, closest, footing, shared_words
 from app.findings.couple import Couple
-from app.findings.differences.certainty import cue, distant
+from app.findings.differences.certainty import cue
 from app.findings.spelling import alike
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
@@ -33,9 +33,9 @@ def differences(couple: Couple) -> Iterator[Difference]:
     on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
     if len(core_a) < FEWEST_SHARED:
         return
-    if _on_hearing(couple.a, on_a, couple.b) and on_b.asserted and not distant(couple.b):
+    if _on_hearing(couple.a, on_a, couple.b) and asserts(couple.b, on_b):
         yield _dropped(couple, _credit(on_a), closest(couple.b, core_b), "b")
-    elif _on_hearing(couple.b, on_b, couple.a) and on_a.asserted and not distant(couple.a):
+    elif _on_hearing(couple.b, on_b, couple.a) and asserts(couple.a, on_a):
         yield _dropped(couple, closest(couple.a, core_a), _credit(on_b), "a")
     elif len(core_a) >= FEWEST_SHARED_OTHER and _other_source(on_a, on_b):
         reason = Reason.of("attribution_other", a=_speaker(on_a), b=_speaker(on_b))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Footing, closest, footing, shared_words
+from app.findings.core import Footing, asserts, closest, footing, shared_words
 from app.findings.couple import Couple, span_of
 from app.findings.told import Told, touching
 from app.findings.worddiff import Run
@@ -60,9 +60,9 @@ def _told(couple: Couple) -> Iterator[Difference]:
     if len(core_a) < FEWEST_SHARED:
         return
     on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
-    if _doubts(couple.a, on_a) and on_b.asserted and not distant(couple.b):
+    if _doubts(couple.a, on_a) and asserts(couple.b, on_b):
         yield _difference(couple, cue(on_a), closest(couple.b, core_b), hedging="a", confidence=TOLD)
-    elif _doubts(couple.b, on_b) and on_a.asserted and not distant(couple.a):
+    elif _doubts(couple.b, on_b) and asserts(couple.a, on_a):
         yield _difference(couple, closest(couple.a, core_a), cue(on_b), hedging="b", confidence=TOLD)
 
 
@@ -71,12 +71,6 @@ def _doubts(told: Told, on: Footing) -> bool:
     if on.statement is None or on.status is not Status.HEDGED:
         return False
     return any(told.of(cue).casefold() in told.vocabulary.strong_hedge for cue in on.statement.cues)
-
-
-def distant(told: Told) -> bool:
-    """Whether a sentence keeps a distance of its own: claims, allegations."""
-    words = told.vocabulary
-    return any(token.lemma in words.distance | words.strong_hedge for token in told.tokens)
 
 
 def cue(on: Footing) -> Span:

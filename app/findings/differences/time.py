@@ -36,7 +36,7 @@ def compatible(a: TimeExpression, b: TimeExpression) -> bool:
         return False
     early_a, late_a = a.earliest.replace(tzinfo=None), a.latest.replace(tzinfo=None)
     early_b, late_b = b.earliest.replace(tzinfo=None), b.latest.replace(tzinfo=None)
-    return early_a <= late_b and early_b <= late_a
+    return early_a < late_b and early_b < late_a
 
 
 def _changed(couple: Couple, a: TimeExpression, b: TimeExpression) -> bool:
