@@ -132,6 +132,15 @@ def test_damaged_rtf_is_read_or_refused_in_words(data: bytes) -> None:
         assert read_bytes(data, name="a.rtf").text
 
 
+def test_links_and_tables_of_rtf_leave_only_their_words() -> None:
+    link = rb'{\field{\*\fldinst{HYPERLINK "https://x.example"}}{\fldrslt{Palk}}}'
+    row = rb"\trowd\intbl level\cell seven metres\cell\row"
+    report = read_bytes(
+        rb"{\rtf1\ansi The town of " + link + rb" is flooded.\par " + row + rb"}", name="a.rtf"
+    )
+    assert report.text == "The town of Palk is flooded.\n\nlevel seven metres"
+
+
 def test_rtf_without_words_has_no_article() -> None:
     with pytest.raises(NoArticle):
         read_bytes(rb"{\rtf1\ansi\par}", name="a.rtf")

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from app.errors import ReadingFailed
 from app.importing.content import Content
 from app.importing.draft import Draft
 from app.importing.lines import paragraphs
 from app.importing.plain_text import draft_of
 
+_INSTRUCTION = re.compile(
+    r"\{\s*\\\*\\fldinst\s*(?:\{[^{}]*\}|[^{}])*\}"
+)  # where a link leads, what is counted
+_ROW = re.compile(r"^(.*\|.*)\|$", re.MULTILINE)  # of a table, as striprtf writes it
 MAX_BYTES = 20_000_000  # reading more takes longer than a file may
 
 
@@ -22,10 +28,11 @@ class RtfReader:
 
         source = content.data_within(MAX_BYTES).decode("latin-1")  # every byte is itself; the rest is escaped
         try:
-            text = rtf_to_text(source, errors="replace")
+            text = rtf_to_text(_INSTRUCTION.sub("", source), errors="replace")
         except (ValueError, LookupError, IndexError) as error:
             raise ReadingFailed(name=content.name, why="its markup is damaged") from error
-        return draft_of(paragraphs(_with_whole_characters(text)))
+        rows = _ROW.sub(lambda row: row[1].replace("|", " "), text)
+        return draft_of(paragraphs(_with_whole_characters(rows)))
 
 
 def _with_whole_characters(text: str) -> str:
