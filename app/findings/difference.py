@@ -91,7 +91,7 @@ def _join_agreed(
 
 def _finding(nodes: Sequence[Node], edges: Sequence[_Edge], places: Places) -> Finding:
     best = max(edges, key=lambda edge: (edge.difference.confidence, edge.pair.link.score))
-    sides = _sides(nodes, places)
+    sides = _parted(_sides(nodes, places), places)
     passages = tuple(sorted({p for side in sides for p in side.passages}, key=places.key))
     return Finding(
         id=FindingId(""),
@@ -116,6 +116,25 @@ def _sides(nodes: Sequence[Node], places: Places) -> tuple[Side, ...]:
         passages.update(Passage(node.report, span) for span in node.spans)
     sides = [Side(value, tuple(sorted(passages, key=places.key))) for value, passages in told.values()]
     return tuple(sorted(sides, key=lambda side: places.key(side.passages[0])))
+
+
+def _parted(sides: Sequence[Side], places: Places) -> tuple[Side, ...]:
+    """The same with each report on one side: the one that its running text takes first.
+
+    A headline leaves out what the lead says in full, and a part counted later is no second total.
+    """
+    stands: dict[ReportId, Side] = {}
+    for passage, side in sorted(
+        ((p, s) for s in sides for p in s.passages), key=lambda told: _precedence(told[0], places)
+    ):
+        stands.setdefault(passage.report, side)
+    kept = [Side(s.value, tuple(p for p in s.passages if stands[p.report] is s)) for s in sides]
+    parted = tuple(side for side in kept if side.passages)
+    return parted if len(parted) > 1 else tuple(sides)
+
+
+def _precedence(passage: Passage, places: Places) -> tuple[bool, int]:
+    return not places.in_body(passage), passage.span.start
 
 
 def _reason(reason: Reason, pair: Pair, sides: Sequence[Side], places: Places) -> Reason:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from app.model.alignment import Alignment
-from app.model.report import Paragraph, Report, siglum
+from app.model.report import Paragraph, ParagraphKind, Report, siglum
 from app.model.span import Passage, ReportId
+
+_APART = frozenset({ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST, ParagraphKind.CAPTION})
 
 
 class Places:
@@ -40,6 +42,11 @@ class Places:
         """The index of the paragraph in which a passage begins."""
         paragraphs = self._by_id[passage.report].paragraphs
         return next((i for i, p in enumerate(paragraphs) if _holds(p, passage.span.start)), None)
+
+    def in_body(self, passage: Passage) -> bool:
+        """Whether a passage stands in the running text, not in a headline, a standfirst or a caption."""
+        index = self.paragraph(passage)
+        return index is not None and self._by_id[passage.report].paragraphs[index].kind not in _APART
 
     def row(self, passage: Passage) -> int:
         paragraph = self.paragraph(passage)
