@@ -168,3 +168,15 @@ def test_statements_lie_inside_their_sentence() -> None:
     analysis = read(text)
     for found in analysis.statements:
         assert analysis.sentences[found.sentence].span.contains(found.span)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ferries diverted, residents told to keep windows shut", "Drivers warned to stay away"]
+)
+def test_those_told_to_do_something_say_nothing(text: str) -> None:
+    assert statements(text) == []
+
+
+def test_an_agency_of_the_state_is_no_news_agency() -> None:
+    text = "The readings showed no danger, the environment agency said."
+    assert only(text, Status.ATTRIBUTED).source is not None

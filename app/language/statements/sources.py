@@ -52,10 +52,19 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
     if any(name in words for name in setting.own):
         return False
     if grammar.lower(head) in sources.outlets or grammar.tokens[head].lemma in sources.outlets:
-        return True
+        return not _of_the_state(setting, head)
     last = words.split()[-1].rstrip("’'s") if words.split() else ""
     plain = words.removeprefix("The ").removeprefix("the ")
     return plain in sources.outlet_names or (" " in plain and last in sources.outlet_endings)
+
+
+def _of_the_state(setting: Setting, head: int) -> bool:
+    """An agency for something other than news: the environment agency, a space agency."""
+    grammar = setting.grammar
+    if grammar.tokens[head].lemma != "agency":
+        return False
+    fields = [at for at in grammar.children(head, "compound") if grammar.tokens[at].pos == "NOUN"]
+    return bool(fields) and not any(grammar.tokens[at].lemma in ("news", "press") for at in fields)
 
 
 def _bare_plural(setting: Setting, head: int) -> bool:

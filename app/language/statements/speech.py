@@ -37,8 +37,21 @@ def _unsaid(setting: Setting, verb: int) -> bool:
     token = grammar.tokens[verb]
     if token.lemma in words.speech and grammar.children(verb, "neg"):
         return True
+    if _is_addressed(setting, verb):
+        return True
     infinitive = any(grammar.lower(at) == "to" for at in grammar.children(verb, "aux"))
     return infinitive and grammar.tokens[token.head].lemma not in words.carriers
+
+
+def _is_addressed(setting: Setting, verb: int) -> bool:
+    """Those told to do something say nothing themselves: residents told to keep their windows shut."""
+    grammar = setting.grammar
+    behind = verb + 1
+    return (
+        grammar.tokens[verb].lemma in setting.words.reporting.addressing
+        and behind in setting.tokens
+        and grammar.lower(behind) == "to"
+    )
 
 
 def _only_judges(setting: Setting, verb: int) -> bool:

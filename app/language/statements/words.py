@@ -23,6 +23,7 @@ class ReportingWords:
     speech: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     requesting: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     carriers: frozenset[str] = frozenset()
     thought: frozenset[str] = frozenset()
