@@ -20,6 +20,7 @@ from app.jobs import Cancelled, Monitor, Progress, SilentMonitor
 
 POLL_SECONDS = 0.02  # how soon a cancel is noticed; shorter only burns cycles
 PATIENCE_SECONDS = 2.0  # a child that has not obeyed a cancel by then is killed
+UNTRUSTED_MEMORY = 2 << 30  # bytes for work on files nobody has vouched for; a page of 20 MB needs half of it
 NETWORK_EVENTS = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto", "socket.bind"})
 
 

@@ -14,11 +14,9 @@ from typing import Any
 from app.jobs import Monitor, SilentMonitor
 from app.model.project import Project
 from app.model.report import Report
-from app.process import ChildProcess
+from app.process import UNTRUSTED_MEMORY, ChildProcess
 from ui import child_work
 from ui.jobs import Job, JobRunner
-
-READING_MEMORY = 2 << 30  # bytes of address space for parsing a file nobody has vouched for
 
 
 class SharedChild(ChildProcess):
@@ -46,7 +44,7 @@ class Engine:
 
     def __init__(self, runner: JobRunner) -> None:
         self.runner = runner
-        self._reading = SharedChild(memory=READING_MEMORY)
+        self._reading = SharedChild(memory=UNTRUSTED_MEMORY)
         self._comparing = SharedChild()
 
     def warm_up(self) -> None:

@@ -48,9 +48,11 @@ def _has_display() -> bool:
 def _open_window(arguments: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
+    from app.process import forbid_network
     from ui.gc_guard import collect_on_gui_thread
     from ui.main_window import MainWindow
 
+    forbid_network()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")

@@ -13,10 +13,9 @@ from app.importing.parts import Part
 from app.importing.reading import parts_of_file, read_part
 from app.jobs import Cancelled, Monitor, Progress
 from app.model.report import Report, siglum
-from app.process import ChildProcess, TimedOut
+from app.process import UNTRUSTED_MEMORY, ChildProcess, TimedOut
 
 STAGE = "read"
-MEMORY = 2_000_000_000  # bytes of address space; a page of 20 MB needs half of it
 SECONDS_A_FILE = 20.0  # a large page takes one; a hostile one would take for ever
 MAX_PARTS = 200  # of one file that are read unless they were chosen; nobody compares more at once
 
@@ -74,7 +73,7 @@ def load(
 
 def reading_process() -> ChildProcess:
     """A child for `load`: limited in memory, not started yet; whoever made it kills it."""
-    return ChildProcess(memory=MEMORY)
+    return ChildProcess(memory=UNTRUSTED_MEMORY)
 
 
 class _Desk:
