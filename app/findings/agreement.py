@@ -17,6 +17,8 @@ from app.model.span import Passage
 FEWEST_ORIGINS = 2
 # The most agreements shown for a row. More of them would bury what differs.
 MOST_IN_ROW = 2
+# A single word that a report says more often than this is what the story is about, not what a sentence tells.
+MOST_OFTEN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def agreements(pairs: Sequence[Pair], places: Places) -> Iterator[Finding]:
     """The cores told by most origins first in each row."""
     rows: dict[int, list[_Core]] = defaultdict(list)
     for core in _cores(pairs, places):
-        if core.origins >= FEWEST_ORIGINS:
+        if core.origins >= FEWEST_ORIGINS and not _is_theme(core, places):
             rows[places.row(core.passages[0])].append(core)
     for row in sorted(rows):
         best = sorted(rows[row], key=lambda core: (-core.origins, -core.link.score, core.passages))
@@ -61,6 +63,12 @@ def _one_each(group: Sequence[Passage], links: dict[Passage, Link], places: Plac
         if passage.report not in best or links[best[passage.report]].score < links[passage].score:
             best[passage.report] = passage
     return tuple(best.values())
+
+
+def _is_theme(core: _Core, places: Places) -> bool:
+    first = core.passages[0]
+    word = places.text(first)
+    return " " not in word and places.report(first.report).text.count(word) > MOST_OFTEN
 
 
 def _finding(core: _Core, row: int, places: Places) -> Finding:

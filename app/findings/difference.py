@@ -112,10 +112,17 @@ def _sides(nodes: Sequence[Node], places: Places) -> tuple[Side, ...]:
     """The versions told, in the order in which the reports bring them."""
     told: dict[str, tuple[str, set[Passage]]] = {}
     for node in nodes:
-        _, passages = told.setdefault(" ".join(node.value.casefold().split()), (node.value, set()))
+        _, passages = told.setdefault(_version(node), (node.value, set()))
         passages.update(Passage(node.report, span) for span in node.spans)
     sides = [Side(value, tuple(sorted(passages, key=places.key))) for value, passages in told.values()]
     return tuple(sorted(sides, key=lambda side: places.key(side.passages[0])))
+
+
+def _version(node: Node) -> str:
+    """What makes two values one version: a figure's number, in whatever language; else the words."""
+    digits = "".join(ch for ch in node.value if ch.isdigit())
+    of_figure = node.type is DifferenceType.FIGURE and digits
+    return digits if of_figure else " ".join(node.value.casefold().split())
 
 
 def _parted(sides: Sequence[Side], places: Places) -> tuple[Side, ...]:

@@ -24,6 +24,8 @@ MOST = 2
 FEWEST_WORDS, FEWEST_SUBSTANCE, MOST_WORDS = 3, 2, 7
 # Figures need less to agree than to differ: an equal number is evidence by itself.
 SAME_COUNT = 0.4
+# A number from here on is evidence whatever it counts; below, half of all sentences hold the same one.
+TELLING = 13
 
 
 def shared_core(couple: Couple, differences: Sequence[Difference] = ()) -> tuple[Shared, ...]:
@@ -64,12 +66,14 @@ def _figures(couple: Couple) -> Iterator[Shared]:
 
 
 def _one_figure(couple: Couple, a: Counted, b: Counted) -> bool:
-    """Whether two figures agree; between languages, whose nouns cannot be compared, only equal ones do."""
+    """Whether two figures agree; between languages, whose nouns may not meet, only telling ones do."""
     stand = compare(a.quantity, b.quantity)
     if couple.one_language:
         return same_thing(a, b) >= SAME_COUNT and stand is not Match.CONFLICT
     one_unit = a.figure.kind is b.figure.kind and a.figure.unit == b.figure.unit
-    return one_unit and stand is Match.SAME and a.quantity.value is not None and a.quantity.value > 1
+    value = a.quantity.value
+    telling = (a.thing is not None and a.thing == b.thing) or (value is not None and value >= TELLING)
+    return one_unit and stand is Match.SAME and telling
 
 
 def _with_counted(told: Told, figure: Figure) -> Span:
