@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _reports(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="text, Markdown or a saved web page"
+        "files", nargs="+", type=Path, metavar="FILE", help="a saved web page, text, Markdown, Word, ODT, RTF or EPUB"
     )
     _json(parser)
 
