@@ -73,7 +73,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _reports(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="a saved web page, text, Markdown, Word, ODT, RTF or EPUB"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a web page, text, Markdown, Word, ODT, RTF or EPUB",
     )
     _json(parser)
 

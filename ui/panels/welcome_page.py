@@ -103,7 +103,11 @@ class WelcomePage(QScrollArea):
 
     def _buttons(self, actions: WelcomeActions, side: QWidget) -> tuple[BigButton, ...]:
         opening = BigButton(
-            actions.open_reports, "file", tr("Open reports…"), tr("Web pages, Markdown, plain text"), side
+            actions.open_reports,
+            "file",
+            tr("Open reports…"),
+            tr("Web pages, text, Markdown, Word, RTF, EPUB"),
+            side,
         )
         opening.primary = True
         pasting = BigButton(
