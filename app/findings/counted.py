@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.findings.quantity import Quantity
 from app.findings.told import Told
-from app.findings.vocabulary import concepts
+from app.findings.vocabulary import for_all
 from app.model.mentions import Figure, FigureKind
 from app.model.span import Span
 
@@ -36,7 +36,7 @@ class Counted:
 
     @classmethod
     def of(cls, told: Told, figure: Figure) -> Counted:
-        concept = concepts()
+        concept = for_all().concept
         about = frozenset(concept.get(word, word) for word in figure.about)
         thing = concept.get(figure.counted, figure.counted) if figure.counted else None
         is_event = thing in concept.values() and thing not in _THINGS
@@ -45,6 +45,8 @@ class Counted:
             event = None  # a depth or a magnitude is not counted of those who were hurt
         if thing == event and "people" in about:
             thing = "people"
+        if _is_rest(told, figure.span):
+            thing, event = f"other {thing or 'things'}", None
         quantity = Quantity(figure, told.of(figure.span), told.language)
         return cls(figure, quantity, thing, event, about, common=thing in concept.values())
 
@@ -72,9 +74,19 @@ def subject(a: Counted, b: Counted) -> str:
     return a.thing if a.thing and a.thing == b.thing else ""
 
 
+def _is_rest(told: Told, figure: Span) -> bool:
+    """Whether a number counts what is left of a total, which is no second total: the other two."""
+    places = [i for i, token in enumerate(told.tokens) if token.span.overlap(figure)]
+    if not places:
+        return False
+    words = [told.of(token.span).casefold() for token in told.tokens[max(0, places[0] - 2) : places[-1] + 2]]
+    lists = for_all()
+    return not lists.definite.isdisjoint(words) and not lists.rest.isdisjoint(words)
+
+
 def _nearest_event(told: Told, figure: Span) -> str | None:
     """What is said to have happened to the counted: the event word nearest to the figure in its sentence."""
-    concept = concepts()
+    concept = for_all().concept
     tokens = list(told.tokens)
     inside = [i for i, token in enumerate(tokens) if token.span.overlap(figure)]
     if not inside:

@@ -16,7 +16,8 @@ class Vocabulary:
     """One language's lists; all empty for a language that ships none.
 
     `function` words carry no substance, `spelling` rewrites one way to write a thing to another,
-    `concept` names what a figure is about, by English lemmas for all languages; `plain`, `critical` and
+    `concept` names what a figure is about, by English lemmas for all languages, `rest` behind an
+    article of `definite` are the words for what is left of a total; `plain`, `critical` and
     `harsh` order verbs by force.
     """
 
@@ -34,6 +35,8 @@ class Vocabulary:
     critical: frozenset[str] = frozenset()
     harsh: frozenset[str] = frozenset()
     loaded: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
     vague: dict[str, float] = field(default_factory=dict)
     spelling: dict[str, str] = field(default_factory=dict)
     concept: dict[str, str] = field(default_factory=dict)
@@ -44,9 +47,9 @@ def vocabulary(language: str) -> Vocabulary:
     return load(Vocabulary, language)
 
 
-def concepts() -> dict[str, str]:
-    """One name for all words that say the same of what a figure counts. Raises BrokenLexicon."""
-    return vocabulary(ANY_LANGUAGE).concept
+def for_all() -> Vocabulary:
+    """The lists that hold for every language. Raises BrokenLexicon."""
+    return vocabulary(ANY_LANGUAGE)
 
 
 @cache

@@ -122,3 +122,9 @@ def test_paragraphs_across_languages_stand_in_one_row(sample: Comparison) -> Non
     beside = next(pivot for pivot, other in rows if quote in other)
     wire = sample.reports[0]
     assert any("reopen the terminal" in wire.paragraphs[i].span.of(wire.text) for i in beside)
+
+
+def test_what_is_left_of_a_total_is_no_second_total(sample: Comparison) -> None:
+    toll = next(row for row in sample.ledger if "injured" in row.what)
+    told = {sample.sigla[value.passage.report]: value.value for value in toll.values}
+    assert told == {"A": 3, "B": 3, "C": 4, "D": 4}
