@@ -285,7 +285,7 @@ def test_dropped_files_are_opened(window: MainWindow, monkeypatch: pytest.Monkey
     opened: list[list[Path]] = []
     monkeypatch.setattr(window.file_menu, "open_files", opened.append)
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/one.html"), QUrl("https://example.org/two.html")])
+    data.setUrls([QUrl.fromLocalFile(str(Path("one.html").absolute())), QUrl("https://example.org/two.html")])
     window.dropEvent(
         QDropEvent(
             QPointF(9, 9),
@@ -295,7 +295,7 @@ def test_dropped_files_are_opened(window: MainWindow, monkeypatch: pytest.Monkey
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    assert opened == [[Path("/tmp/one.html")]]
+    assert opened == [[Path("one.html").absolute()]]
 
 
 def test_a_new_comparison_leaves_the_former_one_in_the_recent_list(parts: Parts) -> None:
