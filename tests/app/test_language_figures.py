@@ -131,3 +131,7 @@ def test_both_halves_of_a_conversion_agree() -> None:
 def test_numbers_are_read_in_other_languages(text: str, language: str, words: str, low: float) -> None:
     span, figure = one(text, language)
     assert (span, figure.low) == (words, low)
+
+
+def test_a_number_that_ends_a_name_counts_nothing() -> None:
+    assert read("The owner told Channel Nine that alarms had failed.").figures == ()

@@ -25,13 +25,20 @@ def figures(
     times: Sequence[TimeExpression],
     names: Sequence[Name],
 ) -> tuple[Figure, ...]:
-    """Figures in text order; words that name a date or a time are none."""
+    """Figures in text order; words that name a date or a time, or end a name, are none."""
     found: list[Figure] = []
     for sentence in sentences:
         taken = [time.span for time in times if time.sentence == sentence.index]
-        context = Context(grammar, sentence, [name for name in names if name.sentence == sentence.index])
-        found.extend(_in_sentence(report.text, sentence, taken, context))
+        named = [name for name in names if name.sentence == sentence.index]
+        context = Context(grammar, sentence, named)
+        counted = _in_sentence(report.text, sentence, taken, context)
+        found.extend(figure for figure in counted if not _ends_a_name(figure.span, named))
     return tuple(found)
+
+
+def _ends_a_name(figure: Span, names: Sequence[Name]) -> bool:
+    """Channel Nine, Flight 42: the number tells one from others and counts nothing."""
+    return any(name.span.start < figure.start and figure.end == name.span.end for name in names)
 
 
 def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Span], context: Context) -> Iterator[Figure]:
