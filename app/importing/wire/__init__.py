@@ -1,0 +1,1 @@
+"""Reads what news agencies send: wire copy as XML, JSON and seven-bit text."""
