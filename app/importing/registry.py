@@ -13,6 +13,7 @@ from app.importing.parts import Part
 from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
 from app.importing.web import SavedMessageReader, WebPageReader
+from app.importing.wire import NewsML12Reader, NewsMLG2Reader, NitfReader
 
 
 class Reader(Protocol):
@@ -43,6 +44,9 @@ READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: th
     OpenDocumentReader(),
     EpubReader(),
     RtfReader(),
+    NitfReader(),
+    NewsML12Reader(),
+    NewsMLG2Reader(),
     SavedMessageReader(),
     WebPageReader(),
     MarkdownReader(),

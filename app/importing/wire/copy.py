@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, replace
 from itertools import takewhile
 
 from app.errors import NoArticle
@@ -11,6 +11,7 @@ from app.importing.agencies import is_desk, known_agency, likely_agency
 from app.importing.bylines import Byline, read_byline
 from app.importing.datelines import Dateline, read_dateline
 from app.importing.draft import Draft, Exclusion, with_notices
+from app.importing.sorting import Labelled
 from app.importing.styled import Unit, styled_draft
 from app.importing.wire.notices import is_note, is_notebook, wire_notices
 from app.importing.wording import squeezed, words
@@ -27,7 +28,7 @@ class Copy:
 
     headline: str = ""
     standfirst: str = ""
-    body: tuple[Unit, ...] = ()
+    body: tuple[Labelled, ...] = ()
     bylines: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -40,28 +41,23 @@ def wire_draft(copy: Copy, *, name: str) -> Draft:
 
     Markup goes before what words suggest. Raises NoArticle if the body holds no words.
     """
-    story, notebook = _without_notes(copy.body)
+    story, rest = _parted(copy.body)
+    copy = _completed(copy, story, rest)
     body = _without_heads(story, copy)
     if not any(words(text) for text, kind in body if kind is not ParagraphKind.CAPTION):
         raise NoArticle(name=name)
-    notes = (*copy.notes, *notebook)
-    draft = styled_draft([*_heads(copy), *body], source=_completed(copy))
+    draft = styled_draft([*_heads(copy), *body], source=copy.source)
     draft = replace(
         draft,
         source=replace(draft.source, credits=_distinct((*copy.credits, *draft.source.credits))),
-        excluded=(
-            *draft.excluded,
-            *(Excluded(line, Exclusion.BYLINE) for line in copy.bylines),
-            *(Excluded(line, Exclusion.CREDIT) for line in copy.credits),
-            *(Excluded(note, Exclusion.NOTE) for note in _distinct(notes)),
-        ),
+        excluded=(*draft.excluded, *_excluded(copy, rest)),
     )
     return with_notices(
         draft,
         *wire_notices(
             headline=copy.headline,
             slug=copy.source.slug or "",
-            notes=notes,
+            notes=copy.notes,
             statuses=copy.statuses,
             embargo=copy.source.embargo,
         ),
@@ -90,19 +86,53 @@ def provided_by(*providers: str | None) -> Source:
     return Source(agency=agency, outlet=None if agency else provider)
 
 
-def _without_notes(units: Sequence[Unit]) -> tuple[list[Unit], list[str]]:
-    """The story, and the lines in it or below it that are for editors only."""
-    public = list(takewhile(lambda unit: not is_notebook(unit[0]), units))
-    noted = [text for text, _ in public if is_note(text)]
-    story = [unit for unit in public if not is_note(unit[0])]
-    return story, [*noted, *(text for text, _ in units[len(public) :])]
+def merged(source: Source, within: Source) -> Source:
+    """The source, and what it leaves open as `within` says."""
+    told = {entry.name: getattr(within, entry.name) for entry in fields(source)}
+    return replace(source, **{name: value for name, value in told.items() if not getattr(source, name)})
 
 
-def _without_heads(units: Sequence[Unit], copy: Copy) -> list[Unit]:
-    """The units without headings that only say the headline or standfirst again."""
+def _parted(body: Sequence[Labelled]) -> tuple[list[Unit], list[tuple[str, Exclusion]]]:
+    """The story, and the lines in it or below it that are no part of it."""
+    story: list[Unit] = []
+    rest: list[tuple[str, Exclusion]] = []
+    public = list(takewhile(lambda block: not is_notebook(block[0]), body))
+    for text, role in public:
+        if isinstance(role, Exclusion) or is_note(text):
+            rest.append((text, role if isinstance(role, Exclusion) else Exclusion.NOTE))
+        else:
+            story.append((text, role))
+    rest += [(text, Exclusion.NOTE) for text, _ in body[len(public) :]]
+    return story, rest
+
+
+def _completed(copy: Copy, story: Sequence[Unit], rest: Sequence[tuple[str, Exclusion]]) -> Copy:
+    """The copy with what its body says of headline, people, agency, credits and notes."""
+    headline = copy.headline or next((text for text, kind in story if kind is ParagraphKind.HEADLINE), "")
+    bylines = copy.bylines or tuple(text for text, role in rest if role is Exclusion.BYLINE)
+    credits_given = (*copy.credits, *(text for text, role in rest if role is Exclusion.CREDIT))
+    notes = (*copy.notes, *(text for text, role in rest if role is Exclusion.NOTE))
+    signatures = [signed(line) for line in bylines]
+    people = _distinct(name for byline in signatures for name in byline.names if not is_desk(name))
+    agencies = (*(byline.agency for byline in signatures), *map(known_agency, copy.credits))
+    source = replace(
+        copy.source,
+        byline=copy.source.byline or people,
+        agency=copy.source.agency or next(filter(None, agencies), None),
+        headline=copy.source.headline or headline or None,
+    )
+    return replace(
+        copy, headline=headline, bylines=bylines, credits=_distinct(credits_given), notes=notes, source=source
+    )
+
+
+def _without_heads(story: Sequence[Unit], copy: Copy) -> list[Unit]:
+    """The story without headings that say the headline or standfirst again; others part its body."""
     told = {tuple(words(copy.headline)), tuple(words(copy.standfirst))}
     plain = (ParagraphKind.BODY, ParagraphKind.CAPTION)
-    return [(text, kind) for text, kind in units if kind in plain or tuple(words(text)) not in told]
+    kept = [(text, kind) for text, kind in story if kind in plain or tuple(words(text)) not in told]
+    heads = {ParagraphKind.HEADLINE: ParagraphKind.CROSSHEAD}
+    return [(text, heads.get(kind, kind)) for text, kind in kept]
 
 
 def _heads(copy: Copy) -> list[Unit]:
@@ -110,17 +140,14 @@ def _heads(copy: Copy) -> list[Unit]:
     return [(text, kind) for text, kind in heads if words(text)]
 
 
-def _completed(copy: Copy) -> Source:
-    """What the file says, with the people and agencies of its bylines and credits."""
-    signatures = [signed(line) for line in copy.bylines]
-    people = _distinct(name for byline in signatures for name in byline.names if not is_desk(name))
-    agencies = (*(byline.agency for byline in signatures), *map(known_agency, copy.credits))
-    return replace(
-        copy.source,
-        byline=copy.source.byline or people,
-        agency=copy.source.agency or next(filter(None, agencies), None),
-        headline=copy.source.headline or copy.headline or None,
-    )
+def _excluded(copy: Copy, rest: Sequence[tuple[str, Exclusion]]) -> Iterator[Excluded]:
+    """What is no part of the report, each line once."""
+    lines = [
+        *((line, Exclusion.BYLINE) for line in copy.bylines),
+        *((line, Exclusion.CREDIT) for line in copy.credits),
+        *((note, Exclusion.NOTE) for note in copy.notes),
+    ]
+    return (Excluded(text, reason) for text, reason in dict.fromkeys([*lines, *rest]))
 
 
 def _distinct(lines: Iterable[str]) -> tuple[str, ...]:

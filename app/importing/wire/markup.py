@@ -1,0 +1,108 @@
+"""The body of wire copy as blocks: NITF or HTML in whatever namespace, escaped HTML, or plain text."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from app.importing.draft import Exclusion, Role
+from app.importing.lines import paragraphs
+from app.importing.safe_xml import local_name
+from app.importing.sorting import Labelled
+from app.importing.web.blocks import CELL_TAGS, PageBlock, page_blocks
+from app.importing.web.guard import is_hostile, visible_text
+from app.importing.web.page import parse_page
+from app.importing.wording import words
+from app.model.report import ParagraphKind
+
+_AS_HTML = {  # what the elements of NITF are called in HTML; those it hides are a template there
+    "hl1": "h1", "hl2": "h2", "bq": "blockquote", "block": "div", "abstract": "div", "byline": "div",
+    "body.head": "header", "body.content": "div", "body.end": "footer", "dateline": "p", "tagline": "p",
+    "media": "figure", "media-caption": "figcaption", "media-producer": "p", "nitf-table": "div",
+    "media-reference": "template", "media-metadata": "template", "media-object": "template",
+    "nitf-table-metadata": "template", "note": "aside",
+}  # fmt: skip
+_MEANT = {"media-producer": "credit", "note": "ednote", "byline": "byline"}  # as class names say it in HTML
+_MARKUP = re.compile(r"<(?:p|div|html|body|br|h[1-6]|ul|ol|table|blockquote|span)\b[^<>]*>", re.IGNORECASE)
+_OF_A_PICTURE = re.compile(r"credit|copyright|by-?line|photographer|source", re.IGNORECASE)
+_NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (re.compile(r"embargo|notepad|ed-?note|editors?-?note|closing-?line", re.IGNORECASE), Exclusion.NOTE),
+    (re.compile(r"\b(?:by-?line|author)\b", re.IGNORECASE), Exclusion.BYLINE),
+    (re.compile(r"slug-?line|keyword|\btags?\b", re.IGNORECASE), Exclusion.TAGS),
+    (re.compile(r"\b(?:dat|vignette|kicker)\b", re.IGNORECASE), Exclusion.BOILERPLATE),
+    (re.compile(r"publication-?date|time-?stamp", re.IGNORECASE), Exclusion.DATE),
+    (re.compile(r"\b(?:teaser|abstract|preamble|stand-?first)\b", re.IGNORECASE), ParagraphKind.STANDFIRST),
+)
+
+
+def body_blocks(element: Any) -> list[Labelled]:
+    """The blocks inside an element of a parsed file, or of the text in it; the tree below it is changed."""
+    if any(local_name(child) for child in element):
+        return _blocks(element)
+    return text_blocks(element.text or "")
+
+
+def text_blocks(text: str) -> list[Labelled]:
+    """The blocks of a text that may be HTML."""
+    if not words(text):
+        return []
+    if _MARKUP.search(text) and not is_hostile(text):
+        return _blocks(parse_page(text))
+    plain = visible_text(text) if _MARKUP.search(text) else text
+    return [(paragraph, ParagraphKind.BODY) for paragraph in paragraphs(plain)]
+
+
+def _blocks(root: Any) -> list[Labelled]:
+    for element in list(root.iter("*")):
+        _rename(element)
+    for element in list(root.iter("p", "pre", *CELL_TAGS)):
+        _simplify(element)
+    return [(block.text, _role(block)) for block in page_blocks(root)]
+
+
+def _rename(element: Any) -> None:
+    """Call an element what HTML calls it; its class names stay, of its attributes nothing else counts."""
+    name = local_name(element).casefold()
+    element.tag = _AS_HTML.get(name, name)
+    if name in _MEANT:
+        element.set("class", _MEANT[name])
+
+
+def _simplify(element: Any) -> None:
+    """Leave nothing inside a paragraph or cell that would break its line; give wrapped lines paragraphs."""
+    if element.tag == "pre":
+        _set_paragraphs(element, paragraphs("".join(element.itertext())))
+        return
+    for inner in element.iterdescendants("*"):
+        inner.attrib.pop("class", None)
+        if element.tag != "p" and inner.tag in ("p", "div"):
+            inner.tag = "span"
+            inner.tail = f" {inner.tail or ''}"
+
+
+def _set_paragraphs(element: Any, texts: list[str]) -> None:
+    from lxml import etree
+
+    tail = element.tail
+    element.clear()
+    element.tag, element.tail = "div", tail
+    for text in texts:
+        etree.SubElement(element, "p").text = text
+
+
+def _role(block: PageBlock) -> Role:
+    """What a block is by the elements around it, then by their class names."""
+    tags, names = block.tags, " ".join(element.get("class", "") for element in block.path)
+    if "figure" in tags:
+        inner = block.path[-1].get("class", "")
+        return Exclusion.CREDIT if _OF_A_PICTURE.search(inner) else ParagraphKind.CAPTION
+    if "caption" in tags:
+        return ParagraphKind.CAPTION
+    if "time" in tags:
+        return Exclusion.DATE
+    if role := next((role for pattern, role in _NAMED if pattern.search(names)), None):
+        return role
+    if "h1" in tags:
+        return ParagraphKind.HEADLINE
+    over = "header" in tags and block.kind is ParagraphKind.CROSSHEAD  # a line that names the section
+    return Exclusion.BOILERPLATE if over else block.kind
