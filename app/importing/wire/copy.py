@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from itertools import takewhile
 
 from app.errors import NoArticle
-from app.importing.agencies import is_desk, known_agency, likely_agency
+from app.importing.agencies import bracketed_agency, is_desk, known_agency, likely_agency
+from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import Byline, read_byline
+from app.importing.captions import is_caption
 from app.importing.datelines import Dateline, read_dateline
 from app.importing.draft import Draft, Exclusion, with_notices
-from app.importing.sorting import Labelled
-from app.importing.styled import Unit, styled_draft
+from app.importing.roles import SENTENCE_WORDS, roles
+from app.importing.sorting import Labelled, sort_out
+from app.importing.styled import Unit
 from app.importing.wire.notices import is_note, is_notebook, wire_notices
-from app.importing.wording import squeezed, words
+from app.importing.wording import ends_sentence, squeezed, words
 from app.model.report import Excluded, ParagraphKind, Source
+
+BYLINE_PARAGRAPHS = 2  # a byline in the body opens it, or stands below a summary
+
+_PLACE = re.compile(r"\s+(?:in|à|en|aus)\s+[A-ZÀ-Þ][^,]*$")  # where someone who signs reported from
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +47,15 @@ class Copy:
 def wire_draft(copy: Copy, *, name: str) -> Draft:
     """The draft of an item of the file called `name`; what is for editors only is never body.
 
-    Markup goes before what words suggest. Raises NoArticle if the body holds no words.
+    Kinds are kept as the format gives them, but for lines that are furniture wherever they stand.
+    Raises NoArticle if the body holds no words.
     """
     story, rest = _parted(copy.body)
     copy = _completed(copy, story, rest)
     body = _without_heads(story, copy)
     if not any(words(text) for text, kind in body if kind is not ParagraphKind.CAPTION):
         raise NoArticle(name=name)
-    draft = styled_draft([*_heads(copy), *body], source=copy.source)
+    draft = sort_out([*_heads(copy), *_judged(body)], source=copy.source)
     draft = replace(
         draft,
         source=replace(draft.source, credits=_distinct((*copy.credits, *draft.source.credits))),
@@ -64,19 +73,31 @@ def wire_draft(copy: Copy, *, name: str) -> Draft:
     )
 
 
+def told_by_words(texts: Sequence[str]) -> list[Labelled]:
+    """What the paragraphs of a story without markup are; its headline is known from elsewhere."""
+    heads = (ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST)
+    return [
+        (text, ParagraphKind.BODY if role in heads else role)
+        for text, role in zip(texts, roles(texts), strict=True)
+    ]
+
+
 def signed(line: str) -> Byline:
     """Who signs in a line that is known to be a byline, whether or not it opens with “By”."""
     line = squeezed(line)
-    read = read_byline(line) or read_byline(f"By {line}")
-    if read or not words(line):
-        return read or Byline()
-    return Byline((line,))
+    agencies = [known_agency(part) for part in re.split(r"[-/,]", line)]
+    if all(agencies):
+        return Byline(agency=agencies[0])
+    read = read_byline(line) or read_byline(_PLACE.sub("", f"By {line}"))
+    return read or Byline((line,) if words(line) else ())
 
 
 def filed_from(line: str) -> Dateline:
     """The place and agency in a line that is known to be a dateline."""
     bare = squeezed(line).rstrip(" -–—_:,")
-    return read_dateline(f"{bare} — x") or Dateline(bare or None, None)
+    place, _, agency = bare.partition("(")
+    named = bracketed_agency(re.split("[/,)]", agency)[0])
+    return read_dateline(f"{bare} — x") or Dateline(place.strip(" ,") or None, named)
 
 
 def provided_by(*providers: str | None) -> Source:
@@ -135,9 +156,26 @@ def _without_heads(story: Sequence[Unit], copy: Copy) -> list[Unit]:
     return [(text, heads.get(kind, kind)) for text, kind in kept]
 
 
+def _judged(body: Sequence[Unit]) -> Iterator[Labelled]:
+    """The body with the lines that are no part of any report told apart, and a byline on top of it."""
+    prose = (i for i, (text, _) in enumerate(body) if _is_sentence(text))
+    last = max(prose, default=len(body))
+    for i, (text, kind) in enumerate(body):
+        judge = exclusion if i <= last else tail_exclusion
+        byline = read_byline(text) if i < BYLINE_PARAGRAPHS else None
+        signs = Exclusion.BYLINE if byline and (byline.names or byline.agency) else None
+        pictured = ParagraphKind.CAPTION if is_caption(text) else None
+        yield text, (judge(text) or signs or pictured or kind) if kind is ParagraphKind.BODY else kind
+
+
+def _is_sentence(text: str) -> bool:
+    return len(words(text)) >= SENTENCE_WORDS and ends_sentence(text)
+
+
 def _heads(copy: Copy) -> list[Unit]:
     heads = ((copy.headline, ParagraphKind.HEADLINE), (copy.standfirst, ParagraphKind.STANDFIRST))
-    return [(text, kind) for text, kind in heads if words(text)]
+    lines = {tuple(words(text)): (text, kind) for text, kind in reversed(heads) if words(text)}
+    return list(lines.values())[::-1]
 
 
 def _excluded(copy: Copy, rest: Sequence[tuple[str, Exclusion]]) -> Iterator[Excluded]:

@@ -12,8 +12,11 @@ from app.importing.sorting import Labelled
 from app.importing.web.blocks import CELL_TAGS, PageBlock, page_blocks
 from app.importing.web.guard import is_hostile, visible_text
 from app.importing.web.page import parse_page
-from app.importing.wording import words
+from app.importing.wire.copy import told_by_words
+from app.importing.wording import ends_sentence, words
 from app.model.report import ParagraphKind
+
+HEADING_WORDS = 12  # a longer line in bold is the first sentence of a report
 
 _AS_HTML = {  # what the elements of NITF are called in HTML; those it hides are a template there
     "hl1": "h1", "hl2": "h2", "bq": "blockquote", "block": "div", "abstract": "div", "byline": "div",
@@ -24,6 +27,7 @@ _AS_HTML = {  # what the elements of NITF are called in HTML; those it hides are
 }  # fmt: skip
 _MEANT = {"media-producer": "credit", "note": "ednote", "byline": "byline"}  # as class names say it in HTML
 _MARKUP = re.compile(r"<(?:p|div|html|body|br|h[1-6]|ul|ol|table|blockquote|span)\b[^<>]*>", re.IGNORECASE)
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "a", "small"})
 _OF_A_PICTURE = re.compile(r"credit|copyright|by-?line|photographer|source", re.IGNORECASE)
 _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"embargo|notepad|ed-?note|editors?-?note|closing-?line", re.IGNORECASE), Exclusion.NOTE),
@@ -49,7 +53,7 @@ def text_blocks(text: str) -> list[Labelled]:
     if _MARKUP.search(text) and not is_hostile(text):
         return _blocks(parse_page(text))
     plain = visible_text(text) if _MARKUP.search(text) else text
-    return [(paragraph, ParagraphKind.BODY) for paragraph in paragraphs(plain)]
+    return told_by_words(paragraphs(plain))
 
 
 def _blocks(root: Any) -> list[Labelled]:
@@ -57,6 +61,8 @@ def _blocks(root: Any) -> list[Labelled]:
         _rename(element)
     for element in list(root.iter("p", "pre", *CELL_TAGS)):
         _simplify(element)
+    for element in root.iter("*"):
+        _lift(element)
     return [(block.text, _role(block)) for block in page_blocks(root)]
 
 
@@ -80,6 +86,13 @@ def _simplify(element: Any) -> None:
             inner.tail = f" {inner.tail or ''}"
 
 
+def _lift(element: Any) -> None:
+    """Let words that a class name tells apart stand on a line of their own, outside of paragraphs."""
+    named = any(pattern.search(element.get("class", "")) for pattern, _ in _NAMED)
+    if named and element.tag in _INLINE:
+        element.tag = "div"
+
+
 def _set_paragraphs(element: Any, texts: list[str]) -> None:
     from lxml import etree
 
@@ -92,17 +105,38 @@ def _set_paragraphs(element: Any, texts: list[str]) -> None:
 
 def _role(block: PageBlock) -> Role:
     """What a block is by the elements around it, then by their class names."""
-    tags, names = block.tags, " ".join(element.get("class", "") for element in block.path)
-    if "figure" in tags:
-        inner = block.path[-1].get("class", "")
-        return Exclusion.CREDIT if _OF_A_PICTURE.search(inner) else ParagraphKind.CAPTION
-    if "caption" in tags:
-        return ParagraphKind.CAPTION
+    tags, names = set(block.tags), " ".join(element.get("class", "") for element in block.path)
+    if role := _picture_role(block, tags):
+        return role
     if "time" in tags:
         return Exclusion.DATE
-    if role := next((role for pattern, role in _NAMED if pattern.search(names)), None):
-        return role
+    return next((role for pattern, role in _NAMED if pattern.search(names)), None) or _told_by_tags(
+        block, tags
+    )
+
+
+def _picture_role(block: PageBlock, tags: set[str]) -> Role | None:
+    if "caption" in tags:
+        return ParagraphKind.CAPTION
+    if "figure" not in tags or tags & {"table", "blockquote"}:  # figures frame these, too
+        return None
+    credited = _OF_A_PICTURE.search(block.path[-1].get("class", ""))
+    return Exclusion.CREDIT if credited else ParagraphKind.CAPTION
+
+
+def _told_by_tags(block: PageBlock, tags: set[str]) -> Role:
     if "h1" in tags:
         return ParagraphKind.HEADLINE
-    over = "header" in tags and block.kind is ParagraphKind.CROSSHEAD  # a line that names the section
-    return Exclusion.BOILERPLATE if over else block.kind
+    if "header" in tags and block.kind is ParagraphKind.CROSSHEAD:
+        return Exclusion.BOILERPLATE  # it names the section
+    is_heading = block.kind is ParagraphKind.BODY and _is_heading(block)
+    return ParagraphKind.CROSSHEAD if is_heading else block.kind
+
+
+def _is_heading(block: PageBlock) -> bool:
+    """Whether a paragraph is a short line in bold and nothing else."""
+    element = block.path[-1]
+    bold = [child for child in element if child.tag in ("b", "strong")]
+    around = (element.text, *(child.tail for child in element))
+    alone = len(bold) == len(element) > 0 and not any(words(text or "") for text in around)
+    return alone and len(words(block.text)) <= HEADING_WORDS and not ends_sentence(block.text)

@@ -84,7 +84,7 @@ def _stories(root: Any, name: str) -> list[Any]:
 def _stories_of(item: Any) -> list[Any]:
     if next(_texts(item), None) is None:
         return []
-    headed = [part for part in item.iter("{*}NewsComponent") if _has_headline(part) and any(_texts(part))]
+    headed = [part for part in item.iter("{*}NewsComponent") if _has_headline(part) and list(_texts(part))]
     inner = {above for part in headed for above in part.iterancestors()}
     return [part for part in headed if part not in inner] or [item]
 
@@ -141,6 +141,7 @@ def _alone(root: Any, stories: list[Any], index: int) -> Any:
         if story is not stories[index] and story in places:
             inside[places[story]].getparent().remove(inside[places[story]])
     alone = root.makeelement(root.tag, root.attrib)
+    alone.extend(deepcopy(envelope) for envelope in root.findall("{*}NewsEnvelope"))
     alone.append(copy)
     return alone
 
@@ -208,7 +209,8 @@ def _notes(lines: list[Any]) -> Iterator[str]:
 
 def _source(story: Any, lines: list[Any], filed_by: list[Any]) -> Source:
     item = _item(story)
-    provider = provided_by(*_parties(filed_by, "Provider"), said(item, "ProviderId"))
+    sender = (noted(sent, "Party", "FormalName") for sent in item.getparent().iter("{*}SentFrom"))
+    provider = provided_by(*_parties(filed_by, "Provider"), *sender, said(item, "ProviderId"))
     dateline = filed_from(_told(lines, "DateLine"))
     people = (name for creator in _parties(filed_by, "Creator") for name in signed(creator).names)
     published, revised = _published(item), read_moment(said(item, "ThisRevisionCreated"))

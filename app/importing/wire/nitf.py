@@ -28,7 +28,7 @@ from app.importing.wording import words
 from app.model.report import Source
 
 SLUGS = frozenset({"slug", "slugline", "ap-slug", "anpa-slug"})  # what meta elements call it
-HEADS = "{*}body.head"
+HEADS = ("{*}body.head", "{*}hedline")  # hl2 in the body are crossheads
 
 
 class NitfReader:
@@ -44,7 +44,7 @@ class NitfReader:
 
 def nitf_copy(nitf: Any) -> Copy:
     """What an NITF element says; the tree below it is changed."""
-    heads = next(nitf.iter(HEADS), nitf)
+    heads = next(nitf.iter(*HEADS), nitf.makeelement("body.head"))
     bylines = list(heads.iter("{*}byline"))
     return Copy(
         headline=said(heads, "hl1", "hedline") or said(nitf, "title"),

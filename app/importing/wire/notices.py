@@ -23,6 +23,7 @@ _TAKE = re.compile(rf"\b{_ORDINAL}\s*(?:take|add)\b|\b(?:take|add)[\s-]*(\d{{1,2
 _UPDATE = re.compile(r"^(?:UPDATE|WRAPUP)\s+(\d{1,2})\b")
 _SLUG_MARK = re.compile(r"[\s/,_]+|--+")
 _SIGN_OFF = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{1,4}){1,8}")  # the initials of those who worked on it
+_OWNED = re.compile(r"\(?\s*(?:©|\(c\))\s*\w[\w .,&/-]{0,40}\)?", re.IGNORECASE)
 _NUMBERED = (("writethru", _WRITETHRU), ("lead", _LEAD), ("take", _TAKE), ("update", _UPDATE))
 
 
@@ -67,8 +68,8 @@ def is_notebook(line: str) -> bool:
 
 
 def is_note(line: str) -> bool:
-    """Whether a line that stands in the body is a label in capitals with a note behind it, or initials."""
-    if _SIGN_OFF.fullmatch(line):
+    """Whether a line that stands in the body is a label in capitals with a note behind it, or a sign-off."""
+    if _SIGN_OFF.fullmatch(line) or _OWNED.fullmatch(line):
         return True
     first = next(iter(line.split()), "")
     held = first.casefold() in everywhere(WireWords).embargoes
