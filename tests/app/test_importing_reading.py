@@ -74,8 +74,8 @@ def test_control_and_direction_characters_are_taken_out_and_told() -> None:
         (b"\x00\x00\x00\x18ftypmp42", "a video"),
         (b"RIFF\x00\x00\x00\x00WAVEfmt ", "a sound file"),
         (b'{"headline": "x"}', "a data file (JSON)"),
-        (b'<?xml version="1.0"?><nitf></nitf>', "an XML file"),
-        (b"<nitf><body></body></nitf>", "an XML file"),
+        (b'<?xml version="1.0"?><catalogue></catalogue>', "an XML file"),
+        (b"<shelf><book></book></shelf>", "an XML file"),
         (bytes(range(256)) * 4, "not text"),
     ],
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from app.importing.agencies import known_agency
+from app.importing.bylines import signed_agency
 from app.importing.content import Content
 from app.importing.draft import Draft
 from app.importing.safe_xml import parse_xml
@@ -81,30 +82,38 @@ def _statuses(nitf: Any) -> Iterator[str]:
 def _source(nitf: Any, heads: Any, bylines: list[Any]) -> Source:
     provider = provided_by(noted(nitf, "pubdata", "name"), noted(nitf, "doc.copyright", "holder"))
     dateline = first(heads, "dateline")
-    filed = filed_from(text_of(dateline)) if dateline is not None else None
-    distributor = known_agency(said(heads, "distributor"))
-    signatures = [signed(_without_title(byline)) for byline in bylines]
+    people = [name for byline in bylines for name in signed(_without_title(byline)).names]
     published = _moment(nitf, ("date.issue", "norm"), ("pubdata", "date.publication"), ("story.date", "norm"))
     revised = [read_moment(attribute(entry, "norm")) for entry in nitf.iter("{*}revision-history")]
-    urgency = noted(nitf, "urgency", "ed-urg")
+    tongues = (attribute(nitf, "baselang"), attribute(nitf, "lang"), noted(nitf, "body", "lang"))
     return Source(
         outlet=provider.outlet,
-        agency=provider.agency
-        or distributor
-        or known_agency(noted(nitf, "doc-id", "regsrc"))
-        or (filed.agency if filed else None),
-        byline=tuple(dict.fromkeys(name for byline in signatures for name in byline.names)),
-        dateline=said(dateline, "location", "city") or filed.place if filed else None,
+        agency=provider.agency or _agency(nitf, heads, bylines),
+        byline=tuple(dict.fromkeys(people)),
+        dateline=_place(dateline) if dateline is not None else None,
         published=published,
         updated=next((moment for moment in reversed(revised) if moment and moment != published), None),
-        language=language_code(
-            attribute(nitf, "baselang"), attribute(nitf, "lang"), noted(nitf, "body", "lang")
-        ),
+        language=language_code(*tongues),
         url=_address(nitf),
         slug=noted(nitf, "du-key", "key") or _named_slug(nitf),
-        urgency=number(urgency),
+        urgency=number(noted(nitf, "urgency", "ed-urg")),
         embargo=_embargo(nitf),
     )
+
+
+def _agency(nitf: Any, heads: Any, bylines: list[Any]) -> str | None:
+    """The agency that distributes the story, registered it, or stands in its dateline or behind a name."""
+    named = (
+        known_agency(said(heads, "distributor")),
+        known_agency(noted(nitf, "doc-id", "regsrc")),
+        filed_from(said(heads, "dateline")).agency,
+        *(signed_agency(said(byline, "byttl")) for byline in bylines),
+    )
+    return next(filter(None, named), None)
+
+
+def _place(dateline: Any) -> str | None:
+    return said(dateline, "location", "city") or filed_from(text_of(dateline)).place
 
 
 def _without_title(byline: Any) -> str:
