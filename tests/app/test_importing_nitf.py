@@ -1,6 +1,6 @@
 """NITF: heads, paragraphs and notes of a single story, in whatever dialect an agency sends it."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from importing_texts import FOURTH, LEAD, SECOND, THIRD, body, excluded, notices, texts
@@ -48,7 +48,7 @@ def test_neither_namespace_nor_doctype_matters(text: str) -> None:
 
 
 def test_words_after_inline_elements_are_kept() -> None:
-    inline = "<p>The <org>water board</org> of <location>Palk<region>, Dorn</region></location> said <em>no</em>.</p>"
+    inline = "<p>The <org>water board</org> of <location>Palk<i>, Dorn</i></location> said <em>no</em>.</p>"
     report = read(
         nitf(STORY + inline).replace(
             HEADLINE, "Flood at <location>Palk</location> closes <b>bridge</b>, again"
@@ -139,7 +139,7 @@ def test_the_outlet_is_the_publication_unless_it_is_an_agency() -> None:
     ("norm", "moment"),
     [
         ("20260113T180501+0100", datetime(2026, 1, 13, 18, 5, 1, tzinfo=timezone(timedelta(hours=1)))),
-        ("20260113T180501Z", datetime(2026, 1, 13, 18, 5, 1, tzinfo=timezone.utc)),
+        ("20260113T180501Z", datetime(2026, 1, 13, 18, 5, 1, tzinfo=UTC)),
         ("2026-01-13T18:05:01", datetime(2026, 1, 13, 18, 5, 1)),
         ("20260113", datetime(2026, 1, 13)),
     ],
@@ -158,7 +158,7 @@ def test_metadata_give_slug_urgency_language_and_address() -> None:
     source = read(nitf(head=head, attributes='baselang="nb-NO"')).source
     assert (source.slug, source.urgency, source.language) == ("palk-flood", 3, "nb")
     assert source.url == "https://dornpost.example/flood"
-    assert source.updated == datetime(2026, 1, 14, 8, tzinfo=timezone.utc)
+    assert source.updated == datetime(2026, 1, 14, 8, tzinfo=UTC)
 
 
 def test_an_urgency_that_is_no_number_is_left_out() -> None:
@@ -167,7 +167,8 @@ def test_an_urgency_that_is_no_number_is_left_out() -> None:
 
 def test_lists_quotes_and_tables_keep_their_kinds() -> None:
     content = (
-        f"{STORY}<ul><li>The bridge</li><li><p>The ferry</p></li></ul><bq><block><p>We heard the ice.</p></block></bq>"
+        f"{STORY}<ul><li>The bridge</li><li><p>The ferry</p></li></ul>"
+        "<bq><block><p>We heard the ice.</p></block></bq>"
         "<nitf-table><table><tr><td>Palk</td><td><p>2</p><p>metres</p></td></tr></table></nitf-table>"
     )
     report = read(nitf(content))
@@ -220,7 +221,7 @@ def test_all_below_the_notebook_is_for_editors_only() -> None:
 def test_an_embargo_is_read_and_warned_of() -> None:
     head = '<docdata management-status="embargoed"><date.release norm="20260114T060000Z"/></docdata>'
     report = read(nitf(head=head))
-    assert report.source.embargo == datetime(2026, 1, 14, 6, tzinfo=timezone.utc)
+    assert report.source.embargo == datetime(2026, 1, 14, 6, tzinfo=UTC)
     assert [(n.code, n.get("until")) for n in report.notices] == [("embargoed", "2026-01-14T06:00:00+00:00")]
 
 

@@ -59,7 +59,10 @@ def wire_notices(
         *_coded([_of_status(status) for status in statuses]),
         *_coded([*_in_slug(slug), _opening(headline)]),
     ]
-    return tuple({reason.code: reason for reason in reversed(found)}.values())[::-1]
+    told: dict[str, Reason] = {}
+    for reason in found:
+        told.setdefault(reason.code, reason)
+    return tuple(told.values())
 
 
 def is_notebook(line: str) -> bool:
