@@ -11,14 +11,19 @@ from app.importing.wording import squeezed
 
 _LINES = "br p li ul ol dl dd dt div section header h1 h2 h3 h4 h5 h6 hl1 hl2 byttl td th tr"
 _APART = frozenset(_LINES.split())  # what stands on lines of their own
-_PROLOGUE = r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>\s*)*"
-_ROOT = re.compile(_PROLOGUE + r"<(?:[\w.-]+:)?([\w.-]+)", re.IGNORECASE | re.DOTALL)
+_ABOVE_ROOT = re.compile(
+    r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.DOTALL
+)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?=$|[-_])", re.IGNORECASE)
 
 
 def root_name(head: str) -> str:
     """The local name of the first element of a file, read off its beginning; empty if it is no XML."""
-    found = _ROOT.match(head)
+    start = 0
+    while above := _ABOVE_ROOT.match(head, start):  # one at a time: a pattern of all would try each split
+        start = above.end()
+    found = _ROOT.match(head, start)
     return found[1] if found else ""
 
 
