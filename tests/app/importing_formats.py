@@ -1,7 +1,8 @@
 """One invented article, written down in each format that a report may come in."""
 
+import textwrap
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email.message import EmailMessage
 from io import BytesIO
 
@@ -24,6 +25,22 @@ def page() -> str:
         f"<!DOCTYPE html><html><head><title>{HEADLINE}</title></head>"
         f"<body><article><h1>{HEADLINE}</h1><p class=date>{STAMP}</p>{story}</article></body></html>"
     )
+
+
+def as_text() -> bytes:
+    return "\n\n".join([HEADLINE, STAMP, *BODY]).encode()
+
+
+def as_wrapped_text() -> bytes:
+    return "\n\n".join(textwrap.fill(text, 72) for text in [HEADLINE, STAMP, *BODY]).encode()
+
+
+def as_markdown() -> bytes:
+    return "\n\n".join([f"# {HEADLINE}", STAMP, *BODY]).encode()
+
+
+def as_page() -> bytes:
+    return page().encode()
 
 
 def as_mhtml() -> bytes:
@@ -95,3 +112,47 @@ def as_rtf() -> bytes:
     text = "\\par\n".join([HEADLINE, STAMP, *BODY])
     escaped = "".join(c if c.isascii() else f"\\u{ord(c)}?" for c in text)
     return f"{{\\rtf1\\ansi\\ansicpg1252 {escaped}\\par}}".encode("ascii")
+
+
+def _markup_of_story() -> str:
+    return "".join(f"<p>{text}</p>" for text in BODY)
+
+
+def as_nitf() -> bytes:
+    issued = '<head><docdata><date.issue norm="20260113T180500"/></docdata></head>'
+    heads = f"<body.head><hedline><hl1>{HEADLINE}</hl1></hedline></body.head>"
+    story = f"<body.content>{_markup_of_story()}</body.content>"
+    return f'<?xml version="1.0"?><nitf>{issued}<body>{heads}{story}</body></nitf>'.encode()
+
+
+def as_newsml() -> bytes:
+    management = "<NewsManagement><FirstCreated>20260113T180500</FirstCreated></NewsManagement>"
+    lines = f"<NewsLines><HeadLine>{HEADLINE}</HeadLine></NewsLines>"
+    story = f"<ContentItem><DataContent>{_markup_of_story()}</DataContent></ContentItem>"
+    component = f"<NewsComponent>{lines}{story}</NewsComponent>"
+    return f'<NewsML Version="1.2"><NewsItem>{management}{component}</NewsItem></NewsML>'.encode()
+
+
+def as_newsml_g2() -> bytes:
+    meta = "<itemMeta><versionCreated>2026-01-13T18:05:00</versionCreated></itemMeta>"
+    content = f'<inlineXML contenttype="application/xhtml+xml">{_markup_of_story()}</inlineXML>'
+    return (
+        f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:dornpost.example,2026:1">{meta}'
+        f"<contentMeta><headline>{HEADLINE}</headline></contentMeta><contentSet>{content}</contentSet></newsItem>"
+    ).encode()
+
+
+FORMATS: dict[str, tuple[Callable[[], bytes], str]] = {  # how to write each, and what its reader calls it
+    "text": (as_text, "text/plain"),
+    "wrapped-text": (as_wrapped_text, "text/plain"),
+    "markdown": (as_markdown, "text/markdown"),
+    "page": (as_page, "text/html"),
+    "mhtml": (as_mhtml, "multipart/related"),
+    "docx": (as_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "odt": (as_odt, "application/vnd.oasis.opendocument.text"),
+    "epub": (as_epub, "application/epub+zip"),
+    "rtf": (as_rtf, "application/rtf"),
+    "nitf": (as_nitf, "application/nitf+xml"),
+    "newsml": (as_newsml, "application/vnd.iptc.newsml"),
+    "newsml-g2": (as_newsml_g2, "application/vnd.iptc.g2.newsitem+xml"),
+}

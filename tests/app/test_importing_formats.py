@@ -11,16 +11,8 @@ from importing_texts import body
 from app.errors import SynopticError
 from app.importing import read_bytes
 
-SAVED = {
-    "mhtml": (formats.as_mhtml, "multipart/related"),
-    "docx": (formats.as_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    "odt": (formats.as_odt, "application/vnd.oasis.opendocument.text"),
-    "epub": (formats.as_epub, "application/epub+zip"),
-    "rtf": (formats.as_rtf, "application/rtf"),
-}
 
-
-@pytest.mark.parametrize(("write", "media_type"), SAVED.values(), ids=SAVED)
+@pytest.mark.parametrize(("write", "media_type"), formats.FORMATS.values(), ids=formats.FORMATS)
 def test_an_article_reads_the_same_in_every_format(write: Callable[[], bytes], media_type: str) -> None:
     report = read_bytes(write(), name="report.bin")
     assert report.media_type == media_type
@@ -30,7 +22,7 @@ def test_an_article_reads_the_same_in_every_format(write: Callable[[], bytes], m
     assert report.source.published.replace(tzinfo=None) == datetime(2026, 1, 13, 18, 5)
 
 
-@pytest.mark.parametrize("write", [write for write, _ in SAVED.values()], ids=SAVED)
+@pytest.mark.parametrize("write", [write for write, _ in formats.FORMATS.values()], ids=formats.FORMATS)
 def test_a_file_cut_off_is_read_or_refused_in_words(write: Callable[[], bytes]) -> None:
     data = write()
     for end in (len(data) // 4, len(data) // 2, len(data) - 20):
