@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from importing_texts import FOURTH, LEAD, SECOND, THIRD, body, excluded, notices, texts
 
-from app.errors import NoArticle, ReadingFailed
+from app.errors import NoArticle, ReadingFailed, SynopticError
 from app.importing import read_bytes
 from app.model.report import ParagraphKind, Report
 
@@ -261,3 +261,13 @@ def test_a_story_without_words_is_refused() -> None:
 def test_broken_xml_is_refused() -> None:
     with pytest.raises(ReadingFailed):
         read(nitf()[:-9])
+
+
+def test_words_in_elements_that_nobody_knows_are_kept() -> None:
+    assert " ".join(body(read(nitf(f"<odd>{LEAD} </odd><odd>{SECOND}</odd>")))) == f"{LEAD} {SECOND}"
+
+
+def test_many_comments_above_a_file_do_not_slow_it_down() -> None:
+    assert body(read("<!-- sent by a desk -->" * 600 + nitf())) == [LEAD, SECOND, THIRD]
+    with pytest.raises(SynopticError):
+        read("<?desk?>" * 600 + "<newsItem/>")

@@ -59,6 +59,7 @@ def text_blocks(text: str) -> list[Labelled]:
 def _blocks(root: Any) -> list[Labelled]:
     for element in list(root.iter("*")):
         _rename(element)
+    root.tag = "div"  # so that words directly in it stand in a block, too
     for element in list(root.iter("p", "pre", *CELL_TAGS)):
         _simplify(element)
     for element in root.iter("*"):
