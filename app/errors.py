@@ -50,6 +50,14 @@ class NoArticle(SynopticError):
     sentence = "No article was found in “{name}”. Copy the text in your browser and paste it."
 
 
+class NeedsPassword(SynopticError):
+    sentence = "“{name}” is locked with a password. Save a copy without one and open that."
+
+
+class NoTextLayer(SynopticError):
+    sentence = "“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first."
+
+
 class ReadingFailed(SynopticError):
     sentence = "“{name}” could not be read ({why}). Open it elsewhere and paste its text."
 

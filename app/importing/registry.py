@@ -10,6 +10,7 @@ from app.importing.draft import Draft
 from app.importing.markdown import MarkdownReader
 from app.importing.office import EpubReader, OpenDocumentReader, RtfReader, WordReader
 from app.importing.parts import Part
+from app.importing.pdf import PdfReader
 from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
 from app.importing.web import SavedMessageReader, WebPageReader
@@ -44,6 +45,7 @@ READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: th
     OpenDocumentReader(),
     EpubReader(),
     RtfReader(),
+    PdfReader(),
     NitfReader(),
     NewsML12Reader(),
     NewsMLG2Reader(),
