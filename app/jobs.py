@@ -13,11 +13,12 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a task is: the stage's name and `done` of `total` steps in it."""
+    """How far a task is: the stage's name, `done` of `total` steps in it, the name of what is at hand."""
 
     stage: str
     done: int
     total: int
+    name: str = ""
 
 
 class Monitor(Protocol):

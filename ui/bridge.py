@@ -6,7 +6,7 @@ Functions of the engine are imported where a job runs, so that the window shows 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from app.model.report import Report
 from app.process import UNTRUSTED_MEMORY, ChildProcess
 from ui import child_work
 from ui.jobs import Job, JobRunner
+
+Chosen = Mapping[Path, Collection[str]]  # by file the keys of its reports that are wanted
 
 
 class SharedChild(ChildProcess):
@@ -52,9 +54,12 @@ class Engine:
         self.runner.start(Job(""), partial(_call, self._reading, child_work.warm_reading))
         self.runner.start(Job(""), partial(_call, self._comparing, child_work.warm_comparing))
 
-    def read(self, job: Job, paths: Sequence[Path], known: Sequence[Report]) -> Job:
-        """Hands over a Loaded: the reports, and why the other files could not be read."""
-        return self.runner.start(job, partial(_read, self._reading, tuple(paths), tuple(known)))
+    def read(self, job: Job, paths: Sequence[Path], known: Sequence[Report], chosen: Chosen) -> Job:
+        """Hands over a Loaded: the reports, why the other files could not be read, and files of several.
+
+        Of a file that holds several reports those with the `chosen` keys are read.
+        """
+        return self.runner.start(job, partial(_read, self._reading, tuple(paths), tuple(known), chosen))
 
     def read_pasted(self, job: Job, text: str, html: str | None) -> Job:
         """Hands over the Report that was on the clipboard."""
@@ -79,10 +84,12 @@ class Engine:
         self._comparing.kill()
 
 
-def _read(child: SharedChild, paths: tuple[Path, ...], known: tuple[Report, ...], monitor: Monitor) -> Any:
+def _read(
+    child: SharedChild, paths: tuple[Path, ...], known: tuple[Report, ...], chosen: Chosen, monitor: Monitor
+) -> Any:
     from app.importing import load
 
-    return load(paths, monitor=monitor, child=child, known=known)
+    return load(paths, monitor=monitor, child=child, known=known, chosen=chosen)
 
 
 def _call(child: SharedChild, work: Callable[..., object], *args: Any) -> Any:

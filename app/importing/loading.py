@@ -16,6 +16,7 @@ from app.model.report import Report, siglum
 from app.process import UNTRUSTED_MEMORY, ChildProcess, TimedOut
 
 STAGE = "read"
+STAGE_OF_PARTS = "parts"
 SECONDS_A_FILE = 20.0  # a large page takes one; a hostile one would take for ever
 MAX_PARTS = 200  # of one file that are read unless they were chosen; nobody compares more at once
 
@@ -57,16 +58,17 @@ def load(
     """Read each file in `child`, a folder's one by one; one that fails never stops the others.
 
     `known` are the reports that are open already: a file with the same bytes as one of them, or as an
-    earlier file, fails as AlreadyOpen. `chosen` are the keys of the parts to take of a file that holds
-    several reports; of a file not named in it all are taken.
+    earlier file, fails as AlreadyOpen. `chosen` are the keys of the parts to take of each file that holds
+    several reports; of one not named in it nothing is read, so that `several` can be asked for first.
+    Without `chosen` all are taken.
 
     Raises Cancelled, or TooManyReports for a folder of too many files.
     """
-    files, keys = files_in(paths), chosen or {}
+    files = files_in(paths)
     desk = _Desk(child, monitor, known)
     for done, path in enumerate(files):
-        monitor.report(Progress(STAGE, done, len(files)))
-        desk.read(path, keys.get(path))
+        monitor.report(Progress(STAGE, done, len(files), path.name))
+        desk.read(path, None if chosen is None else chosen.get(path, ()))
     monitor.report(Progress(STAGE, len(files), len(files)))
     return Loaded(tuple(desk.reports), tuple(desk.failures), tuple(desk.several))
 
@@ -86,19 +88,22 @@ class _Desk:
         self.several: list[Several] = []
 
     def read(self, path: Path, keys: Collection[str] | None) -> None:
-        """Read the file's reports, or those with one of `keys`."""
+        """Read the file's only report; of several those with one of `keys`, or without `keys` all."""
         try:
             parts = self._parts(path, keys)
         except SynopticError as error:
             self.failures.append(Failure(path.name, path, error))
             return
-        for part in parts:
+        for done, part in enumerate(parts):
+            if len(parts) > 1:
+                self._monitor.report(Progress(STAGE_OF_PARTS, done, len(parts), part.name))
             self._read(part, path)
 
     def _parts(self, path: Path, keys: Collection[str] | None) -> Sequence[Part]:
         parts: tuple[Part, ...] = self._apart(_parts_here, path, name=path.name)
-        if len(parts) > 1:
-            self.several.append(Several(path, parts))
+        if len(parts) == 1:
+            return parts
+        self.several.append(Several(path, parts))
         if keys is not None:
             return [part for part in parts if part.key in keys]
         if len(parts) > MAX_PARTS:

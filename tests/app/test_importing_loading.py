@@ -70,7 +70,8 @@ def test_files_are_read_in_their_order_and_progress_is_told(files: list[Path], c
     monitor = Recorder()
     loaded = load(files, monitor=monitor, child=child)
     assert [report.path for report in loaded.reports] == [str(path) for path in files]
-    assert monitor.progress == [Progress("read", done, 3) for done in range(4)]
+    names = [*(path.name for path in files), ""]
+    assert monitor.progress == [Progress("read", done, 3, name) for done, name in enumerate(names)]
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(files: list[Path], child: ChildProcess) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.messages import tr
 
-_REPORTS = "*.html *.htm *.xhtml *.mht *.mhtml *.txt *.md *.markdown *.docx *.odt *.rtf *.epub"
+_REPORTS = (
+    "*.html *.htm *.xhtml *.mht *.mhtml *.txt *.md *.markdown *.docx *.odt *.rtf *.epub *.pdf"
+    " *.xml *.nitf *.newsml *.rss *.atom *.eml *.mbox *.msg *.warc *.warc.gz"
+)
 
 
 def ask_reports(parent: QWidget) -> list[Path]:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 
 from ui.actions import Command, Menu, Need
 from ui.dialogs import choosers
+from ui.dialogs.parts_dialog import PartsDialog
 from ui.messages import Message, tr
 from ui.operations import export, projects, reports
 from ui.operations.desk import Desk
 from ui.parts import Parts
+
+if TYPE_CHECKING:
+    from app.importing import Several
 
 
 def menu() -> Menu:
@@ -70,6 +76,7 @@ class FileMenu(QObject):
         self._recent = parts.actions.menus["recent"]
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
+        self._desk.choice_wanted.connect(self._ask_parts)
 
     def new(self) -> None:
         projects.begin(self._desk)
@@ -127,6 +134,11 @@ class FileMenu(QObject):
 
     def quit(self) -> None:
         QGuiApplication.instance().closeAllWindows()  # type: ignore[union-attr]
+
+    def _ask_parts(self, several: Several) -> None:
+        dialog = PartsDialog(several, self._parts.window)
+        dialog.chosen.connect(partial(reports.open_parts, self._desk, several.path))
+        dialog.open()
 
     def _export(self, suffix: str, kind: str, write: Callable[[Desk, Path], None]) -> None:
         path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,10 +24,16 @@ _READING = "read"
 
 
 def open_reports(desk: Desk, paths: Sequence[Path]) -> None:
-    """Read the files in the background and add what could be read."""
+    """Read the files in the background and add what could be read; of those with several ask for a choice."""
     title = tr("Reading {name}", name=paths[0].name) if len(paths) == 1 else tr("Reading the reports")
-    job = Job(title, done=partial(_add_loaded, desk), failed=desk.fail)
-    desk.keep(_READING, desk.engine.read(job, paths, desk.session.project.reports))
+    job = Job(title, done=partial(_add_and_ask, desk), failed=desk.fail)
+    desk.keep(_READING, desk.engine.read(job, paths, desk.session.project.reports, {}))
+
+
+def open_parts(desk: Desk, path: Path, keys: Collection[str]) -> None:
+    """Read the chosen reports of a file that holds several."""
+    job = Job(tr("Reading {name}", name=path.name), done=partial(_add_loaded, desk), failed=desk.fail)
+    desk.keep(_READING, desk.engine.read(job, (path,), desk.session.project.reports, {path: tuple(keys)}))
 
 
 def paste(desk: Desk, text: str, html: str | None) -> None:
@@ -56,6 +62,12 @@ def move(desk: Desk, report: ReportId, place: int) -> None:
 
 def make_pivot(desk: Desk, report: ReportId) -> None:
     desk.edit(tr("Change Pivot"), partial(commands.set_pivot, report_id=report))
+
+
+def _add_and_ask(desk: Desk, loaded: Loaded) -> None:
+    _add_loaded(desk, loaded)
+    for several in loaded.several:
+        desk.choice_wanted.emit(several)
 
 
 def _add_loaded(desk: Desk, loaded: Loaded) -> None:

@@ -108,6 +108,7 @@ class _JobLine(QWidget):
 
 _STAGES = {
     "read": "{done} of {total} files",
+    "parts": "{done} of {total} reports",
     "analyse": "{done} of {total} reports",
     "align": "finding what belongs together",
     "findings": "looking for differences",
@@ -116,4 +117,5 @@ _STAGES = {
 
 def _stage(progress: Progress) -> str:
     template = _STAGES.get(progress.stage, "{done} of {total}")
-    return tr(template, done=progress.done, total=progress.total)
+    told = tr(template, done=progress.done, total=progress.total)
+    return f"{told}   {progress.name}" if progress.name else told

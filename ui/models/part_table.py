@@ -1,0 +1,95 @@
+"""The reports in one file as a table in which the wanted ones are ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.importing.parts import Part
+from ui.messages import tr
+
+TICKED_AT_FIRST = 8  # a file of no more is likely wanted as a whole; columns beyond that are hard to read
+TITLE, DATE, SIZE = range(3)
+SortRole = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+Value = str | int | Qt.CheckState | Qt.AlignmentFlag | None
+
+
+class PartTable(QAbstractTableModel):
+    """Title, date and size of each; `dataChanged` tells when other ones are ticked."""
+
+    def __init__(self, parts: Sequence[Part], parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = tuple(parts)
+        few = len(self._parts) <= TICKED_AT_FIRST
+        self._ticked = {part.key for part in self._parts} if few else set()
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The keys of the wanted reports, in the order of the file."""
+        return tuple(part.key for part in self._parts if part.key in self._ticked)
+
+    def tick(self, rows: Iterable[int], *, on: bool) -> None:
+        keys = {self._parts[row].key for row in rows}
+        self._ticked = self._ticked | keys if on else self._ticked - keys
+        last = self.index(len(self._parts) - 1, TITLE)
+        self.dataChanged.emit(self.index(0, TITLE), last, [Qt.ItemDataRole.CheckStateRole])
+
+    def is_ticked(self, row: int) -> bool:
+        return self._parts[row].key in self._ticked
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._parts)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return super().headerData(section, orientation, role)
+        return (tr("Title"), tr("Date"), tr("Size"))[section]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        tickable = Qt.ItemFlag.ItemIsUserCheckable if index.column() == TITLE else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | tickable
+
+    def data(self, index: Index, role: int = 0) -> Value:
+        part, column = self._parts[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(part, column)
+        if role == SortRole:
+            return _rank(part, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == TITLE:
+            return Qt.CheckState.Checked if self.is_ticked(index.row()) else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole and column == TITLE:
+            return _words(part, TITLE)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == SIZE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.tick((index.row(),), on=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+
+def _words(part: Part, column: int) -> str:
+    if column == TITLE:
+        return " ".join(part.title.split()) or part.name
+    if column == DATE:
+        return f"{part.published.day} {part.published:%b %Y, %H:%M}" if part.published else ""
+    return QLocale().formattedDataSize(part.size)
+
+
+def _rank(part: Part, column: int) -> str | int:
+    if column == TITLE:
+        return _words(part, TITLE).casefold()
+    return _instant(part.published) if column == DATE else part.size
+
+
+def _instant(moment: datetime | None) -> str:
+    return moment.isoformat() if moment else ""
