@@ -17,11 +17,25 @@ from typing import Any
 
 from app.errors import WorkerDied
 from app.jobs import Cancelled, Monitor, Progress, SilentMonitor
+from app.memory import bytes_held
 
 POLL_SECONDS = 0.02  # how soon a cancel is noticed; shorter only burns cycles
 PATIENCE_SECONDS = 2.0  # a child that has not obeyed a cancel by then is killed
 UNTRUSTED_MEMORY = 2 << 30  # bytes for work on files nobody has vouched for; a page of 20 MB needs half of it
-NETWORK_EVENTS = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto", "socket.bind"})
+LIFE_CALLS = 400  # of a limited child; a new one costs a second, an old one keeps what parsers leak
+LIFE_BYTES = 600_000_000  # that a limited child may hold between calls; loaded libraries are a third of it
+NETWORK_EVENTS = frozenset(
+    {
+        "socket.bind",
+        "socket.connect",
+        "socket.getaddrinfo",
+        "socket.gethostbyaddr",
+        "socket.gethostbyname",
+        "socket.getnameinfo",
+        "socket.sendmsg",
+        "socket.sendto",
+    }
+)
 
 
 class TimedOut(Exception):
@@ -29,10 +43,14 @@ class TimedOut(Exception):
 
 
 class ChildProcess:
-    """One child, started at the first call and again after a death; `memory` limits its bytes."""
+    """One child, started at the first call and again after a death.
+
+    `memory` limits its bytes; a child so limited is replaced before it has grown old or large.
+    """
 
     def __init__(self, *, memory: int | None = None) -> None:
         self._memory = memory
+        self._calls = 0
         self._process: Any = None
         self._connection: Connection | None = None
 
@@ -45,7 +63,7 @@ class ChildProcess:
     ) -> Any:
         """Run `work(*args, monitor=...)` in the child and return its value.
 
-        Raises what the work raised, Cancelled, TimedOut, or WorkerDied.
+        Raises what the work raised, Cancelled, TimedOut, WorkerDied, or MemoryError if it took too much.
         """
         connection = self._started()
         try:
@@ -54,6 +72,8 @@ class ChildProcess:
         except (EOFError, BrokenPipeError, ConnectionResetError) as lost:
             self.kill()
             raise WorkerDied from lost
+        finally:
+            self._retire()
 
     def start(self) -> None:
         """Start the child now, so that the first call finds it warm."""
@@ -67,6 +87,18 @@ class ChildProcess:
         if self._connection is not None:
             self._connection.close()
         self._process = self._connection = None
+        self._calls = 0
+
+    @property
+    def held(self) -> int:
+        """The bytes that the child holds; 0 if none runs."""
+        return bytes_held(self._process.pid) if self._process is not None else 0
+
+    def _retire(self) -> None:
+        """End a limited child that has worked off its calls or keeps too much of what it has read."""
+        self._calls += 1
+        if self._memory and (self._calls >= LIFE_CALLS or self.held > LIFE_BYTES):
+            self.kill()
 
     def _started(self) -> Connection:
         if self._connection is not None and self._process.is_alive():
@@ -90,9 +122,12 @@ class ChildProcess:
                 if kind == "failed":
                     raise value
                 monitor.report(value)
-            elif deadline and time.monotonic() > deadline:
+            if deadline and time.monotonic() > deadline:
                 self.kill()
                 raise TimedOut
+            if self._memory and self.held > self._memory:
+                self.kill()
+                raise MemoryError
             try:
                 monitor.check()
             except Cancelled:
@@ -154,6 +189,7 @@ def forbid_network() -> None:
 
 
 def _limit_memory(limit: int) -> None:
+    """Let the system refuse more memory, where it can; elsewhere the parent's watch is all there is."""
     if sys.platform == "linux":
         import resource
 

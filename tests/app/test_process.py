@@ -3,12 +3,15 @@
 import os
 import socket
 import time
-from collections.abc import Iterator
+import urllib.request
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from app import process as process_module
 from app.errors import EmptyFile, WorkerDied
 from app.jobs import Cancelled, Monitor, Progress, SilentMonitor
+from app.memory import bytes_held
 from app.process import ChildProcess, TimedOut
 
 
@@ -39,12 +42,38 @@ def eat_memory(*, monitor: Monitor) -> int:
     return len(bytearray(4 << 30))
 
 
-def call_home(*, monitor: Monitor) -> str:
+def chatter(*, monitor: Monitor) -> None:
+    while True:
+        monitor.report(Progress("chatter", 0, 1))
+
+
+def number(*, monitor: Monitor) -> int:
+    return os.getpid()
+
+
+def keep_memory(*, monitor: Monitor) -> None:
+    kept.append(b"x" * 200_000_000)
+
+
+def call_home(attempt: str, *, monitor: Monitor) -> str:
     try:
-        socket.create_connection(("127.0.0.1", 9), timeout=1)
-    except PermissionError as refused:
+        CALLS[attempt]()
+    except OSError as refused:
         return str(refused)
     return "connected"
+
+
+kept: list[bytes] = []  # by the child, as a parser that leaks
+CALLS: dict[str, Callable[[], object]] = {
+    "connect": lambda: socket.create_connection(("127.0.0.1", 9), timeout=1),
+    "look up": lambda: socket.getaddrinfo("dornpost.example", 80),
+    "look up by name": lambda: socket.gethostbyname("dornpost.example"),
+    "look up by address": lambda: socket.gethostbyaddr("127.0.0.1"),
+    "send": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", 9)),
+    "send a message": lambda: socket.socket(type=socket.SOCK_DGRAM).sendmsg([b"x"], [], 0, ("127.0.0.1", 9)),
+    "listen": lambda: socket.socket().bind(("127.0.0.1", 0)),
+    "open a page": lambda: urllib.request.urlopen("http://127.0.0.1:9/"),
+}
 
 
 class Stopping(SilentMonitor):
@@ -101,5 +130,53 @@ def test_memory_is_limited(child: ChildProcess) -> None:
         child.call(eat_memory)
 
 
-def test_the_child_cannot_reach_the_network(child: ChildProcess) -> None:
-    assert "offline" in child.call(call_home)
+@pytest.mark.parametrize("attempt", CALLS)
+def test_the_child_cannot_reach_the_network(attempt: str, child: ChildProcess) -> None:
+    assert "offline" in child.call(call_home, attempt)
+
+
+def test_a_child_that_talks_without_end_is_killed(child: ChildProcess) -> None:
+    with pytest.raises(TimedOut):
+        child.call(chatter, seconds=0.2)
+
+
+def test_memory_is_watched_where_the_system_holds_no_limit(
+    child: ChildProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process_module, "bytes_held", lambda _process: 3 << 30)
+    with pytest.raises(MemoryError):
+        child.call(hang)
+    monkeypatch.undo()
+    assert child.call(add, 1, 1) == 2
+
+
+def test_the_system_tells_what_a_process_holds() -> None:
+    assert 10_000_000 < bytes_held(os.getpid()) < 4_000_000_000
+    assert bytes_held(2**22 + 1) == 0  # beyond the largest number of a process
+
+
+def test_a_limited_child_serves_many_calls_and_is_then_replaced(
+    child: ChildProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process_module, "LIFE_CALLS", 3)
+    child.kill()
+    first, second, third, fourth = (child.call(number) for _ in range(4))
+    assert first == second == third != fourth
+
+
+def test_a_limited_child_that_keeps_too_much_is_replaced(
+    child: ChildProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process_module, "LIFE_BYTES", 200_000_000)
+    before = child.call(number)
+    child.call(keep_memory)
+    assert child.call(number) != before
+
+
+def test_a_child_without_a_limit_keeps_what_it_has_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process_module, "LIFE_CALLS", 1)
+    child = ChildProcess()
+    try:
+        assert child.call(number) == child.call(number)
+    finally:
+        child.kill()
