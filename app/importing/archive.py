@@ -15,6 +15,8 @@ MAX_RATIO = 200  # packed text shrinks to a tenth, at most to a fiftieth
 MAX_MEMBERS = 2_000
 SMALL = 1_000_000  # bytes; what is no larger unpacked may be packed as tightly as it likes
 
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError)
+
 _ENCRYPTED = 1  # bit of a member's flags
 
 
@@ -34,7 +36,7 @@ def member(archive: zipfile.ZipFile, path: str, *, name: str) -> bytes:
         return archive.read(path)
     except KeyError as error:
         raise ReadingFailed(name=name, why="a part of it is missing") from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except DAMAGE as error:
         raise ReadingFailed(name=name, why="the file is damaged") from error
 
 

@@ -49,9 +49,8 @@ def read_moment(text: str | None) -> datetime | None:
     """A date and time as machines write them (ISO 8601), else as people do; None if it cannot be told."""
     if not text:
         return None
-    try:
-        moment: datetime | None = datetime.fromisoformat(text.strip())
-    except ValueError:
+    moment = _iso_moment(text.strip())
+    if moment is None:
         stamp = read_stamp(" ".join(text.split()))
         moment = (stamp.published or stamp.updated) if stamp else None
     return moment if moment and moment.year >= FIRST_YEAR else None
@@ -71,6 +70,13 @@ class _Part:
         """The moment it names; `on` lends its day to a part that gives only a time."""
         day = self.day or (on.date() if on and self.clock else None)
         return datetime.combine(day, self.clock or time()) if day else None
+
+
+def _iso_moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:  # not of that form, or of a day or an hour that there is none of
+        return None
 
 
 def _parted(line: str) -> list[str]:
@@ -96,8 +102,8 @@ def _read_part(text: str) -> _Part | None:
 
 
 def _written_by_machine(text: str) -> _Part:
-    moment = read_moment(text.replace(" ", "T", 1).replace(" ", ""))
-    if not moment:
+    moment = _iso_moment(text.replace(" ", "T", 1).replace(" ", ""))
+    if moment is None or moment.year < FIRST_YEAR:
         return _Part(dated=True)
     return _Part(dated=True, day=moment.date(), clock=moment.timetz())
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from app.importing.stamps import read_moment, read_stamp
+from app.importing.stamps import Stamp, read_moment, read_stamp
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,8 @@ def test_a_day_that_does_not_exist_is_not_read() -> None:
 def test_what_is_no_date_is_no_moment() -> None:
     assert read_moment("soon") is None
     assert read_moment(None) is None
+
+
+def test_a_machine_date_of_no_calendar_is_no_moment() -> None:
+    assert read_moment("2026-13-45T99:99:99+99:99") is None
+    assert read_stamp("Published 2026-13-45 10:00") == Stamp()

@@ -63,7 +63,7 @@ def _homes(block: PageBlock) -> tuple[tuple[Any, ...], ...]:
 
 
 def _main_element(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> Any:
-    """The innermost element that holds nearly all that was chosen."""
+    """The innermost element that holds nearly all that was chosen; None if it stands outside of any one."""
     held: Counter[Any] = Counter()
     depth: dict[Any, int] = {}
     for i in chosen:
@@ -71,7 +71,8 @@ def _main_element(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> Any:
             held[element] += len(blocks[i].text)
             depth[element] = level
     whole = sum(len(blocks[i].text) for i in chosen)
-    return max((element for element in held if held[element] >= MAIN_SHARE * whole), key=depth.__getitem__)
+    holding = (element for element in held if held[element] >= MAIN_SHARE * whole)
+    return max(holding, key=depth.__getitem__, default=None)
 
 
 def _without_teasers(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> list[int]:
