@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from app.errors import UnknownFormat
 from app.importing.content import Content
 from app.importing.draft import Draft
+from app.importing.mail import MailboxReader, MessageReader, OutlookReader
 from app.importing.markdown import MarkdownReader
 from app.importing.office import EpubReader, OpenDocumentReader, RtfReader, WordReader
 from app.importing.parts import Part
@@ -50,6 +51,9 @@ READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: th
     NewsML12Reader(),
     NewsMLG2Reader(),
     SavedMessageReader(),
+    OutlookReader(),
+    MailboxReader(),
+    MessageReader(),
     WebPageReader(),
     MarkdownReader(),
     PlainTextReader(),
