@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from app.errors import NoArticle
 from app.importing.content import Content
-from app.importing.decoding import clean
 from app.importing.draft import Block, Draft
-from app.importing.wording import squeezed, words
+from app.importing.loss import LEFT_OUT, left_out
+from app.importing.tidying import Tidying
+from app.importing.wording import words
 from app.language.detect import UNKNOWN, guess
 from app.language.lexicon import languages
 from app.model.reason import Reason
@@ -21,6 +22,8 @@ from app.model.span import ReportId, Span
 SEPARATOR = "\n\n"
 REPEATED_SHARE = 0.9  # of a standfirst's words that a paragraph must hold to say the same again
 LANGUAGE_SAMPLE = 4000  # code points; more only costs time
+ENOUGH = 0.3  # of what a file holds; pages copied with all their menus keep at least so much
+LITTLE = 2000  # code points; in shorter files a few lines of furniture are most of it
 
 
 def assemble(draft: Draft, content: Content, *, media_type: str) -> Report:
@@ -28,31 +31,30 @@ def assemble(draft: Draft, content: Content, *, media_type: str) -> Report:
 
     Raises NoArticle if the draft holds no words.
     """
-    blocks = [Block(block.kind, text) for block in draft.blocks if (text := _tidy(block.text))]
-    if not blocks:
+    tidy = Tidying(content)
+    blocks = [Block(block.kind, text) for block in draft.blocks if (text := tidy(block.text))]
+    excluded = tuple(Excluded(text, str(part.reason)) for part in draft.excluded if (text := tidy(part.text)))
+    if not any(words(block.text) for block in blocks):
         raise NoArticle(name=content.name)
     text = SEPARATOR.join(block.text for block in blocks)
     return Report(
         id=ReportId("sha256:" + hashlib.sha256(content.data).hexdigest()),
-        name=content.name,
+        name=tidy(content.name),
         media_type=media_type,
-        source=_completed(draft.source, blocks, text),
+        source=_completed(tidy.source(draft.source), blocks, text),
         text=text,
         paragraphs=tuple(_paragraphs(blocks)),
-        excluded=tuple(_tidied(draft.excluded)),
-        notices=(*_decoding_notices(content), *draft.notices),
+        excluded=excluded,
+        notices=(*tidy.notices(), *draft.notices, *_loss(draft, text, excluded)),
         original=content.data,
     )
 
 
-def _tidy(text: str) -> str:
-    return squeezed(clean(text).text)
-
-
-def _tidied(excluded: Sequence[Excluded]) -> Iterator[Excluded]:
-    for part in excluded:
-        if text := _tidy(part.text):
-            yield Excluded(text, str(part.reason))
+def _loss(draft: Draft, text: str, excluded: Sequence[Excluded]) -> Iterator[Reason]:
+    """A notice if most of the file was taken for no part of the report, and the reader has not told so."""
+    shown = len(text) + sum(len(part.text) for part in excluded)
+    if shown > LITTLE and all(notice.code != LEFT_OUT for notice in draft.notices):
+        yield from left_out(len(text), shown, enough=ENOUGH)
 
 
 def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
@@ -102,15 +104,3 @@ def _language(said: str | None, text: str) -> str | None:
 
 def _first(blocks: Sequence[Block], kind: ParagraphKind) -> str | None:
     return next((block.text for block in blocks if block.kind is kind), None)
-
-
-def _decoding_notices(content: Content) -> Iterator[Reason]:
-    """What was done to the file's characters, if it is one of characters."""
-    if not content.was_decoded:
-        return
-    if content.decoded.guessed:
-        yield Reason.of("encoding_guessed", encoding=content.decoded.encoding)
-    if content.cleaned.controls:
-        yield Reason.of("control_characters", count=content.cleaned.controls)
-    if content.cleaned.directions:
-        yield Reason.of("direction_marks", count=content.cleaned.directions)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from app.importing import loss
 from app.importing.boilerplate import exclusion
 from app.importing.draft import Exclusion
 from app.importing.sorting import Labelled
@@ -16,7 +17,7 @@ from app.model.report import ParagraphKind
 SIBLINGS = 3  # chosen blocks beside it that make a paragraph of prose part of the article
 LINK_SHARE = 0.5  # of a paragraph of prose; above it, the paragraph leads elsewhere
 GAP = 12  # blocks that are not of the article; what follows so many of them outside it is not either
-NOTED_SHARE = 0.4  # of the prose on the page; teasers of other stories seldom are more than half of it
+ENOUGH = 0.4  # of the prose on the page; teasers of other stories seldom are more than half of it
 MAIN_SHARE = 0.8  # of the chosen characters that the article's own element holds
 
 
@@ -48,8 +49,7 @@ def left_out(blocks: Sequence[PageBlock], labelled: Sequence[Labelled]) -> Itera
     """A notice if the report holds far less than the prose that the page shows, readers' comments aside."""
     shown = sum(len(block.text) for block in blocks if _is_shown_prose(block))
     kept = sum(len(text) for text, role in labelled if isinstance(role, ParagraphKind))
-    if kept < NOTED_SHARE * shown:
-        yield Reason.of("text_left_out", percent=round(100 - 100 * kept / shown))
+    return loss.left_out(kept, shown, enough=ENOUGH)
 
 
 def _is_shown_prose(block: PageBlock) -> bool:

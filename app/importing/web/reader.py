@@ -9,7 +9,7 @@ from app.importing.content import Content
 from app.importing.draft import Draft, with_notices
 from app.importing.lines import paragraphs
 from app.importing.plain_text import draft_of
-from app.importing.sorting import sort_out
+from app.importing.sorting import Labelled, sort_out
 from app.importing.web.arranging import arrange
 from app.importing.web.blocks import page_blocks
 from app.importing.web.body import article_lines, chosen_blocks
@@ -45,7 +45,12 @@ def page_draft(html: str, *, name: str) -> Draft:
     html = without_data(html)
     if len(html) > MAX_CHARACTERS:
         raise TooLarge(name=name, limit=str(MAX_CHARACTERS // 1_000_000))
-    return _plainly(html) if is_hostile(html) else _read(html, name)
+    if is_hostile(html):
+        return _plainly(html)
+    try:
+        return _read(html, name)
+    except RecursionError:  # it nests deeper than it looked: pages may hide where their elements begin
+        return _plainly(html)
 
 
 def _read(html: str, name: str) -> Draft:
@@ -57,8 +62,9 @@ def _read(html: str, name: str) -> Draft:
     chosen = chosen_blocks(blocks, lines)
     if not chosen:  # the words do not stand on the page as such but in its data
         title = [(metadata.headlines[0], ParagraphKind.HEADLINE)] if metadata.headlines else []
-        return sort_out([*title, *((line, ParagraphKind.BODY) for line in lines)], source=metadata.source)
-    labelled = arrange(blocks, chosen, metadata)
+        labelled: list[Labelled] = [*title, *((line, ParagraphKind.BODY) for line in lines)]
+    else:
+        labelled = arrange(blocks, chosen, metadata)
     return with_notices(sort_out(labelled, source=metadata.source), *left_out(blocks, labelled))
 
 
