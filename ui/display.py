@@ -80,7 +80,14 @@ class Display(QObject):
 
     def _heads(self) -> tuple[ColumnHead, ...]:
         return tuple(
-            ColumnHead(line.siglum, line.label, head_line(line, self._comparison), line.pivot)
+            ColumnHead(
+                siglum=line.siglum,
+                title=line.label,
+                line=head_line(line, self._comparison),
+                pivot=line.pivot,
+                alert=line.alert,
+                notices=line.notices,
+            )
             for line in report_lines(self._project)
         )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,11 @@ CONTEXT = "synoptic"
 def tr(template: str, **values: object) -> str:
     """The template in the language of the interface, with its named placeholders filled."""
     return QCoreApplication.translate(CONTEXT, template).format(**values)
+
+
+def plain_tip(*lines: str) -> str:
+    """The lines of a tooltip, wrapped by Qt; what stands in them is never taken for markup."""
+    return "<br>".join(f"<span>{escape(line)}</span>" for line in lines if line)
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -50,6 +56,10 @@ class Message:
     @property
     def details(self) -> str:
         return "\n".join((self.text, *self.lines))
+
+    def with_lines(self, lines: Sequence[str]) -> Message:
+        """The message with more lines at its end."""
+        return replace(self, lines=(*self.lines, *lines))
 
 
 def problem(failures: Sequence[Exception]) -> Message:

@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 
+from app import notices
 from app.findings import wording
 from app.jobs import Progress
 from app.model.comparison import Comparison
@@ -52,8 +53,10 @@ def print_reports(reports: tuple[Report, ...]) -> None:
     for index, report in enumerate(reports):
         print(f"{siglum(index)}  {report.title}")
         print(f"   {_source_line(report)}")
+        for notice in report.notices:
+            print(f"   {notices.sentence(notice)}")
         for block in report.excluded:
-            print(f"   left out ({block.reason}): {block.text[:70]!r}")
+            print(f"   left out ({notices.left_out(block.reason)}): {block.text[:70]!r}")
 
 
 def print_comparison(comparison: Comparison) -> None:

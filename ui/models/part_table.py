@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.importing.parts import Part
 from ui.messages import tr
+
+if TYPE_CHECKING:
+    from app.importing import Part
 
 TICKED_AT_FIRST = 8  # a file of no more is likely wanted as a whole; columns beyond that are hard to read
 TITLE, DATE, SIZE = range(3)

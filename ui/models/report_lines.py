@@ -13,6 +13,7 @@ from app.model.project import Project
 from app.model.report import ParagraphKind, Report, siglum
 from app.model.span import ReportId
 from ui.messages import tr
+from ui.models import notice_words
 from ui.models.origins import origin_groups
 
 _NOT_COUNTED = (ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST)
@@ -20,7 +21,10 @@ _NOT_COUNTED = (ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST)
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """One entry of the list: badge, outlet, headline, and the small facts under it."""
+    """One entry of the list: badge, outlet, headline, the small facts under it, what was noticed.
+
+    `alert` is what must be known before the report is quoted, in few words.
+    """
 
     report: ReportId
     siglum: str
@@ -28,6 +32,8 @@ class ReportLine:
     headline: str
     facts: tuple[str, ...]
     pivot: bool
+    alert: str = ""
+    notices: tuple[str, ...] = ()
 
 
 def report_lines(project: Project) -> tuple[ReportLine, ...]:
@@ -42,6 +48,8 @@ def report_lines(project: Project) -> tuple[ReportLine, ...]:
             headline=report.title,
             facts=_facts(report, dated=dated),
             pivot=report.id == pivot,
+            alert=", ".join(map(notice_words.title, notice_words.pressing(report))),
+            notices=notice_words.sentences(report),
         )
         for index, report in enumerate(project.reports)
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.model.span import ReportId
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 from ui.models.report_lines import ReportLine
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,9 +37,10 @@ class ReportList(QAbstractListModel):
         if role == LineRole:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return tr(
+            words = tr(
                 "{siglum}, {label}: {headline}", siglum=line.siglum, label=line.label, headline=line.headline
             )
+            return ". ".join(filter(None, (words, line.alert)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.headline
+            return plain_tip(line.headline, *line.notices)
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,8 @@ from app.model.report import Report
 from app.model.span import ReportId
 from app.paths import resources
 from ui.jobs import Job
-from ui.messages import problem, tr
+from ui.messages import Message, problem, tr
+from ui.models import notice_words
 from ui.operations.desk import Desk
 
 if TYPE_CHECKING:
@@ -83,8 +84,19 @@ def _add(desk: Desk, reports: Sequence[Report], failures: tuple[SynopticError, .
     if new:
         label = tr("Add Report") if len(new) == 1 else tr("Add Reports")
         desk.edit(label, partial(commands.add_reports, reports=new))
-    if failures or refused:
-        desk.say(problem((*failures, *refused)))
+    failed = (*failures, *refused)
+    held = tuple(_held_back(new))
+    if failed:
+        desk.say(problem(failed).with_lines(held))
+    elif held:
+        desk.say(Message(held[0], held[1:]))
+
+
+def _held_back(reports: Iterable[Report]) -> Iterator[str]:
+    """What must be known of reports before they are quoted."""
+    for report in reports:
+        for notice in notice_words.pressing(report):
+            yield tr("“{title}”: {notice}", title=report.title, notice=notice_words.sentence(notice))
 
 
 def _admitted(

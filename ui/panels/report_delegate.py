@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.messages import counted
 from ui.models.report_lines import ReportLine
 from ui.models.report_list import LineRole
 from ui.panels.painting import draw_words, wrapped
@@ -26,7 +27,8 @@ class ReportDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         lines = _headline(index.data(LineRole), width).lineCount()
-        return QSize(0, round(_TOP + _LABEL + lines * _PITCH + _FACTS + _BOTTOM))
+        noticed = _FACTS if _noticed(index.data(LineRole)) else 0
+        return QSize(0, round(_TOP + _LABEL + lines * _PITCH + _FACTS + noticed + _BOTTOM))
 
     def paint(
         self,
@@ -49,12 +51,22 @@ class ReportDelegate(QStyledItemDelegate):
         below = _TOP + _LABEL + headline.lineCount() * _PITCH
         facts = QRectF(_TEXT_X, below, width, _FACTS)
         draw_words(painter, facts, "  ".join(line.facts), ui_font(SMALL), theme.role("ink_muted"))
+        ink, weight = ("ink", QFont.Weight.DemiBold) if line.alert else ("ink_muted", QFont.Weight.Normal)
+        noticed = facts.translated(0, _FACTS)
+        draw_words(painter, noticed, _noticed(line), ui_font(SMALL, weight), theme.role(ink))
         painter.restore()
 
 
 def _headline(line: ReportLine, width: float) -> QTextLayout:
     room = max(40.0, width - _TEXT_X - _RIGHT)
     return wrapped(line.headline, serif_font(BODY), room, _PITCH, lines=_HEADLINE_LINES)
+
+
+def _noticed(line: ReportLine) -> str:
+    """What must be known, else how much the tooltip tells."""
+    if line.alert or not line.notices:
+        return line.alert
+    return counted(len(line.notices), "{n} notice", "{n} notices")
 
 
 def _paint_ground(painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:

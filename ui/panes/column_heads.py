@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 from ui.panes.measures import Measures
 from ui.panes.values import ColumnHead
 from ui.theme import Theme
@@ -18,7 +18,7 @@ from ui.theme.type import BODY, SECONDARY, SMALL, ui_font
 HEIGHT = 48
 _BADGE_TOP, _AFTER_BADGE, _AFTER_BADGE_BRIEF = 14.0, 28.0, 24.0
 _TITLE, _LINE = 21.0, 37.0  # baselines
-_ROOM_RIGHT = 12.0
+_ROOM_RIGHT, _AFTER_ALERT = 12.0, 8.0
 
 
 class HeadButton(QAbstractButton):
@@ -31,8 +31,9 @@ class HeadButton(QAbstractButton):
         self.paragraph_line = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{head.siglum}, {head.title}")
-        self.setAccessibleDescription(head.line)
-        self.setToolTip(head.title if head.pivot else tr("Make {siglum} the pivot", siglum=head.siglum))
+        self.setAccessibleDescription(" ".join((head.line, *head.notices)))
+        does = head.title if head.pivot else tr("Make {siglum} the pivot", siglum=head.siglum)
+        self.setToolTip(plain_tip(does, *head.notices))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.measures is None:
@@ -59,11 +60,24 @@ class HeadButton(QAbstractButton):
     def _paint_full(self, painter: QPainter, left: float) -> None:
         title, small = ui_font(BODY, QFont.Weight.DemiBold), ui_font(SMALL)
         self._paint_words(painter, QPointF(left, _TITLE), self.head.title, title, "ink")
-        line = self.paragraph_line or self.head.line
-        self._paint_words(painter, QPointF(left, _LINE), line, small, "ink_muted")
+        at = QPointF(left, _LINE)
+        if self.head.alert:
+            at = self._paint_alert(painter, at)
+        self._paint_words(painter, at, self.paragraph_line or self.head.line, small, "ink_muted")
+
+    def _paint_alert(self, painter: QPainter, at: QPointF) -> QPointF:
+        """What must be known, before all else; returns where the line goes on."""
+        font = ui_font(SMALL, QFont.Weight.DemiBold)
+        self._paint_words(painter, at, self.head.alert, font, "ink")
+        return at + QPointF(QFontMetricsF(font).horizontalAdvance(self.head.alert) + _AFTER_ALERT, 0)
 
     def _paint_brief(self, painter: QPainter, left: float) -> None:
-        """The title alone, on two lines if it needs them."""
+        """The title alone, on two lines if it needs them; an alert takes the second."""
+        if self.head.alert:
+            title = ui_font(SECONDARY, QFont.Weight.DemiBold)
+            self._paint_words(painter, QPointF(left, _TITLE), self.head.title, title, "ink")
+            self._paint_alert(painter, QPointF(left, _LINE))
+            return
         painter.setFont(ui_font(SECONDARY, QFont.Weight.DemiBold))
         painter.setPen(self.theme.role("ink"))
         box = QRectF(left, 6, self.width() - left - 4, HEIGHT - 12)
@@ -72,6 +86,8 @@ class HeadButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, at: QPointF, words: str, font: QFont, ink: str) -> None:
         room = self.width() - at.x() - _ROOM_RIGHT
+        if room <= 0:
+            return
         painter.setFont(font)
         painter.setPen(self.theme.role(ink))
         painter.drawText(at, QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room))

@@ -27,9 +27,14 @@ class NoteMark:
 
 @dataclass(frozen=True, slots=True)
 class ColumnHead:
-    """What stands above a report's column; `line` is the smaller second line."""
+    """What stands above a report's column; `line` is the smaller second line.
+
+    `alert` is what must be known before the report is quoted, `notices` are all that was noticed.
+    """
 
     siglum: str
     title: str
     line: str
     pivot: bool
+    alert: str = ""
+    notices: tuple[str, ...] = ()
