@@ -7,8 +7,10 @@ from io import BytesIO
 import docx
 import importing_formats as formats
 import pytest
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
-from importing_texts import FOURTH, LEAD, SECOND, THIRD, body, texts
+from importing_texts import FOURTH, LEAD, SECOND, THIRD, body, notices, texts
 
 from app.errors import NoArticle, ReadingFailed, SynopticError, TooLarge, UnknownFormat
 from app.importing import read_bytes
@@ -44,6 +46,27 @@ def test_a_word_document_is_read_with_its_changes_accepted() -> None:
 
 def test_hidden_words_of_a_document_are_not_read() -> None:
     assert body(read_word(run(LEAD), run(SECOND) + run("secret", "<w:vanish/>"))) == [LEAD, SECOND]
+
+
+def with_notes(text: str, number: int) -> bytes:
+    """A document of two paragraphs and so many footnotes."""
+    document, target = docx.Document(), BytesIO()
+    document.add_paragraph(LEAD)
+    document.add_paragraph(SECOND)
+    notes = f"<w:footnotes {W}>{f'<w:footnote>{run(text)}</w:footnote>' * number}</w:footnotes>"
+    part = Part(PackURI("/word/footnotes.xml"), "application/xml", notes.encode(), document.part.package)
+    document.part.relate_to(
+        part, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    )
+    document.save(target)
+    return target.getvalue()
+
+
+def test_words_that_stand_beside_the_body_of_a_document_are_told_of() -> None:
+    assert notices(read_bytes(with_notes("See below.", 1), name="a.docx")) == []
+    assert notices(read_bytes(with_notes(THIRD, 3), name="a.docx")) == ["text_left_out"]
+    note = f"<text:note><text:note-body><text:p>{THIRD}</text:p></text:note-body></text:note>"
+    assert notices(read_odt(f"<text:p>{LEAD}{note}</text:p><text:p>{SECOND}</text:p>")) == ["text_left_out"]
 
 
 def test_words_in_fields_and_controls_of_a_document_are_read() -> None:

@@ -8,13 +8,15 @@ from typing import Any
 from app.importing.archive import first_member, member, open_archive
 from app.importing.content import Content
 from app.importing.decoding import decode
-from app.importing.draft import Draft
+from app.importing.draft import Draft, with_notices
+from app.importing.loss import left_out
 from app.importing.office.tables import row_units
 from app.importing.safe_xml import local_name, parse_xml
 from app.importing.styled import Unit, kind_of_style, styled_draft, titled
 from app.model.report import ParagraphKind
 
 MAX_BYTES = 50_000_000
+ENOUGH = 0.9  # of a document's words that stand in its body; some footnotes are nothing to tell of
 TYPE = b"application/vnd.oasis.opendocument.text"
 _SKIPPED = frozenset({"tracked-changes", "annotation", "note", "forms", "sequence-decls", "table-of-content"})
 _BOXES = frozenset({"frame", "text-box", "custom-shape"})
@@ -36,7 +38,10 @@ class OpenDocumentReader:
         body = next(
             (element for element in root.iter("{*}text") if local_name(element.getparent()) == "body"), ()
         )
-        return styled_draft(titled(list(_units(body, dict(_parents(root)), ParagraphKind.BODY))))
+        units = titled(list(_units(body, dict(_parents(root)), ParagraphKind.BODY)))
+        kept = sum(len(text) for text, _ in units)
+        beside = sum(len("".join(note.itertext())) for note in root.iter("{*}note"))
+        return with_notices(styled_draft(units), *left_out(kept, kept + beside, enough=ENOUGH))
 
 
 def _parents(root: Any) -> Iterator[tuple[str, str]]:
