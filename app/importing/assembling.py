@@ -16,10 +16,9 @@ from app.importing.wording import words
 from app.language.detect import UNKNOWN, guess
 from app.language.lexicon import languages
 from app.model.reason import Reason
-from app.model.report import Excluded, Paragraph, ParagraphKind, Report, Source
+from app.model.report import SEPARATOR, Excluded, Paragraph, ParagraphKind, Report, Source
 from app.model.span import ReportId, Span
 
-SEPARATOR = "\n\n"
 REPEATED_SHARE = 0.9  # of a standfirst's words that a paragraph must hold to say the same again
 LANGUAGE_SAMPLE = 4000  # code points; more only costs time
 ENOUGH = 0.3  # of what a file holds; pages copied with all their menus keep at least so much
@@ -32,8 +31,9 @@ def assemble(draft: Draft, content: Content, *, media_type: str) -> Report:
     Raises NoArticle if the draft holds no words.
     """
     tidy = Tidying(content)
-    blocks = [Block(block.kind, text) for block in draft.blocks if (text := tidy(block.text))]
-    excluded = tuple(Excluded(text, str(part.reason)) for part in draft.excluded if (text := tidy(part.text)))
+    texts = [tidy(block.text) for block in draft.blocks]
+    blocks = [Block(block.kind, text) for block, text in zip(draft.blocks, texts, strict=True) if text]
+    excluded = tuple(_excluded(draft.excluded, tidy, texts))
     if not any(words(block.text) for block in blocks):
         raise NoArticle(name=content.name)
     text = SEPARATOR.join(block.text for block in blocks)
@@ -48,6 +48,14 @@ def assemble(draft: Draft, content: Content, *, media_type: str) -> Report:
         notices=(*tidy.notices(), *draft.notices, *_loss(draft, text, excluded)),
         original=content.data,
     )
+
+
+def _excluded(parts: Sequence[Excluded], tidy: Tidying, texts: Sequence[str]) -> Iterator[Excluded]:
+    """What holds words; of the blocks before it, those without words do not count."""
+    for part in parts:
+        if text := tidy(part.text):
+            before = None if part.before is None else sum(map(bool, texts[: part.before]))
+            yield Excluded(text, str(part.reason), before)
 
 
 def _loss(draft: Draft, text: str, excluded: Sequence[Excluded]) -> Iterator[Reason]:

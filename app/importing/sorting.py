@@ -30,9 +30,19 @@ def sort_out(labelled: Sequence[Labelled], *, source: Source | None = None) -> D
     return Draft(
         blocks=tuple(Block(role, text) for text, role in parted if isinstance(role, ParagraphKind)),
         source=_completed(source or Source(), parted, stamp),
-        excluded=tuple(Excluded(text, role) for text, role in parted if isinstance(role, Exclusion)),
+        excluded=tuple(_excluded(parted)),
         notices=(Reason.of("ambiguous_date", text=stamp.ambiguous),) if stamp.ambiguous else (),
     )
+
+
+def _excluded(parted: Sequence[Labelled]) -> Iterator[Excluded]:
+    """The rest, each with the block that it stands before."""
+    before = 0
+    for text, role in parted:
+        if isinstance(role, Exclusion):
+            yield Excluded(text, role, before)
+        else:
+            before += 1
 
 
 def _parted(text: str, role: Role) -> Iterator[Labelled]:

@@ -9,6 +9,8 @@ from enum import StrEnum
 from app.model.reason import Reason
 from app.model.span import ReportId, Span
 
+SEPARATOR = "\n\n"  # between the paragraphs of a report's text
+
 
 class ParagraphKind(StrEnum):
     HEADLINE = "headline"
@@ -31,10 +33,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Excluded:
-    """A block of the file that is not part of the report: kept, listed, never deleted."""
+    """A block of the file that is not part of the report: kept, listed, never deleted.
+
+    `before` is the index of the paragraph it stood before; None where it stood at the end, or nobody knows.
+    """
 
     text: str
     reason: str
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def encode_report(report: Report) -> dict[str, object]:
         "text": report.text,
         "source": _json(_encode_source(report.source)),
         "paragraphs": _json([_encode_paragraph(paragraph) for paragraph in report.paragraphs]),
-        "excluded": _json([{"text": block.text, "reason": block.reason} for block in report.excluded]),
+        "excluded": _json([_encode_excluded(block) for block in report.excluded]),
         "notices": _json([{"code": notice.code, "params": notice.params} for notice in report.notices]),
     }
 
@@ -118,8 +118,13 @@ def _decode_paragraphs(data: list[dict[str, Any]], length: int) -> tuple[Paragra
     return paragraphs
 
 
+def _encode_excluded(block: Excluded) -> dict[str, object]:
+    fields: dict[str, object] = {"text": block.text, "reason": block.reason}
+    return fields if block.before is None else fields | {"before": block.before}
+
+
 def _decode_excluded(data: dict[str, Any]) -> Excluded:
-    return Excluded(_text(data["text"]), _text(data["reason"]))
+    return Excluded(_text(data["text"]), _text(data["reason"]), _optional_number(data.get("before")))
 
 
 def _decode_notice(data: dict[str, Any]) -> Reason:
