@@ -15,6 +15,7 @@ from app.importing.pdf import PdfReader
 from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
 from app.importing.web import SavedMessageReader, WebPageReader
+from app.importing.webarchive import PackagedArchiveReader, WebArchiveReader
 from app.importing.wire import NewsML12Reader, NewsMLG2Reader, NitfReader
 
 
@@ -45,6 +46,8 @@ READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: th
     WordReader(),
     OpenDocumentReader(),
     EpubReader(),
+    PackagedArchiveReader(),
+    WebArchiveReader(),
     RtfReader(),
     PdfReader(),
     NitfReader(),

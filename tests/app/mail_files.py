@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from importing_formats import BODY, HEADLINE, as_docx, page
 
 SENT = "Tue, 13 Jan 2026 18:05:00 +0100"
+SUBMITTED = 134_128_011_000_000_000  # 18:05 in London, as Windows counts: in tenths of microseconds from 1601
 SECTOR = 512
 FREE, END, FAT_SECTOR = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 
@@ -69,7 +70,7 @@ def as_msg(body: str = "\n\n".join(BODY), subject: str = HEADLINE) -> bytes:
 def _property_table(body: str, subject: str) -> bytes:
     entries = [(0x0037, subject), (0x1000, body), (0x001A, "IPM.Note")]
     table = b"".join(struct.pack("<HHIII", 0x1F, tag, 6, 2 * len(text) + 2, 0) for tag, text in entries)
-    return b"\0" * 32 + table
+    return b"\0" * 32 + table + struct.pack("<HHIQ", 0x40, 0x0039, 6, SUBMITTED)
 
 
 def compound(streams: dict[str, bytes], *, sizes: dict[str, bytes]) -> bytes:

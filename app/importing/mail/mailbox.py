@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.parser import BytesHeaderParser
 
 from app.errors import NoArticle, TooManyReports
@@ -42,6 +43,8 @@ class MailboxReader:
         )
         if not found:
             raise NoArticle(name=content.name)
+        if len(found) == 1:
+            return (replace(found[0], key="", name=content.name, data=data),)
         return found
 
 

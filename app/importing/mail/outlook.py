@@ -33,10 +33,10 @@ def _letter(data: bytes, name: str) -> Letter:
     try:
         message = Message.load(BytesIO(data))
         return Letter(
-            subject=message.subject or "",
-            sender=message.sender or "",
+            subject=_text(message.subject),
+            sender=_text(message.sender),
             sent=message.sent_date,
-            plain=message.body or "",
+            plain=_text(message.body),
             marked_up=_text(message.html_body),
         )
     except SynopticError:
@@ -45,5 +45,7 @@ def _letter(data: bytes, name: str) -> Letter:
         raise ReadingFailed(name=name, why="the message is damaged") from error
 
 
-def _text(marked_up: Any) -> str:
-    return decode(marked_up).text if isinstance(marked_up, bytes) else marked_up or ""
+def _text(said: Any) -> str:
+    """A property's text without the zeros that may fill its place up."""
+    text = decode(said).text if isinstance(said, bytes) else said or ""
+    return text.rstrip("\0")
