@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from app.errors import UnknownFormat
 from app.importing.content import Content
 from app.importing.draft import Draft
+from app.importing.feeds import AtomReader, JsonFeedReader, RssReader
 from app.importing.mail import MailboxReader, MessageReader, OutlookReader
 from app.importing.markdown import MarkdownReader
 from app.importing.office import EpubReader, OpenDocumentReader, RtfReader, WordReader
@@ -53,6 +54,9 @@ READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: th
     NitfReader(),
     NewsML12Reader(),
     NewsMLG2Reader(),
+    RssReader(),
+    AtomReader(),
+    JsonFeedReader(),
     SavedMessageReader(),
     OutlookReader(),
     MailboxReader(),

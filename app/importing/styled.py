@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.importing.draft import Draft, Exclusion, Role
 from app.importing.roles import roles
-from app.importing.sorting import sort_out
+from app.importing.sorting import Labelled, sort_out
 from app.importing.wording import ends_sentence, words
 from app.model.report import ParagraphKind, Source
 
@@ -32,10 +32,11 @@ def kind_of_style(style: str) -> ParagraphKind:
     )
 
 
-def styled_draft(units: Sequence[Unit], *, source: Source | None = None) -> Draft:
+def styled_draft(units: Sequence[Labelled], *, source: Source | None = None) -> Draft:
     """The draft of paragraphs with the kinds that their styles give them.
 
-    What a style says goes before what words suggest, unless these are no part of the report.
+    What a style says goes before what words suggest, unless these are no part of the report. What its
+    format holds to be no part of the report is none.
     """
     suggested = roles([text for text, _ in units])
     if any(kind is ParagraphKind.HEADLINE for _, kind in units):
@@ -44,7 +45,7 @@ def styled_draft(units: Sequence[Unit], *, source: Source | None = None) -> Draf
     return sort_out(labelled, source=source)
 
 
-def titled(units: Sequence[Unit]) -> list[Unit]:
+def titled(units: Sequence[Labelled]) -> list[Labelled]:
     """The units with the first heading as headline, if none is yet and it stands above the prose."""
     for i, (text, kind) in enumerate(units):
         if kind is ParagraphKind.HEADLINE or (len(words(text)) >= PROSE_WORDS and ends_sentence(text)):
@@ -54,5 +55,5 @@ def titled(units: Sequence[Unit]) -> list[Unit]:
     return list(units)
 
 
-def _role(kind: ParagraphKind, suggested: Role) -> Role:
+def _role(kind: Role, suggested: Role) -> Role:
     return suggested if kind is ParagraphKind.BODY or isinstance(suggested, Exclusion) else kind

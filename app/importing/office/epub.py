@@ -13,15 +13,12 @@ from app.importing.archive import has_member, member, open_archive
 from app.importing.content import PLAIN_CHARACTERS, Content
 from app.importing.decoding import decode
 from app.importing.draft import Draft
-from app.importing.lines import paragraphs
 from app.importing.safe_xml import parse_xml
 from app.importing.stamps import read_moment
-from app.importing.styled import Unit, styled_draft, titled
-from app.importing.web.blocks import page_blocks
-from app.importing.web.guard import is_hostile, visible_text
-from app.importing.web.page import parse_page
+from app.importing.styled import styled_draft, titled
+from app.importing.web.fragment import fragment_units
 from app.importing.wording import squeezed
-from app.model.report import ParagraphKind, Source
+from app.model.report import Source
 
 MAX_BYTES = 50_000_000
 PAGE = "application/xhtml+xml"
@@ -42,7 +39,7 @@ class EpubReader:
             pages = [decode(member(archive, path, name=content.name)).text for path in paths]
         if sum(map(len, pages)) > PLAIN_CHARACTERS:
             raise TooLarge(name=content.name, limit=str(PLAIN_CHARACTERS // 1_000_000))
-        draft = styled_draft(titled([unit for page in pages for unit in _units(page)]))
+        draft = styled_draft(titled([unit for page in pages for unit in fragment_units(page)]))
         return replace(draft, source=_completed(draft.source, package))
 
 
@@ -62,12 +59,6 @@ def _pages(package: Any) -> Iterator[str]:
         if item is None or item.get("media-type") != PAGE or "nav" in item.get("properties", ""):
             continue
         yield unquote(item.get("href", ""))
-
-
-def _units(page: str) -> list[Unit]:
-    if is_hostile(page):
-        return [(paragraph, ParagraphKind.BODY) for paragraph in paragraphs(visible_text(page))]
-    return [(block.text, block.kind) for block in page_blocks(parse_page(page))]
 
 
 def _completed(source: Source, package: Any) -> Source:

@@ -32,6 +32,7 @@ _SAVED_FROM = re.compile(
     r"<!--[^>]{0,300}?(?:\burl:|saved from url=\(\d+\))\s*(https?://[^\s>]+)", re.IGNORECASE
 )
 _SUFFIX = re.compile(r"^(?P<title>.*\S)\s+(?P<mark>[|·–—-])\s+(?P<name>\S.{1,39})$")
+_SECTION = re.compile(r"\s+[|>»›]\s+")
 _BY = re.compile(r"^\s*(?:by|von|par|por|di|door)\s+", re.IGNORECASE)
 
 
@@ -48,7 +49,7 @@ def read_metadata(tree: Any, html: str) -> Metadata:
     """Gather what the page proposes; `html` is its source, in which browsers note the address when saving."""
     linked, meta = _linked_data(tree), _meta(tree)
     outlet = _outlet(linked, meta)
-    signed = _signed(linked, meta, outlet)
+    signed = signed_by(_authors(linked, meta), outlet)
     source = Source(
         outlet=outlet,
         agency=signed.agency,
@@ -61,8 +62,30 @@ def read_metadata(tree: Any, html: str) -> Metadata:
     titles = (_text(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _title(tree))
     summaries = (_text(linked.get("description")), *map(meta.get, ("og:description", "description")))
     return Metadata(
-        source, _distinct(_without_outlet(title, outlet) for title in titles if title), _distinct(summaries)
+        source, _distinct(without_outlet(title, outlet) for title in titles if title), _distinct(summaries)
     )
+
+
+def outlet_of(named: str) -> str | None:
+    """The outlet in the name of a site or feed; behind a bar or an arrow stands what it writes about."""
+    return _SECTION.split(named)[0] or None
+
+
+def signed_by(authors: Iterable[str], outlet: str | None) -> Byline:
+    """Who signs, without the outlet's own name behind or in place of a person's."""
+    parts = [_BY.sub("", part).strip() for author in authors for part in author.split(",")]
+    others = [part for part in parts if part and not _means_outlet(part, outlet)]
+    agencies = {part: signed_agency(part) or likely_agency(part) for part in others}
+    people = (part for part, agency in agencies.items() if not agency and not is_desk(part))
+    return Byline(tuple(people), next(filter(None, agencies.values()), None))
+
+
+def without_outlet(title: str, outlet: str | None) -> str:
+    """The title without the outlet's name behind its last bar or dash."""
+    found = _SUFFIX.search(title)
+    if found and (found["mark"] in "|·" or _means_outlet(found["name"], outlet)):
+        return found["title"]
+    return title
 
 
 def _linked_data(tree: Any) -> dict[str, Any]:
@@ -101,17 +124,7 @@ def _meta(tree: Any) -> dict[str, str]:
 
 
 def _outlet(linked: dict[str, Any], meta: dict[str, str]) -> str | None:
-    named = _name(linked.get("publisher")) or meta.get("og:site_name")
-    return named.split(" | ")[0] if named else None  # behind a bar stands what it writes about
-
-
-def _signed(linked: dict[str, Any], meta: dict[str, str], outlet: str | None) -> Byline:
-    """Who signs, without the outlet's own name behind or in place of a person's."""
-    parts = [part.strip() for author in _authors(linked, meta) for part in author.split(",")]
-    others = [part for part in parts if part and not _means_outlet(part, outlet)]
-    agencies = {part: signed_agency(part) or likely_agency(part) for part in others}
-    people = (part for part, agency in agencies.items() if not agency and not is_desk(part))
-    return Byline(tuple(people), next(filter(None, agencies.values()), None))
+    return outlet_of(_name(linked.get("publisher")) or meta.get("og:site_name") or "")
 
 
 def _authors(linked: dict[str, Any], meta: dict[str, str]) -> list[str]:
@@ -119,7 +132,7 @@ def _authors(linked: dict[str, Any], meta: dict[str, str]) -> list[str]:
     names = [_name(author) for author in (named if isinstance(named, list) else [named])]
     if not any(names):
         names = [next((meta[key] for key in AUTHORS if key in meta), None)]
-    return [_BY.sub("", name) for name in names if name and "://" not in name]
+    return [name for name in names if name and "://" not in name]
 
 
 def _first_moment(*texts: str | None) -> datetime | None:
@@ -142,14 +155,6 @@ def _address(tree: Any, meta: dict[str, str], html: str) -> str | None:
 
 def _title(tree: Any) -> str | None:
     return next((squeezed(title.text_content()) for title in tree.iter("title")), None)
-
-
-def _without_outlet(title: str, outlet: str | None) -> str:
-    """The title without the outlet's name behind its last bar or dash."""
-    found = _SUFFIX.search(title)
-    if found and (found["mark"] in "|·" or _means_outlet(found["name"], outlet)):
-        return found["title"]
-    return title
 
 
 def _means_outlet(text: str, outlet: str | None) -> bool:
