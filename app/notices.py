@@ -33,6 +33,7 @@ TITLES: dict[str, str] = {
     "read_as_plain_text": "Read as plain text",
     "text_left_out": "Text left out",
     "summary_only": "Summary only",
+    "unpublished": "Not published",
 }
 OTHER_TITLE = "{code}"
 
@@ -67,6 +68,8 @@ SENTENCES: dict[str, str] = {
     "read_as_plain_text": "No article was found in the page; all of its visible text was taken.",
     "text_left_out": "{percent} % of the page's visible text was left out.",
     "summary_only": "The feed holds only a summary of this report.",
+    "unpublished": "The file holds this report as not published.",
+    "unpublished_status": "The file holds this report as not published (“{status}”).",
 }
 OTHER_SENTENCE = "Noted while reading: {code}."
 OTHER_SENTENCE_TEXT = "Noted while reading: {code}, “{text}”"

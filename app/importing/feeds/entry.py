@@ -59,7 +59,7 @@ def _standfirst(entry: Entry) -> Sequence[Labelled]:
 
 
 def _furniture(text: str, title: str, outlet: str | None) -> Exclusion | None:
-    """Why a line is left out that says no more than where the report stood first, as blogs add it to feeds."""
+    """Why a line is left out that only says where the report stood first, as blogs add it to feeds."""
     line, named = words(text), words(outlet or "")
     signs_off = named and title in text and line[-len(named) :] == named
     return (
