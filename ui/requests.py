@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.model.annotation import AnnotationId
 from app.model.span import Passage, ReportId
+from ui.models.label_request import LabelRequest
 from ui.models.note_lines import note_lines
-from ui.operations import reports
+from ui.operations import labels, reports
+from ui.panels.label_menu import LabelMenu
 from ui.parts import Parts
 
 
@@ -26,6 +31,7 @@ class Requests(QObject):
         view.marks_activated.connect(self._reading.choose_marked)
         view.notes_activated.connect(self._choose_note)
         view.pivot_requested.connect(self._make_pivot)
+        view.labels_wanted.connect(self._offer_labels)
         page.card.go_wanted.connect(self._reading.go)
         self._reading.went.connect(self._go)
 
@@ -58,6 +64,28 @@ class Requests(QObject):
         line = next((n for n in note_lines(session.project, session.comparison) if n.note.id == note), None)
         if line is not None and line.passages:
             self._reading.go(line.passages[0])
+
+    def _offer_labels(self, request: LabelRequest) -> None:
+        report = self._desk.session.project.report(request.report)
+        menu = LabelMenu(report, request, self._parts.window)
+        here = (
+            request.paragraph
+            if request.paragraph is not None
+            else report.excluded[request.excluded[0]].before
+        )
+        menu.label_chosen.connect(partial(self._relabel, labels.label, report.id, here))
+        menu.leaving_out_wanted.connect(partial(self._relabel, labels.leave_out, report.id, here))
+        menu.putting_back_wanted.connect(partial(self._relabel, labels.put_back, report.id, here))
+        menu.popup(request.at)
+
+    def _relabel(self, act: Callable[..., None], report: ReportId, here: int | None, *what: object) -> None:
+        """Do it, and let the keyboard stay where it was: the columns are made anew."""
+        act(self._desk, report, *what)
+        paragraphs = self._desk.session.project.report(report).paragraphs
+        last = len(paragraphs) - 1
+        self._parts.page.view.go_to(
+            Passage(report, paragraphs[last if here is None else min(here, last)].span)
+        )
 
     def _make_pivot(self, report: str) -> None:
         reports.make_pivot(self._desk, ReportId(report))

@@ -29,6 +29,14 @@ def menu() -> Menu:
                 Need.PASSAGE,
             ),
             None,
+            Command(
+                "label",
+                tr("&Label Paragraph…"),
+                tr("Say what the paragraph at the caret is, or leave it out"),
+                "Ctrl+L",
+                Need.REPORTS,
+            ),
+            None,
             Command("find", tr("&Find…"), tr("Search all reports"), "Ctrl+F", Need.REPORTS),
             Command("find_next", tr("Find Ne&xt"), tr("Go to the next hit"), "F3", Need.HITS),
             Command("find_previous", tr("Find Pre&vious"), tr("Go to the hit before"), "Shift+F3", Need.HITS),
@@ -63,6 +71,9 @@ class EditMenu(QObject):
         if passage is not None:
             report = self._parts.desk.session.project.report(passage.report)
             QGuiApplication.clipboard().setText(quotation(report, passage.span))
+
+    def label(self) -> None:
+        self._parts.page.view.ask_labels()
 
     def find(self) -> None:
         field = self._parts.tool_bar.search

@@ -40,6 +40,14 @@ def menu() -> Menu:
             None,
             _marks(),
             Command("clean", tr("&Clean Text"), tr("Hide all marks"), "F4", Need.REPORTS, checkable=True),
+            Command(
+                "left_out",
+                tr("&Left-out Text"),
+                tr("Show what of the files is no part of the reports, where it stood"),
+                "Ctrl+Shift+L",
+                Need.REPORTS,
+                checkable=True,
+            ),
             None,
             zoom("zoom_in", tr("Zoom &In"), tr("Larger text"), "Ctrl++"),
             zoom("zoom_out", tr("Zoom &Out"), tr("Smaller text"), "Ctrl+-"),
@@ -141,6 +149,9 @@ class ViewMenu(QObject):
         self._view.set_visible_kinds(kinds)
         self._parts.page.legend.set_kinds(kinds)
         self._parts.page.hide_card()
+
+    def left_out(self, on: bool) -> None:
+        self._view.set_left_out(on)
 
     def zoom_in(self) -> None:
         self._zoom(self._parts.preferences.values.zoom + _ZOOM_STEP)

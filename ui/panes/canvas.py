@@ -68,6 +68,10 @@ class Canvas(QAbstractScrollArea):
         self._place(self.row())
         self._show_lines()
 
+    def set_left_out(self, shown: bool) -> None:
+        self.columns.set_left_out(shown)
+        self.relayout()
+
     def set_mode(self, mode: Mode) -> None:
         if mode is not self._mode:
             row = self.row()

@@ -36,6 +36,7 @@ class Columns(QObject):
     notes_activated = Signal(int, object)  # column, note ids
     paragraph_requested = Signal(int, int)  # column, paragraph: the nearest to a gap, the end of a ribbon
     dragged_beyond = Signal(int, int)  # column, px
+    labels_wanted = Signal(object)  # LabelRequest
 
     def __init__(self, theme: Theme, port: QWidget) -> None:
         super().__init__(port)
@@ -48,6 +49,7 @@ class Columns(QObject):
         self._pairs: tuple[Pair, ...] = ()
         self._same_copy: Mapping[tuple[ReportId, int], str] = {}
         self._pivot = 0
+        self._left_out_shown = False
 
     # values in
 
@@ -62,6 +64,7 @@ class Columns(QObject):
             for column, (report, head) in enumerate(zip(reports, heads, strict=True))
         )
         self._links = tuple(LinkGutter(a, b, self._theme, self._port) for a, b in pairwise(self.panes))
+        self.set_left_out(self._left_out_shown)
         for pane, head in zip(self.panes, heads, strict=True):
             pane.setAccessibleName(tr("Report {siglum}: {title}", siglum=head.siglum, title=head.title))
             self._connect(pane)
@@ -84,6 +87,12 @@ class Columns(QObject):
     def set_pairs(self, pairs: Sequence[Pair]) -> None:
         self._pairs = tuple(pairs)
         self._share_ribbons()
+
+    def set_left_out(self, shown: bool) -> None:
+        """Show the text that is no part of the reports, or hide it; the columns need to be laid out anew."""
+        self._left_out_shown = shown
+        for pane in self.panes:
+            pane.left_out.shown = shown
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -118,10 +127,13 @@ class Columns(QObject):
             self._pin_pivot(measures)
 
     def slots(self, measures: Measures) -> list[list[Slot]]:
-        tag = measures.tag_height
         return [
             [
-                Slot(tag if index in pane.tags else 0.0, paragraph.height)
+                Slot(
+                    (measures.tag_height if index in pane.tags else 0.0) + pane.left_out.above(index),
+                    paragraph.height,
+                    pane.left_out.below(index),
+                )
                 for index, paragraph in enumerate(pane.text.paragraphs)
             ]
             for pane in self.panes
@@ -183,6 +195,7 @@ class Columns(QObject):
         pane.notes_activated.connect(self.notes_activated)
         pane.nearest_followed.connect(self.paragraph_requested)
         pane.dragged_beyond.connect(self.dragged_beyond)
+        pane.labels_wanted.connect(self.labels_wanted)
         pane.hovered.connect(self._hover)
 
     def _keep_one_selection(self, column: int) -> None:

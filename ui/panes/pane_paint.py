@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from ui.panes.gap_cell import paint_gap
+from ui.panes.left_out import paint_left_out
 from ui.panes.mark_paint import MarkPainter
 from ui.panes.measures import Measures
 from ui.panes.tags import paint_tag
@@ -26,6 +27,9 @@ def paint_pane(pane: ReportPane, painter: QPainter, clip: QRectF) -> None:
         return
     if pane.measures.mode is Mode.ALIGNED:
         _paint_rows(pane, painter, clip, pane.measures)
+    for block, top in pane.left_out_blocks():
+        if top <= clip.bottom() and top + block.height >= clip.top():
+            paint_left_out(painter, block, top, pane.measures, pane.theme)
     for index, top in pane.visible(clip.top(), clip.bottom()):
         pane.text.ensure(index)
         _paint_paragraph(pane, painter, index, top, clip)

@@ -97,6 +97,9 @@ class PanePointer:
         if link is not None:
             self._pane.nearest_followed.emit(self._pane.column, link[1])
             return
+        if self._pane.left_out_at(point) is not None:
+            self._pane.ask_label_at(point)
+            return
         place = self._pane.character_at(point)
         if place is not None:
             self._pane.activate(place)
@@ -127,7 +130,8 @@ class PanePointer:
         place = self._pane.character_at(point)
         under = () if place is None else self._pane.marks.findings_at(place)
         self._set_hovered(under[0] if under else None)
-        self._set_cursor(text=place is not None, hand=link is not None or bool(under))
+        block = self._pane.left_out_at(point)
+        self._set_cursor(text=place is not None, hand=link is not None or block is not None or bool(under))
 
     def _set_cursor(self, *, text: bool, hand: bool) -> None:
         plain = Qt.CursorShape.IBeamCursor if text else Qt.CursorShape.ArrowCursor

@@ -12,10 +12,11 @@ Key = tuple[float, float]  # a row and the height at which it begins
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The room of one paragraph: `above` for its tag, `height` for its lines."""
+    """The room of one paragraph: `above` for its tag, `height` for its lines, `below` for what follows."""
 
     above: float
     height: float
+    below: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _fill_cell(
     for paragraph in paragraphs:
         slot = slots[paragraph]
         tops[paragraph] = y + slot.above
-        y += slot.above + slot.height + between
+        y += slot.above + slot.height + slot.below + between
     return y - start - between if paragraphs else 0.0
 
 

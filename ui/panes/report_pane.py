@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.model.alignment import Cell
 from app.model.report import Report
 from app.model.span import Passage, Span
+from ui.models.label_request import LabelRequest
 from ui.panes.column_place import ColumnPlace
 from ui.panes.gap_cell import GapCell, link_box
+from ui.panes.left_out import LeftOut, LeftOutBlock, block_box
 from ui.panes.measures import Measures
 from ui.panes.pane_caret import START, CaretMoves, Selection
 from ui.panes.pane_marks import PaneMarks
@@ -35,12 +45,14 @@ class ReportPane(QWidget):
     hovered = Signal(object)  # the finding under the pointer, or None
     nearest_followed = Signal(int, int)  # column, paragraph
     dragged_beyond = Signal(int, int)  # column, px above (negative) or below the pane; 0 back inside
+    labels_wanted = Signal(object)  # LabelRequest
 
     def __init__(self, column: int, report: Report, siglum: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.column, self.report, self.siglum, self.theme = column, report, siglum, theme
         self.text = ReportText(report)
         self.marks = PaneMarks(self.text)
+        self.left_out = LeftOut(report)
         self.place = ColumnPlace(len(self.text.paragraphs))
         self.selection = START
         self.caret_shown = False
@@ -62,6 +74,7 @@ class ReportPane(QWidget):
         self.measures = measures
         self.text.set_measures(measures)
         self.marks.forget_shapes()
+        self.left_out.set_measures(measures)
 
     def scroll_to(self, offset: float) -> None:
         moved, self.place.offset = self.place.offset - offset, offset
@@ -144,6 +157,23 @@ class ReportPane(QWidget):
                 return row, gap.nearest
         return None
 
+    def left_out_blocks(self) -> Iterator[tuple[LeftOutBlock, float]]:
+        """The blocks that are no part of the report, with their tops in this widget."""
+        tag, offset = (self.measures.tag_height if self.measures else 0.0), self.place.offset
+        tops = [top - offset for top in self.place.tops]
+        starts = [top - (tag if index in self.tags else 0.0) for index, top in enumerate(tops)]
+        ends = [top + paragraph.height for top, paragraph in zip(tops, self.text.paragraphs, strict=True)]
+        return self.left_out.placed(starts, ends)
+
+    def left_out_at(self, point: QPointF) -> int | None:
+        """The excluded block under a point."""
+        if self.measures is None:
+            return None
+        for block, top in self.left_out_blocks():
+            if block_box(block, top, self.measures).contains(point):
+                return block.index
+        return None
+
     def _inside(self, point: QPointF) -> tuple[int, QPointF]:
         index = self.place.at(point.y())
         self.text.ensure(index)
@@ -190,6 +220,28 @@ class ReportPane(QWidget):
             self.marks_activated.emit(self.column, findings)
         if notes:
             self.notes_activated.emit(self.column, notes)
+
+    def ask_labels(self) -> None:
+        """Ask what the paragraph at the caret is, and the text left out beside it."""
+        caret = self.selection.caret
+        at = self.mapToGlobal(self.box_of(caret).bottomLeft())
+        beside = self.left_out.beside(caret.paragraph)
+        self.labels_wanted.emit(LabelRequest(self.report.id, caret.paragraph, beside, at))
+
+    def ask_label_at(self, point: QPointF) -> None:
+        """Ask what the block under a point is."""
+        block = self.left_out_at(point)
+        paragraph = self.place.at(point.y()) if block is None else None
+        excluded, at = () if block is None else (block,), self.mapToGlobal(point.toPoint())
+        self.labels_wanted.emit(LabelRequest(self.report.id, paragraph, excluded, at))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.text.paragraphs:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.ask_label_at(QPointF(event.pos()))
+        else:
+            self.ask_labels()
 
     def extend_to_pointer(self) -> None:
         """Select up to where the pointer is now, though it has not moved."""

@@ -37,6 +37,7 @@ class SynopticView(QWidget):
     notes_activated = Signal(object)  # tuple[str, ...]: notes under a click or Enter, smallest first
     row_changed = Signal(int)  # the row being read
     pivot_requested = Signal(str)  # the report whose head was chosen
+    labels_wanted = Signal(object)  # LabelRequest: the reader wants to say what a block is
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +125,10 @@ class SynopticView(QWidget):
         """As written: whether all columns scroll with the one under the pointer."""
         self._canvas.set_scroll_together(together)
 
+    def set_left_out(self, shown: bool) -> None:
+        """Whether text that is no part of the reports is shown, dimmed, where it stood."""
+        self._canvas.set_left_out(shown)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._heads.set_theme(theme)
@@ -172,6 +177,14 @@ class SynopticView(QWidget):
             if passage is not None:
                 QGuiApplication.clipboard().setText(passage.span.of(pane.report.text))
 
+    def ask_labels(self) -> None:
+        """Ask what the paragraph at the caret is."""
+        panes = self._columns.panes
+        pane = next((pane for pane in panes if pane.hasFocus()), None)
+        pane = pane or next((pane for pane in panes if not pane.selection.empty), None)
+        if pane is not None:
+            pane.ask_labels()
+
     def anchor_rect(self, passage: Passage) -> QRect:
         """The box around the passage's words, in this view's coordinates; empty where there are none."""
         pane = self._pane(passage.report)
@@ -201,6 +214,7 @@ class SynopticView(QWidget):
         self._columns.selection_ended.connect(self._tell_selection)
         self._columns.marks_activated.connect(self._tell_marks)
         self._columns.notes_activated.connect(self._tell_notes)
+        self._columns.labels_wanted.connect(self.labels_wanted)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
         self._overview.scroll_requested.connect(self._canvas.scroll_to_share)

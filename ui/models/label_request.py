@@ -1,0 +1,19 @@
+"""The reader wants to say what a block of a report is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+
+from app.model.span import ReportId
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRequest:
+    """A paragraph, blocks that were left out, by their index, or both; `at` is where on the screen to ask."""
+
+    report: ReportId
+    paragraph: int | None
+    excluded: tuple[int, ...]
+    at: QPoint
