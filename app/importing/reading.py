@@ -56,7 +56,10 @@ def read_part(part: Part, *, path: Path | None = None) -> Report:
     """Read one report of the file at `path`; raises as `read_file` does."""
     content = Content(part.data, part.name)
     reader = reader_for(content)
-    report = assemble(reader.read(content), content, media_type=reader.media_type)
+    try:
+        report = assemble(reader.read(content), content, media_type=reader.media_type)
+    except RecursionError as error:
+        raise ReadingFailed(name=part.name, why="it nests deeper than any report") from error
     return replace(report, path=str(path)) if path else report
 
 

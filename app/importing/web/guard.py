@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from html import unescape
+from typing import Any
 
 from app.importing.web.blocks import BLOCK_TAGS
 
@@ -12,12 +13,17 @@ MAX_ATTRIBUTES = 5_000  # in one tag; the parser's time grows with their square,
 MAX_DEPTH = 200  # libxml2 silently loses text from depth 255; real pages reach 51
 
 _DATA = re.compile(r"data:[a-z]+/[^\"'()<>\s]{100,}", re.IGNORECASE)
-_SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<(/?)([a-z][a-z0-9:-]*)([^>]*)>", re.IGNORECASE)
+_SILENT = "script|style|title|textarea|iframe|noembed|noframes|noscript|template"
+_TOKEN = re.compile(  # whichever begins first wins, as in browsers; what does not end reaches to the end
+    r"<!-->|<!--->|<!--.*?(?:--!?>|\Z)"
+    rf"|<(?P<silent>{_SILENT})(?=[\s/>])(?P<within>[^>]*)(?:>.*?(?:</(?P=silent)(?=[\s/>])[^>]*(?:>|\Z)|\Z)|\Z)"
+    r"|<(?P<closing>/?)(?P<name>[a-z][^\s/>]*)(?P<attributes>[^>]*)(?:>|\Z)"
+    r"|<[!?/][^>]*(?:>|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
 _VOID = "area base br col embed hr img input link meta param source track wbr"
 _ENDED_BY_THE_NEXT = "html head body p li dt dd tr td th thead tbody tfoot option optgroup colgroup"
 _UNCLOSED = frozenset((_VOID + " " + _ENDED_BY_THE_NEXT).split())
-_SILENT = frozenset({"script", "style", "head", "template", "noscript"})
 
 
 def without_data(html: str) -> str:
@@ -28,42 +34,35 @@ def without_data(html: str) -> str:
 def is_hostile(html: str) -> bool:
     """Whether a tag holds absurdly many attributes or elements nest absurdly deep."""
     depth = 0
-    for tag in _TAG.finditer(_SCRIPT.sub("", html)):
-        closing, name, attributes = tag.groups()
+    for token in _TOKEN.finditer(html):
+        name, attributes = (token["name"] or "").casefold(), token["attributes"] or token["within"] or ""
         if len(attributes) > 2 * MAX_ATTRIBUTES and len(attributes.split()) > MAX_ATTRIBUTES:
             return True
-        if name.casefold() in _UNCLOSED or attributes.endswith("/"):
+        if not name or name in _UNCLOSED or attributes.endswith("/"):
             continue
-        depth = max(0, depth - 1) if closing else depth + 1
+        depth = max(0, depth - 1) if token["closing"] else depth + 1
         if depth > MAX_DEPTH:
             return True
     return False
 
 
+def nests_deep(tree: Any) -> bool:
+    """Whether a parsed page nests absurdly deep, having hidden from `is_hostile` where its elements begin."""
+    return bool(tree.getroottree().xpath("/*" * (MAX_DEPTH + 1)))
+
+
 def visible_text(html: str) -> str:
-    """The page's words, a line for each block, by a parser that no nesting upsets."""
-    collector = _Collector()
-    collector.feed(html)
-    collector.close()
-    return "".join(collector.parts)
+    """The page's words, a line for each block, by rules that no nesting upsets."""
+    pieces: list[str] = []
+    at = 0
+    for token in _TOKEN.finditer(html):
+        pieces.append(_shown(html[at : token.start()]))
+        name = (token["name"] or "").casefold()
+        if name == "br" or name in BLOCK_TAGS:
+            pieces.append("\n")
+        at = token.end()
+    return "".join([*pieces, _shown(html[at:])])
 
 
-class _Collector(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._silent += tag in _SILENT
-        if tag == "br" or tag in BLOCK_TAGS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent = max(0, self._silent - (tag in _SILENT))
-        if tag == "br" or tag in BLOCK_TAGS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.parts.append(data.replace("\n", " "))
+def _shown(text: str) -> str:
+    return unescape(text).replace("\n", " ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from app.errors import NoArticle, TooLarge
 from app.importing.content import Content
@@ -14,7 +15,7 @@ from app.importing.web.arranging import arrange
 from app.importing.web.blocks import page_blocks
 from app.importing.web.body import article_lines, chosen_blocks
 from app.importing.web.extent import left_out
-from app.importing.web.guard import MAX_CHARACTERS, is_hostile, visible_text, without_data
+from app.importing.web.guard import MAX_CHARACTERS, is_hostile, nests_deep, visible_text, without_data
 from app.importing.web.metadata import read_metadata
 from app.importing.web.page import parse_page
 from app.model.reason import Reason
@@ -47,14 +48,11 @@ def page_draft(html: str, *, name: str) -> Draft:
         raise TooLarge(name=name, limit=str(MAX_CHARACTERS // 1_000_000))
     if is_hostile(html):
         return _plainly(html)
-    try:
-        return _read(html, name)
-    except RecursionError:  # it nests deeper than it looked: pages may hide where their elements begin
-        return _plainly(html)
-
-
-def _read(html: str, name: str) -> Draft:
     tree = parse_page(html)
+    return _plainly(html) if nests_deep(tree) else _read(tree, html, name)
+
+
+def _read(tree: Any, html: str, name: str) -> Draft:
     metadata, lines = read_metadata(tree, html), article_lines(tree)
     if not lines:
         raise NoArticle(name=name)
