@@ -22,8 +22,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "app"))
 
-from importing_formats import FORMATS
 from mutations import spoiled
+from saved_reports import FORMATS
 
 from app.errors import SynopticError, WorkerDied
 from app.importing.content import Content
@@ -45,8 +45,8 @@ class Unsound(Exception):
     """A report that came out and should not have."""
 
 
-class Hanging(Exception):
-    """An input took longer than a small file may."""
+class Hanging(BaseException):
+    """An input took longer than a small file may; no reader may catch it."""
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 import textwrap
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from email.message import EmailMessage
 from io import BytesIO
 
@@ -140,19 +140,3 @@ def as_newsml_g2() -> bytes:
         f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:dornpost.example,2026:1">{meta}'
         f"<contentMeta><headline>{HEADLINE}</headline></contentMeta><contentSet>{content}</contentSet></newsItem>"
     ).encode()
-
-
-FORMATS: dict[str, tuple[Callable[[], bytes], str]] = {  # how to write each, and what its reader calls it
-    "text": (as_text, "text/plain"),
-    "wrapped-text": (as_wrapped_text, "text/plain"),
-    "markdown": (as_markdown, "text/markdown"),
-    "page": (as_page, "text/html"),
-    "mhtml": (as_mhtml, "multipart/related"),
-    "docx": (as_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    "odt": (as_odt, "application/vnd.oasis.opendocument.text"),
-    "epub": (as_epub, "application/epub+zip"),
-    "rtf": (as_rtf, "application/rtf"),
-    "nitf": (as_nitf, "application/nitf+xml"),
-    "newsml": (as_newsml, "application/vnd.iptc.newsml"),
-    "newsml-g2": (as_newsml_g2, "application/vnd.iptc.g2.newsitem+xml"),
-}
