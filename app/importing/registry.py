@@ -17,7 +17,15 @@ from app.importing.plain_text import PlainTextReader
 from app.importing.sniffing import what_it_is
 from app.importing.web import SavedMessageReader, WebPageReader
 from app.importing.webarchive import PackagedArchiveReader, WebArchiveReader
-from app.importing.wire import NewsML12Reader, NewsMLG2Reader, NitfReader
+from app.importing.wire import (
+    AnpaReader,
+    DigitalwiresReader,
+    Iptc7901Reader,
+    NewsML12Reader,
+    NewsMLG2Reader,
+    NinjsReader,
+    NitfReader,
+)
 
 
 class Reader(Protocol):
@@ -54,6 +62,10 @@ READERS: tuple[Reader, ...] = (  # the first that recognises a file reads it: th
     NitfReader(),
     NewsML12Reader(),
     NewsMLG2Reader(),
+    DigitalwiresReader(),
+    NinjsReader(),
+    AnpaReader(),
+    Iptc7901Reader(),
     RssReader(),
     AtomReader(),
     JsonFeedReader(),

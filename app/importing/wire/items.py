@@ -1,0 +1,76 @@
+"""Items of JSON wire formats, looked into by keys in whatever case: versioncreated, versionCreated."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from app.importing.wording import squeezed
+
+MAX_WRAPPED = 4  # how deep services wrap their items
+
+_WRAPPERS = ("data", "item", "items", "entries", "results", "hits", "newsitems")
+_MARKS = frozenset(
+    {"uri", "guid", "urn", "headline", "headlines", "bodies", "bodyxhtml", "bodyhtml", "bodytext"}
+)
+
+Item = Mapping[str, Any]  # keys in lower case without underscores
+
+
+def items_in(value: Any, depth: int = 0) -> Iterator[Item]:
+    """The items in a file: one, an array of them, or either inside what services wrap around them."""
+    if depth > MAX_WRAPPED:
+        return
+    if isinstance(value, list):
+        for entry in value:
+            yield from items_in(entry, depth + 1)
+    elif isinstance(value, dict):
+        item = normalised(value)
+        if _MARKS & item.keys():
+            yield item
+        else:
+            for wrapper in _WRAPPERS:
+                yield from items_in(item.get(wrapper), depth + 1)
+
+
+def normalised(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key.casefold().replace("_", ""): entry for key, entry in value.items()}
+
+
+def said(item: Item, *keys: str) -> str:
+    """The words under the first key that has any; a number is words, too."""
+    found = (_words(item.get(key)) for key in keys)
+    return next(filter(None, found), "")
+
+
+def raw(item: Item, key: str) -> str:
+    """The text under a key with its line breaks; empty if it is no text."""
+    value = item.get(key)
+    return whole(value) if isinstance(value, str) else ""
+
+
+def listed(item: Item, key: str) -> list[Item]:
+    """The objects under a key, whether they stand in an array or under names of their own."""
+    value = item.get(key)
+    if isinstance(value, dict):
+        value = list(value.values())
+    return (
+        [normalised(entry) for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+    )
+
+
+def whole(text: str) -> str:
+    """The text without halves of characters, which JSON may hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def written(item: Item) -> bytes:
+    """An item as a file of its own."""
+    return json.dumps(item, ensure_ascii=True).encode()
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, bool):
+        return ""
+    return squeezed(whole(str(value))) if isinstance(value, str | int | float) else ""
