@@ -65,6 +65,10 @@ class Engine:
         """Hands over the Report that was on the clipboard."""
         return self.runner.start(job, partial(_call, self._reading, child_work.read_pasted, text, html))
 
+    def reread(self, job: Job, report: Report, encoding: str | None) -> Job:
+        """Hands over a Reread: what the report's own bytes say, in `encoding` if one is given."""
+        return self.runner.start(job, partial(_call, self._reading, child_work.reread, report, encoding))
+
     def look_into(self, job: Job, projects: Sequence[Path]) -> Job:
         """Hands over what each project file holds."""
         return self.runner.start(job, partial(_call, self._reading, child_work.look_into, tuple(projects)))

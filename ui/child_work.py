@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import SynopticError
 from app.jobs import Monitor, Progress
@@ -13,6 +14,9 @@ from app.model.comparison import Comparison
 from app.model.project import Project
 from app.model.report import Paragraph, ParagraphKind, Report, Source
 from app.model.span import ReportId, Span
+
+if TYPE_CHECKING:
+    from app.importing.rereading import Reread
 
 _SPECIMEN = "Two ferries were diverted on Thursday, the port authority said."
 
@@ -49,6 +53,14 @@ def read_pasted(text: str, html: str | None, *, monitor: Monitor) -> Report:
 
     monitor.check()
     return read(text, html=html)
+
+
+def reread(report: Report, encoding: str | None, *, monitor: Monitor) -> Reread:
+    """What the report's file proposes, in another encoding if one is given."""
+    from app.importing.rereading import reread as read
+
+    monitor.check()
+    return read(report, encoding=encoding)
 
 
 @dataclass(frozen=True, slots=True)

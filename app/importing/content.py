@@ -16,24 +16,28 @@ PLAIN_CHARACTERS = 5_000_000  # a thousand reports; sorting more into paragraphs
 
 @dataclass(frozen=True)
 class Content:
-    """What a reader is given: the bytes, and what the file is called (for errors, never to tell its type)."""
+    """What a reader is given: the bytes, and what the file is called (for errors, never to tell its type).
+
+    `encoding` is the reader's own word on it; without one it is told from the bytes.
+    """
 
     data: bytes
     name: str
+    encoding: str | None = None
 
     @cached_property
     def head(self) -> str:
         """The beginning of the file as text, enough to tell its format by."""
-        return clean(decode(self.data[:HEAD_BYTES]).text).text
+        return clean(self._decode(self.data[:HEAD_BYTES]).text).text
 
     @cached_property
     def is_text(self) -> bool:
         """Whether the file is neither of a known other format nor full of control characters."""
-        return what_it_is(self.data) is None and not is_binary(decode(self.data[:HEAD_BYTES]).text)
+        return what_it_is(self.data) is None and not is_binary(self._decode(self.data[:HEAD_BYTES]).text)
 
     @cached_property
     def decoded(self) -> Decoded:
-        return decode(self.data)
+        return self._decode(self.data)
 
     @cached_property
     def cleaned(self) -> Cleaned:
@@ -60,3 +64,8 @@ class Content:
         if len(self.text) > characters:
             raise TooLarge(name=self.name, limit=str(characters // 1_000_000))
         return self.text
+
+    def _decode(self, data: bytes) -> Decoded:
+        if self.encoding is None:
+            return decode(data)
+        return Decoded(data.decode(self.encoding, "replace"), self.encoding)

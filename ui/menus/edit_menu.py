@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.model.report import Report, Source
+from app.model.span import ReportId
 from ui.actions import Command, Menu, Need
+from ui.dialogs.report_dialog import ReportDialog
 from ui.messages import tr
 from ui.models.quotation import quotation
-from ui.operations import projects
+from ui.operations import projects, sources
+from ui.operations.desk import Desk
 from ui.parts import Parts
 
 
@@ -36,6 +42,13 @@ def menu() -> Menu:
                 "Ctrl+L",
                 Need.REPORTS,
             ),
+            Command(
+                "about_report",
+                tr("&About This Report…"),
+                tr("See and correct what is known about the report being read"),
+                "Ctrl+I",
+                Need.REPORTS,
+            ),
             None,
             Command("find", tr("&Find…"), tr("Search all reports"), "Ctrl+F", Need.REPORTS),
             Command("find_next", tr("Find Ne&xt"), tr("Go to the next hit"), "F3", Need.HITS),
@@ -56,6 +69,7 @@ class EditMenu(QObject):
         field.previous_wanted.connect(self.find_previous)
         field.left.connect(parts.page.focus_text)
         parts.reading.hits_changed.connect(field.show_hits)
+        parts.panels.reports.about_wanted.connect(self._ask_about)
 
     def undo(self) -> None:
         projects.undo(self._parts.desk)
@@ -75,6 +89,11 @@ class EditMenu(QObject):
     def label(self) -> None:
         self._parts.page.view.ask_labels()
 
+    def about_report(self) -> None:
+        report = self._parts.page.view.report_read()
+        if report is not None:
+            self._ask_about(report)
+
     def find(self) -> None:
         field = self._parts.tool_bar.search
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -86,5 +105,26 @@ class EditMenu(QObject):
     def find_previous(self) -> None:
         self._parts.reading.step_hit(-1)
 
+    def _ask_about(self, report_id: ReportId) -> None:
+        desk, report = self._parts.desk, self._parts.desk.session.project.report(report_id)
+        dialog = ReportDialog(report, self._parts.window)
+        reread = partial(sources.reread, desk, report, done=dialog.show_reread)
+        dialog.encoding_wanted.connect(reread)
+        dialog.corrected.connect(partial(_correct, desk, report_id))
+        dialog.finished.connect(self._stop_rereading)
+        dialog.open()
+        reread(None)
+
+    def _stop_rereading(self) -> None:
+        sources.stop_rereading(self._parts.desk)
+
     def _search(self, words: str) -> None:
         self._parts.reading.search(self._parts.desk.session.project.reports, words)
+
+
+def _correct(desk: Desk, report: ReportId, other: Report | None, source: Source) -> None:
+    """Keep what was corrected; `other` is the report as read in another encoding."""
+    if other is None:
+        sources.correct(desk, report, source)
+    else:
+        sources.read_as(desk, other, source)

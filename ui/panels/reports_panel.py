@@ -38,6 +38,7 @@ class ReportsPanel(Panel):
     pivot_wanted = Signal(str)
     removal_wanted = Signal(str)
     move_wanted = Signal(str, int)
+    about_wanted = Signal(str)
 
     def __init__(self, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__("reports", tr("Reports"), parent)
@@ -116,6 +117,7 @@ class ReportsPanel(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Make It the Pivot"), lambda: self.pivot_wanted.emit(report))
+        menu.addAction(tr("About This Report…"), lambda: self.about_wanted.emit(report))
         menu.addSeparator()
         up = menu.addAction(tr("Move Up"), lambda: self.move_wanted.emit(report, place - 1))
         down = menu.addAction(tr("Move Down"), lambda: self.move_wanted.emit(report, place + 1))

@@ -179,11 +179,14 @@ class SynopticView(QWidget):
 
     def ask_labels(self) -> None:
         """Ask what the paragraph at the caret is."""
-        panes = self._columns.panes
-        pane = next((pane for pane in panes if pane.hasFocus()), None)
-        pane = pane or next((pane for pane in panes if not pane.selection.empty), None)
+        pane = self._read_pane()
         if pane is not None:
             pane.ask_labels()
+
+    def report_read(self) -> ReportId | None:
+        """The report in which the reader is: with the keyboard, else with a selection, else the first."""
+        pane = self._read_pane()
+        return pane.report.id if pane else None
 
     def anchor_rect(self, passage: Passage) -> QRect:
         """The box around the passage's words, in this view's coordinates; empty where there are none."""
@@ -222,6 +225,12 @@ class SynopticView(QWidget):
 
     def _pane(self, report: ReportId) -> ReportPane | None:
         return next((pane for pane in self._columns.panes if pane.report.id == report), None)
+
+    def _read_pane(self) -> ReportPane | None:
+        panes = self._columns.panes
+        focused = (pane for pane in panes if pane.hasFocus())
+        selected = (pane for pane in panes if not pane.selection.empty)
+        return next(focused, None) or next(selected, None) or next(iter(panes), None)
 
     # what happens
 

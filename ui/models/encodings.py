@@ -1,0 +1,40 @@
+"""The encodings in which a report can be read, by the names that people know them by."""
+
+from __future__ import annotations
+
+import codecs
+
+ENCODINGS = {
+    "utf-8": "UTF-8",
+    "utf-16": "UTF-16",
+    "cp1252": "Western (Windows-1252)",
+    "iso8859-15": "Western (ISO 8859-15)",
+    "mac-roman": "Western (Mac Roman)",
+    "cp1250": "Central European (Windows-1250)",
+    "iso8859-2": "Central European (ISO 8859-2)",
+    "cp1257": "Baltic (Windows-1257)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "koi8-r": "Cyrillic (KOI8-R)",
+    "cp1253": "Greek (Windows-1253)",
+    "cp1254": "Turkish (Windows-1254)",
+    "cp1255": "Hebrew (Windows-1255)",
+    "cp1256": "Arabic (Windows-1256)",
+    "gb18030": "Chinese (GB 18030)",
+    "big5": "Chinese (Big5)",
+    "shift_jis": "Japanese (Shift JIS)",
+    "euc_jp": "Japanese (EUC-JP)",
+    "euc_kr": "Korean (EUC-KR)",
+}
+
+
+def choices(present: str) -> tuple[tuple[str, str], ...]:
+    """Codec and name of each; the one that was taken is always among them."""
+    codec = canonical(present)
+    return tuple(({codec: codec.upper()} | ENCODINGS).items())
+
+
+def canonical(encoding: str) -> str:
+    """The name under which an encoding is listed, whatever alias was used."""
+    name = codecs.lookup(encoding).name
+    known = {codecs.lookup(codec).name: codec for codec in ENCODINGS}
+    return known.get(name.removesuffix("-sig"), name)
