@@ -10,7 +10,7 @@ from random import Random
 
 MAX_SPOILED = 6  # places of a file; more leave nothing that a reader recognises
 MAX_REPEATS = 3_000  # of a token: enough to nest deeper than any parser's stack
-MAX_BYTES = 2_000_000  # of an input; size alone is held by tests of the limits
+MAX_BYTES = 150_000  # of an input; what takes seconds for so few bytes grows faster than they do
 
 _TOKEN = re.compile(rb"<[^<>]*>|\\[a-z]+-?\d*|[{}\[\]]|\w+|\s+|[^\w\s]", re.DOTALL)
 _FRAGMENTS = (
@@ -65,7 +65,7 @@ def _unpacked_spoiled(data: bytes, chance: Random) -> bytes:
         ways: Sequence[Spoiling] = (_flip, _flip, _drop, _insert, _cut)
     else:
         units = _TOKEN.findall(data)
-        ways = (_insert, _insert, _drop, _repeat, _swap, _double, _move, _cut)
+        ways = (_insert, _insert, _drop, _repeat, _swell, _swap, _double, _move, _cut)
     for _ in range(chance.randint(1, MAX_SPOILED)):
         if units:
             chance.choice(ways)(units, chance)
@@ -94,6 +94,13 @@ def _cut(units: list[bytes], chance: Random) -> None:
 def _repeat(units: list[bytes], chance: Random) -> None:
     at = chance.randrange(len(units))
     units[at] *= chance.choice((2, 10, 100, MAX_REPEATS))
+
+
+def _swell(units: list[bytes], chance: Random) -> None:
+    """With one fragment again and again, as far as an input may grow; seldom, since it takes long."""
+    if chance.random() < 0.1:
+        fragment = chance.choice(_FRAGMENTS) + chance.choice((b"", b"x", b" ", b"\n"))
+        units.insert(chance.randrange(len(units) + 1), fragment * (MAX_BYTES // max(4, len(fragment))))
 
 
 def _swap(units: list[bytes], chance: Random) -> None:

@@ -21,6 +21,7 @@ HEADLINE_WORDS = 40  # no headline is longer
 STANDFIRST_WORDS = 60
 STANDFIRSTS = 2  # paragraphs between headline and byline that sum up the report
 CROSSHEAD_WORDS = 6  # headings inside the body are short; a longer line stays body and nothing is lost
+TOP_LINES = 300  # in which the prose has begun; bylines, stamps and menus above it are fewer
 TAIL_LINES = 12  # tags and credits stand close after the last prose
 
 _ITEM = re.compile(r"(?:[-*•·–]|\d{1,2}[.)])\s+\S")
@@ -96,12 +97,13 @@ class _Labels:
     def _top(self) -> range:
         """All before the second paragraph of prose (the first may be a standfirst) or the first dateline."""
         prose = 0
-        for i in self._open(range(len(self.roles))):
+        lines = range(len(self.roles))[:TOP_LINES]
+        for i in self._open(lines):
             paragraph = self.paragraphs[i]
             prose += _is_prose(paragraph) and not is_caption(paragraph)
             if prose == 2 or read_dateline(paragraph):
                 return range(i)
-        return range(len(self.roles))
+        return lines
 
     def _signs(self, i: int) -> bool:
         """Whether a mere name stands where bylines do: just above the stamp, or below headline and stamp."""

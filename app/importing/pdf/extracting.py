@@ -91,6 +91,6 @@ def _line(element: Any, page: int) -> Iterator[Line]:
     letters = [letter for letter in element if isinstance(letter, LTChar) and letter.get_text().strip()]
     if not text or not letters:
         return
-    size = Counter(round(letter.size * 2) / 2 for letter in letters).most_common(1)[0][0]
+    size = Counter(max(1, round(letter.size * 2)) / 2 for letter in letters).most_common(1)[0][0]
     bold = 2 * sum(bool(_BOLD.search(letter.fontname)) for letter in letters) > len(letters)
     yield Line(text, page, element.x0, element.x1, element.y0, element.y1, size, bold)
