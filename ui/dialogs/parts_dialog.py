@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QItemDelegate,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from ui.messages import counted, tr
 from ui.models.part_table import DATE, SIZE, TITLE, PartTable, SortRole
+from ui.theme import current_theme
+from ui.theme.icons import draw_icon
 
 if TYPE_CHECKING:
     from app.importing import Several
@@ -122,11 +126,11 @@ class _View(QTableView):
         self.setAccessibleName(tr("Reports in this file"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegateForColumn(TITLE, _Ticks(self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(DATE, _DATE_WIDTH)
         self.setColumnWidth(SIZE, _SIZE_WIDTH)
@@ -145,6 +149,24 @@ class _View(QTableView):
     def _turn(self, index: QModelIndex) -> None:
         row = self._proxy.mapToSource(index).row()
         self._table.tick([row], on=not self._table.is_ticked(row))
+
+
+class _Ticks(QItemDelegate):
+    """Tick boxes in the theme's own ink: the style's are hardly seen on a dark page."""
+
+    def drawCheck(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, state: Qt.CheckState
+    ) -> None:
+        theme, box = current_theme(), QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        ticked = state is Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.role("accent" if ticked else "rule_strong"))
+        painter.setBrush(theme.role("accent" if ticked else "raised"))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            draw_icon(painter, "check", box, theme.role("on_accent"))
+        painter.restore()
 
 
 class _Filter(QLineEdit):

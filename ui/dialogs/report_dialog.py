@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.report import Report
+from ui.dialogs.choice_box import ChoiceBox
 from ui.dialogs.source_field import LanguageField, SourceField
 from ui.messages import tr
 from ui.models import notice_words, source_fields
@@ -48,7 +48,7 @@ class ReportDialog(QDialog):
         self._taken = ""  # the encoding that the file is read in without further word
         self._other: Report | None = None
         self.fields = self._made_fields()
-        self.encoding = QComboBox(self)
+        self.encoding = ChoiceBox(self)
         self.encoding.activated.connect(self._ask_encoding)
         self._encoding_label = _label(tr("Encoding"), "secondary", self)
         self._beginning = _label("", "quote", self)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.choice_box import ChoiceBox
 from ui.messages import tr
 from ui.models.source_fields import languages
 
@@ -89,7 +90,7 @@ class LanguageField(SourceField):
         self._box.setCurrentIndex(self._box.findData(words))
 
     def _made_input(self, name: str) -> QWidget:
-        self._box = QComboBox(self)
+        self._box = ChoiceBox(self)
         self._box.setAccessibleName(name)
         for code, language in languages(self._present):
             self._box.addItem(language, code)

@@ -33,7 +33,6 @@ class LabelMenu(QMenu):
             self._offer_block(index, self if alone else self.addMenu(self._put_back_words(index)))
 
     def _offer_paragraph(self, index: int) -> None:
-        self.addSection(tr("Paragraph {n}", n=index + 1))
         kinds = self.addMenu(tr("&Label As"))
         for kind in ParagraphKind:
             action = kinds.addAction(kind_name(kind), partial(self.label_chosen.emit, index, kind))

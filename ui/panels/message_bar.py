@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.messages import Message, Offer, Tone, tr
 from ui.panels.clearing import clear
 from ui.panels.icon_button import IconButton
+
+_LINES_HEIGHT = 112  # px: six lines; more are scrolled, so that the page keeps its room
 
 
 class MessageBar(QFrame):
@@ -19,7 +23,7 @@ class MessageBar(QFrame):
         self.setObjectName("message_bar")
         self._message = Message("")
         self._text = _label(self, "heading")
-        self._lines = _label(self, "secondary")
+        self._lines = _Lines(self)
         self._offers = QHBoxLayout()
         self._close = IconButton("close", tr("Dismiss this message"), self)
         self._close.clicked.connect(self.dismiss)
@@ -33,8 +37,7 @@ class MessageBar(QFrame):
     def show_message(self, message: Message) -> None:
         self._message = message
         self._text.setText(message.text)
-        self._lines.setText("\n".join(message.lines))
-        self._lines.setVisible(bool(message.lines))
+        self._lines.show_lines(message.lines)
         self.setProperty("tone", message.tone.value)
         self.style().polish(self)
         self._show_offers(message)
@@ -70,6 +73,34 @@ class MessageBar(QFrame):
         row.addWidget(self._close)
         self._offers.setSpacing(8)
         row.setAlignment(self._close, Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Lines(QScrollArea):
+    """As high as its lines, up to a limit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = _label(self, "secondary")
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setObjectName("message_lines")
+        self.setWidget(self._label)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Details"))
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        self._label.setText("\n".join(lines))
+        self.verticalScrollBar().setValue(0)
+        self.setVisible(bool(lines))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self._label.heightForWidth(self.viewport().width())
+        self.setFixedHeight(min(wanted, _LINES_HEIGHT))
 
 
 def _label(parent: QWidget, part: str) -> QLabel:
