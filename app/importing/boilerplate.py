@@ -9,11 +9,14 @@ from typing import ClassVar
 
 from app.importing.draft import Exclusion
 from app.importing.lexicons import everywhere
-from app.importing.wording import words
+from app.importing.wording import ends_sentence, words
 
 MAX_LINE = 260  # code points; longer lines are prose whatever they begin with
 NETWORKS_NAMED = 2  # in an invitation; one alone may be what the report is about
 MAX_WORDS = 40  # in a line that is left out for how it begins or ends
+SIGN_OFFS = (
+    2  # phrases such as “editing by” in a line that says who worked on a report; one opens sentences, too
+)
 LABEL_MARK = re.compile(r"\s*(?:[:|>»›]|\s[-–—])")
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
@@ -34,6 +37,7 @@ class Boilerplate:
     openings: dict[str, str] = field(default_factory=dict)
     endings: dict[str, str] = field(default_factory=dict)
     tail_openings: dict[str, str] = field(default_factory=dict)
+    sign_offs: frozenset[str] = frozenset()
     networks: frozenset[str] = frozenset()
     buttons: frozenset[str] = frozenset()
     invitations: frozenset[str] = frozenset()
@@ -47,6 +51,8 @@ def exclusion(line: str) -> Exclusion | None:
     """
     if not words(line.replace("_", " ")):
         return Exclusion.BOILERPLATE
+    if _signs_off(line):
+        return Exclusion.NOTE
     if len(line) > MAX_LINE or _QUOTED.match(line):
         return None
     plain, phrases = _plain(line), _phrases()
@@ -65,7 +71,10 @@ def tail_exclusion(line: str) -> Exclusion | None:
         return found
     if len(line) > MAX_LINE or _QUOTED.match(line):
         return None
-    reason = _opened(_plain(line).lstrip("([ "), _phrases().tail_openings)
+    plain, phrases = _plain(line).lstrip("([ "), _phrases()
+    reason = _opened(plain, phrases.tail_openings) or (
+        not ends_sentence(line) and _opened(plain, phrases.labels)
+    )
     return Exclusion(reason) if reason else None
 
 
@@ -75,6 +84,13 @@ def _phrases() -> Boilerplate:
 
 def _plain(line: str) -> str:
     return " ".join(line.casefold().replace("’", "'").split())
+
+
+def _signs_off(line: str) -> bool:
+    """Whether a line opens and goes on with phrases that say who worked on a report."""
+    plain, phrases = _plain(line).lstrip("([ "), _phrases().sign_offs
+    opened = any(plain.startswith(f"{phrase} ") for phrase in phrases)
+    return opened and sum(f" {phrase} " in f" {plain}" for phrase in phrases) >= SIGN_OFFS
 
 
 def _labelled(line: str, labels: Mapping[str, str]) -> str | None:

@@ -76,6 +76,45 @@ def test_what_stands_inside_the_article_but_is_not_of_it_is_listed(saved: Report
     assert ("Lena Vik contributed to this report.", "note") in excluded(saved)
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Reporting by Lena Vik in Varel, Tom Arl in Dorn and Ida Sol in Palk; editing by Jon Mark.", "note"),
+        ("Reporte de Lena Vik en Varel y de Ida Sol en la ciudad de Palk; editado por Jon Mark.", "note"),
+        ("Tags flood, Palk, river, bridge", "tags"),
+        ("Comments are moderated and will be published once a member of our team has seen them.", "share"),
+        ("Last updated 13 January 2026", "date"),
+        (
+            "Tom Arl writes about rivers for The Dorn Post and has lived on a boat at Varel for years.",
+            "byline",
+        ),
+    ],
+)
+def test_sentences_below_the_story_that_are_the_pages_own_are_listed(line: str, reason: str) -> None:
+    head = """<meta property="og:site_name" content="The Dorn Post"><meta name="author" content="Tom Arl">"""
+    report = read_page(f"<article><h1>Flood</h1>{story()}<p>{line}</p></article>", head=head)
+    assert body(report) == [LEAD, SECOND, THIRD, FOURTH]
+    assert (line, reason) in excluded(report)
+
+
+def test_a_last_paragraph_in_a_box_of_its_own_is_told_by_the_name_of_the_box() -> None:
+    writer = "She grew up on the coast and has written of ice and water for more than twenty years now."
+    box = f'<div class="author-bio"><p>{writer}</p></div>'
+    report = read_page(f"<article><h1>Flood</h1><div>{story()}</div>{box}</article>")
+    assert body(report) == [LEAD, SECOND, THIRD, FOURTH]
+
+
+def test_a_last_paragraph_that_only_opens_like_a_label_stays() -> None:
+    last = "Related to the mayor or not, all who live by the river must leave by noon, the army said."
+    assert body(read_page(f"<h1>Flood</h1>{story()}<p>{last}</p>"))[-1] == last
+
+
+def test_a_line_that_reads_like_a_caption_is_one_without_a_figure() -> None:
+    report = read_page(f"<h1>Flood</h1>{story('<p>Image: A boat on the river (Lena Vik/Reuters)</p>')}")
+    assert texts(report, ParagraphKind.CAPTION) == ["Image: A boat on the river"]
+    assert report.source.credits == ("Lena Vik/Reuters",)
+
+
 def test_navigation_and_footer_are_not_read(saved: Report) -> None:
     assert "All rights reserved" not in saved.text
     assert "Council votes" not in saved.text

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.importing.boilerplate import exclusion, tail_exclusion
 from app.importing.bylines import read_byline
+from app.importing.captions import is_caption
 from app.importing.draft import Exclusion, Role
 from app.importing.sorting import Labelled
 from app.importing.stamps import read_stamp
@@ -20,6 +21,7 @@ from app.model.report import ParagraphKind
 SAME_SHARE = 0.8  # of words that a standfirst and the page's description have in common
 STANDFIRST_WORDS = (5, 80)  # fewer are a label, more are the first paragraph
 LIKE_TITLE = 0.4  # of words in common with the title; search engines are given other headlines than readers
+CLOSING_PROSE = 4  # paragraphs of a page's own below the report; where more seem to be, they are the report
 LINK_SHARE = 0.9  # of a line that is a link: then it leads elsewhere
 
 
@@ -41,10 +43,29 @@ class _Arrangement:
         self.article = _held_together([blocks[i] for i in chosen if blocks[i].is_prose])
         prose = [i for i in chosen if blocks[i].is_prose and not names_standfirst(self._names(i))]
         prose = prose or list(chosen)
-        self.first_prose, self.last_prose = prose[0], prose[-1]
+        self.first_prose, self.last_prose = prose[0], self._end_of_story(prose, chosen)
         self.headline = self._find_headline()
         self.start = min(chosen[0], self.end if self.headline is None else self.headline)
         self.seen: set[tuple[str, ...]] = {tuple(words(self._title()))}
+
+    def _end_of_story(self, prose: Sequence[int], chosen: Sequence[int]) -> int:
+        """The last prose that is not the page's own, as some sentences are; without any, the last line."""
+        found = (i for i in (*reversed(prose), *reversed(chosen)) if not self._closing(i))
+        end = next(found, chosen[-1])
+        return end if sum(i > end for i in prose) <= CLOSING_PROSE else chosen[-1]
+
+    def _closing(self, i: int) -> Exclusion | None:
+        """Why a block is no part of the report if it stands at its end."""
+        text = self.blocks[i].text
+        written_by = Exclusion.BYLINE if self._presents_writer(text) else None
+        return tail_exclusion(text) or named_furniture(self._names(i)) or written_by
+
+    def _presents_writer(self, text: str) -> bool:
+        """Whether a paragraph begins with who signs the report, and says where they work or can be found."""
+        source = self.metadata.source
+        outlet = words(source.outlet or "")[-1:]
+        found = "@" in text or (outlet and outlet[0] in words(text))
+        return bool(found) and text.startswith(source.byline)
 
     def labelled(self) -> Iterator[Labelled]:
         if self.headline is None and self._title():
@@ -64,23 +85,22 @@ class _Arrangement:
             return role
         if _leads_elsewhere(block):
             return Exclusion.RELATED
-        return block.kind if i in self.chosen else Exclusion.BOILERPLATE
+        if i not in self.chosen:
+            return Exclusion.BOILERPLATE
+        return ParagraphKind.CAPTION if _is_bare_caption(block) else block.kind
 
     def _furniture(self, i: int) -> Exclusion | None:
-        block = self.blocks[i]
-        judge = exclusion if i <= self.last_prose else tail_exclusion
-        return judge(block.text) or (None if block.is_prose else named_furniture(self._names(i)))
+        text, is_prose = self.blocks[i].text, self.blocks[i].is_prose
+        if i > self.last_prose:
+            return self._closing(i) or _signature(text)
+        return exclusion(text) or (None if is_prose else named_furniture(self._names(i)))
 
     def _role_above(self, i: int) -> Role | None:
         """What stands before the first prose."""
         block = self.blocks[i]
         if self.headline is not None and i < self.headline:
             return Exclusion.BOILERPLATE
-        if read_stamp(block.text):
-            return Exclusion.DATE
-        if read_byline(block.text):
-            return Exclusion.BYLINE
-        return ParagraphKind.STANDFIRST if self._is_standfirst(i) else None
+        return _signature(block.text) or (ParagraphKind.STANDFIRST if self._is_standfirst(i) else None)
 
     def _is_standfirst(self, i: int) -> bool:
         block, (fewest, most) = self.blocks[i], STANDFIRST_WORDS
@@ -118,6 +138,18 @@ def _held_together(prose: Sequence[PageBlock]) -> frozenset[Any]:
     """The elements that hold more than one paragraph: their names speak of the article as a whole."""
     held = Counter(element for block in prose for element in block.path)
     return frozenset(element for element, count in held.items() if count > 1)
+
+
+def _signature(text: str) -> Exclusion | None:
+    """Whether a line above or below the story says when or by whom it was written."""
+    if read_stamp(text):
+        return Exclusion.DATE
+    return Exclusion.BYLINE if read_byline(text) else None
+
+
+def _is_bare_caption(block: PageBlock) -> bool:
+    """Whether a line of the body reads like a caption, though no element says so."""
+    return block.kind is ParagraphKind.BODY and not block.is_prose and is_caption(block.text)
 
 
 def _leads_elsewhere(block: PageBlock) -> bool:
