@@ -1,8 +1,6 @@
-"""Asks which of the reports in one file are wanted."""
+"""Asks which of many reports are wanted."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -22,12 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.messages import counted, tr
+from ui.models.choice import Choice
 from ui.models.part_table import DATE, SIZE, TITLE, PartTable, SortRole
 from ui.theme import current_theme
 from ui.theme.icons import draw_icon
-
-if TYPE_CHECKING:
-    from app.importing import Several
 
 _SIZE = (720, 480)
 _ROW = 30  # px
@@ -39,12 +35,12 @@ class PartsDialog(QDialog):
 
     chosen = Signal(object)  # tuple[str, ...]: the keys of the wanted reports
 
-    def __init__(self, several: Several, parent: QWidget | None = None) -> None:
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Choose Reports"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
-        self.table = PartTable(several.parts, self)
+        self.table = PartTable(choice.parts, self)
         self._shown = _shown(self.table, self)
         self.view = _View(self.table, self._shown, self)
         self.filter = _Filter(self.view, self)
@@ -56,7 +52,7 @@ class PartsDialog(QDialog):
         self.open_button.clicked.connect(self.accept)
         self.accepted.connect(self._tell)
         self.table.dataChanged.connect(self._show_count)
-        self._lay_out(tr("“{name}” holds {n} reports.", name=several.path.name, n=len(several.parts)))
+        self._lay_out(choice.heading)
         self._show_count()
         self.filter.setFocus()
 
@@ -123,7 +119,7 @@ class _View(QTableView):
         super().__init__(parent)
         self._table, self._proxy = table, shown
         self.setModel(shown)
-        self.setAccessibleName(tr("Reports in this file"))
+        self.setAccessibleName(tr("Reports to choose from"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegateForColumn(TITLE, _Ticks(self))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
@@ -14,12 +12,10 @@ from ui.actions import Command, Menu, Need
 from ui.dialogs import choosers
 from ui.dialogs.parts_dialog import PartsDialog
 from ui.messages import Message, tr
+from ui.models.choice import Choice
 from ui.operations import export, projects, reports
 from ui.operations.desk import Desk
 from ui.parts import Parts
-
-if TYPE_CHECKING:
-    from app.importing import Several
 
 
 def menu() -> Menu:
@@ -135,9 +131,9 @@ class FileMenu(QObject):
     def quit(self) -> None:
         QGuiApplication.instance().closeAllWindows()  # type: ignore[union-attr]
 
-    def _ask_parts(self, several: Several) -> None:
-        dialog = PartsDialog(several, self._parts.window)
-        dialog.chosen.connect(partial(reports.open_parts, self._desk, several.path))
+    def _ask_parts(self, choice: Choice) -> None:
+        dialog = PartsDialog(choice, self._parts.window)
+        dialog.chosen.connect(choice.take)
         dialog.open()
 
     def _export(self, suffix: str, kind: str, write: Callable[[Desk, Path], None]) -> None:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model.report import Report
+from ui.bridge import Chosen
 from ui.messages import tr
 
 if TYPE_CHECKING:
     from app.importing import Part, Several
 
-Chosen = Mapping[Path, Collection[str]]  # by file the keys of its reports that are wanted
+MOST_UNASKED = 24  # reports of one opening that are shown without asking; nobody reads more side by side
+
 Take = Callable[[tuple[Report, ...], Chosen], None]
+Origin = Report | tuple[Path, str]  # what was read, or a file and the key of a report in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,10 @@ class Choice:
 
 
 def choice(reports: Sequence[Report], several: Sequence[Several], *, take: Take) -> Choice:
-    """Ask which of `reports`, already read, and of the reports in `several` files, not read yet, are wanted."""
-    origins: list[Report | tuple[Path, str]] = [
-        *reports,
-        *((file.path, part.key) for file in several for part in file.parts),
-    ]
-    parts = (*map(_as_part, reports), *(part for file in several for part in file.parts))
+    """Ask which are wanted: of `reports` that were read, and of those in files of `several`, not read yet."""
+    held = [(file.path, part) for file in several for part in file.parts]
+    origins: list[Origin] = [*reports, *((path, part.key) for path, part in held)]
+    parts = (*map(_as_part, reports), *(part for _, part in held))
 
     def taken(keys: Collection[str]) -> None:
         take(*_sorted_out([origins[int(key)] for key in keys]))
@@ -58,7 +59,7 @@ def _numbered(parts: Sequence[Part]) -> Iterator[Part]:
     return (replace(part, key=str(number)) for number, part in enumerate(parts))
 
 
-def _sorted_out(wanted: Sequence[Report | tuple[Path, str]]) -> tuple[tuple[Report, ...], Chosen]:
+def _sorted_out(wanted: Sequence[Origin]) -> tuple[tuple[Report, ...], Chosen]:
     keys: defaultdict[Path, list[str]] = defaultdict(list)
     reports = []
     for origin in wanted:

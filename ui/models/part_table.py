@@ -1,4 +1,4 @@
-"""The reports in one file as a table in which the wanted ones are ticked."""
+"""Reports to choose from as a table in which the wanted ones are ticked."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Desk(QObject):
     opened = Signal()  # another session lies on the desk
     changed = Signal(object)  # Change: the session has new values
     told = Signal(object)  # Message: something must be said
-    choice_wanted = Signal(object)  # Several: a file of several reports, to choose from
+    choice_wanted = Signal(object)  # Choice: more reports than are opened without asking
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,11 @@ from app.model.project import Project
 from app.model.report import Report
 from app.model.span import ReportId
 from app.paths import resources
+from ui.bridge import Chosen
 from ui.jobs import Job
 from ui.messages import Message, problem, tr
 from ui.models import notice_words
+from ui.models.choice import MOST_UNASKED, choice
 from ui.operations.desk import Desk
 
 if TYPE_CHECKING:
@@ -25,16 +28,9 @@ _READING = "read"
 
 
 def open_reports(desk: Desk, paths: Sequence[Path]) -> None:
-    """Read the files in the background and add what could be read; of those with several ask for a choice."""
-    title = tr("Reading {name}", name=paths[0].name) if len(paths) == 1 else tr("Reading the reports")
-    job = Job(title, done=partial(_add_and_ask, desk), failed=desk.fail)
+    """Read the files in the background and add what could be read; where they hold many, ask for a choice."""
+    job = Job(_title(paths), done=partial(_add_and_ask, desk), failed=desk.fail)
     desk.keep(_READING, desk.engine.read(job, paths, desk.session.project.reports, {}))
-
-
-def open_parts(desk: Desk, path: Path, keys: Collection[str]) -> None:
-    """Read the chosen reports of a file that holds several."""
-    job = Job(tr("Reading {name}", name=path.name), done=partial(_add_loaded, desk), failed=desk.fail)
-    desk.keep(_READING, desk.engine.read(job, (path,), desk.session.project.reports, {path: tuple(keys)}))
 
 
 def paste(desk: Desk, text: str, html: str | None) -> None:
@@ -66,9 +62,18 @@ def make_pivot(desk: Desk, report: ReportId) -> None:
 
 
 def _add_and_ask(desk: Desk, loaded: Loaded) -> None:
-    _add_loaded(desk, loaded)
-    for several in loaded.several:
-        desk.choice_wanted.emit(several)
+    many = loaded.reports if len(loaded.reports) > MOST_UNASKED else ()
+    _add_loaded(desk, replace(loaded, reports=()) if many else loaded)
+    if many or loaded.several:
+        desk.choice_wanted.emit(choice(many, loaded.several, take=partial(_take, desk)))
+
+
+def _take(desk: Desk, reports: Sequence[Report], chosen: Chosen) -> None:
+    """Add reports that were read, and read those that were chosen of files with several."""
+    _add(desk, reports, ())
+    if chosen:
+        job = Job(_title(tuple(chosen)), done=partial(_add_loaded, desk), failed=desk.fail)
+        desk.keep(_READING, desk.engine.read(job, tuple(chosen), desk.session.project.reports, chosen))
 
 
 def _add_loaded(desk: Desk, loaded: Loaded) -> None:
@@ -90,6 +95,10 @@ def _add(desk: Desk, reports: Sequence[Report], failures: tuple[SynopticError, .
         desk.say(problem(failed).with_lines(held))
     elif held:
         desk.say(Message(held[0], held[1:]))
+
+
+def _title(paths: Sequence[Path]) -> str:
+    return tr("Reading {name}", name=paths[0].name) if len(paths) == 1 else tr("Reading the reports")
 
 
 def _held_back(reports: Iterable[Report]) -> Iterator[str]:

@@ -100,7 +100,7 @@ class _Lines(QScrollArea):
 
     def _fit(self) -> None:
         wanted = self._label.heightForWidth(self.viewport().width())
-        self.setFixedHeight(min(wanted, _LINES_HEIGHT))
+        self.setFixedHeight(max(0, min(wanted, _LINES_HEIGHT)))
 
 
 def _label(parent: QWidget, part: str) -> QLabel:
