@@ -61,9 +61,9 @@ class Engine:
         """
         return self.runner.start(job, partial(_read, self._reading, tuple(paths), tuple(known), chosen))
 
-    def read_pasted(self, job: Job, text: str, html: str | None) -> Job:
-        """Hands over the Report that was on the clipboard."""
-        return self.runner.start(job, partial(_call, self._reading, child_work.read_pasted, text, html))
+    def read_pasted(self, job: Job, text: str, html: str | None, url: str | None) -> Job:
+        """Hands over the Report that was on the clipboard; `url` is the page it comes from."""
+        return self.runner.start(job, partial(_call, self._reading, child_work.read_pasted, text, html, url))
 
     def reread(self, job: Job, report: Report, encoding: str | None) -> Job:
         """Hands over a Reread: what the report's own bytes say, in `encoding` if one is given."""

@@ -47,12 +47,12 @@ def warm_comparing(*, monitor: Monitor) -> None:
     encode([_SPECIMEN])
 
 
-def read_pasted(text: str, html: str | None, *, monitor: Monitor) -> Report:
+def read_pasted(text: str, html: str | None, url: str | None, *, monitor: Monitor) -> Report:
     """The report on the clipboard; pasted pages are trusted no more than files."""
     from app.importing import read_pasted as read
 
     monitor.check()
-    return read(text, html=html)
+    return read(text, html=html, url=url)
 
 
 def reread(report: Report, encoding: str | None, *, monitor: Monitor) -> Reread:

@@ -16,6 +16,7 @@ from ui.docking import Docking, Panels
 from ui.jobs import Job, JobRunner
 from ui.menus import edit_menu, file_menu, findings_menu, go_menu, help_menu, notes_menu, view_menu
 from ui.messages import tr
+from ui.models.clipboard import pasted
 from ui.models.reading import Reading
 from ui.operations import reports
 from ui.operations.desk import Desk
@@ -70,12 +71,12 @@ class MainWindow(QMainWindow):
         reports.open_sample(self.parts.desk)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if not pasted(event.mimeData()).empty:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.file_menu.take(pasted(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isHidden():  # closed already

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +85,32 @@ def test_a_pasted_report_is_read_and_added(
     session = window.parts.desk.session
     qtbot.waitUntil(lambda: len(session.project.reports) == 1, timeout=PATIENCE_MS)
     assert "storm sank two boats" in session.project.reports[0].text
+
+
+def test_a_pasted_page_knows_its_address(window: MainWindow, qtbot: QtBot, report_files: list[Path]) -> None:
+    held = QMimeData()
+    held.setText(report_files[0].read_text(encoding="utf-8"))
+    held.setData("chromium/x-source-url", b"https://tide.example/storm")
+    QGuiApplication.clipboard().setMimeData(held)
+    window.parts.actions["paste"].trigger()
+    session = window.parts.desk.session
+    qtbot.waitUntil(lambda: len(session.project.reports) == 1, timeout=PATIENCE_MS)
+    assert session.project.reports[0].source.url == "https://tide.example/storm"
+
+
+def test_pasted_files_are_opened(window: MainWindow, qtbot: QtBot, report_files: list[Path]) -> None:
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(path)) for path in report_files])
+    QGuiApplication.clipboard().setMimeData(held)
+    window.parts.actions["paste"].trigger()
+    session = window.parts.desk.session
+    qtbot.waitUntil(lambda: len(session.project.reports) == 2, timeout=PATIENCE_MS)
+
+
+def test_a_pasted_link_is_not_fetched(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("https://tide.example/storm")
+    window.parts.actions["paste"].trigger()
+    assert "never goes online" in window.parts.messages.message.text
 
 
 def test_reading_can_be_cancelled(window: MainWindow, qtbot: QtBot, report_files: list[Path]) -> None:

@@ -13,6 +13,7 @@ from ui.dialogs import choosers
 from ui.dialogs.parts_dialog import PartsDialog
 from ui.messages import Message, tr
 from ui.models.choice import Choice
+from ui.models.clipboard import Pasted, pasted
 from ui.operations import export, projects, reports
 from ui.operations.desk import Desk
 from ui.parts import Parts
@@ -29,7 +30,9 @@ def menu() -> Menu:
             ),
             Command("open_project", tr("Open &Project…"), tr("Open a saved comparison"), "Ctrl+Shift+O"),
             Menu("recent", tr("Open &Recent")),
-            Command("paste", tr("&Paste Report"), tr("Add the text on the clipboard"), "Ctrl+Shift+V"),
+            Command(
+                "paste", tr("&Paste Report"), tr("Add the text or the files on the clipboard"), "Ctrl+Shift+V"
+            ),
             Command("sample", tr("Open &Sample Comparison"), tr("Four invented reports"), "Ctrl+Alt+O"),
             None,
             Command(
@@ -98,13 +101,22 @@ class FileMenu(QObject):
             reports.open_reports(self._desk, others)
 
     def paste(self) -> None:
-        held = QGuiApplication.clipboard().mimeData()
-        if not held.hasText() and not held.hasHtml():
+        self.take(pasted(QGuiApplication.clipboard().mimeData()))
+
+    def take(self, what: Pasted) -> None:
+        """Open files and add words, whether they were pasted or dropped."""
+        if what.files:
+            self.open_files(list(what.files))
+        elif what.empty:
             self._desk.say(
                 Message(tr("There is no text on the clipboard. Copy a report and paste it again."))
             )
-            return
-        reports.paste(self._desk, held.text(), held.html() if held.hasHtml() else None)
+        elif what.only_address:
+            self._desk.say(
+                Message(tr("Synoptic never goes online. Open the page in your browser and copy its text."))
+            )
+        else:
+            reports.paste(self._desk, what)
 
     def sample(self) -> None:
         if self._desk.session.project.reports:

@@ -19,6 +19,7 @@ from ui.jobs import Job
 from ui.messages import Message, problem, tr
 from ui.models import notice_words
 from ui.models.choice import MOST_UNASKED, choice
+from ui.models.clipboard import Pasted
 from ui.operations.desk import Desk
 
 if TYPE_CHECKING:
@@ -33,10 +34,10 @@ def open_reports(desk: Desk, paths: Sequence[Path]) -> None:
     desk.keep(_READING, desk.engine.read(job, paths, desk.session.project.reports, {}))
 
 
-def paste(desk: Desk, text: str, html: str | None) -> None:
-    """Read what is on the clipboard in the background and add it."""
+def paste(desk: Desk, what: Pasted) -> None:
+    """Read pasted words in the background and add them."""
     job = Job(tr("Reading the clipboard"), done=partial(_add_one, desk), failed=desk.fail)
-    desk.keep(_READING, desk.engine.read_pasted(job, text, html))
+    desk.keep(_READING, desk.engine.read_pasted(job, what.text, what.html, what.url))
 
 
 def open_sample(desk: Desk) -> None:
