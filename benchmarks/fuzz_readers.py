@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from random import Random
 from types import FrameType
@@ -80,7 +81,24 @@ class Place(SilentMonitor):
 
 @cache
 def good_file(name: str) -> bytes:
-    return FORMATS[name][0]()
+    """The article in a format; a PDF file without packing, so that what is spoiled is not only that."""
+    data = FORMATS[name][0]()
+    return _unpacked(data) if name == "pdf" else data
+
+
+def _unpacked(data: bytes) -> bytes:
+    import pikepdf
+
+    target = BytesIO()
+    with pikepdf.open(BytesIO(data)) as document:
+        document.save(
+            target,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.all,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            deterministic_id=True,
+        )
+    return target.getvalue()
 
 
 def input_of(name: str, seed: int, number: int) -> bytes:

