@@ -57,6 +57,7 @@ def measure(folder: Path, files: int) -> None:
     Engine.compare = lambda _self, job, _project: job  # it has benchmarks of its own
     window = MainWindow()
     window.show()
+    QTest.qWait(500)
     while window.engine.runner.running():  # the children load what they need
         QTest.qWait(20)
     watch, read = Watch(window), []

@@ -51,13 +51,13 @@ class MessageBar(QFrame):
         clear(self._offers)
         offers = message.offers
         if message.tone is Tone.PROBLEM:
-            offers = (*offers, Offer(tr("Copy Details"), self._copy))
+            offers = (*offers, Offer(tr("Copy Details"), self.copy_details))
         for offer in offers:
             button = QPushButton(offer.label, self)
             button.clicked.connect(offer.act)
             self._offers.addWidget(button)
 
-    def _copy(self) -> None:
+    def copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._message.details)
 
     def _lay_out(self) -> None:
