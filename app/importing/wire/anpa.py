@@ -23,9 +23,10 @@ URGENCIES = {
     "s": 6,
 }  # flash, urgent, bulletin, regular, deferred
 
+HEAD = "^"  # opens the lines above the story and below it
+
 _MESSAGE = re.compile(rb"\x16+\x01([^\x02\x03]{1,400})\x02(.*?)(?:\x03|\Z)", re.DOTALL)
 _MARKED = re.compile(rb"^[\^\t]", re.MULTILINE)  # else it is a message of IPTC 7901
-_HEAD_LINE = re.compile(r"\^(.*?)[<=]*\s*\Z")
 _SLUG = re.compile(
     r"(?:(?:BC|AM|PM|BN|HFR)-\S.*|[^.!?]*,\s?\d{2,4})<?"
 )  # with its cycle, or its count of words
@@ -60,7 +61,7 @@ def _written_out(text: str) -> str:
 
 def _copy(header: str, text: str) -> Copy:
     lines = [line for line in text.split("\n") if words(line)]
-    heads = [squeezed(found[1]) for line in lines if (found := _HEAD_LINE.match(line))]
+    heads = [squeezed(line[1:].rstrip("<= \t")) for line in lines if line.startswith(HEAD)]
     slug = next((line.strip("^<= ") for line in lines[:2] if _SLUG.fullmatch(line.strip("^= "))), None)
     signed = [line for line in heads if _BYLINE.match(line) or known_agency(line)]
     notes = [line for line in heads if _NOTE.match(line) or _NUMBERS.fullmatch(line)]
@@ -77,15 +78,15 @@ def _copy(header: str, text: str) -> Copy:
 
 def _paragraphs(lines: list[str]) -> list[str]:
     """The story's paragraphs: a tab opens one, the lines below go on with it."""
-    found: list[str] = []
+    found: list[list[str]] = []
     for line in lines:
-        if _HEAD_LINE.match(line):
+        if line.startswith(HEAD):
             continue
         if line.startswith("\t"):
-            found.append(squeezed(line))
+            found.append([line])
         elif found:
-            found[-1] = f"{found[-1]} {squeezed(line)}"
-    return found
+            found[-1].append(line)
+    return [squeezed(" ".join(paragraph)) for paragraph in found]
 
 
 def _urgency(header: str) -> int | None:

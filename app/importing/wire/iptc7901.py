@@ -20,6 +20,8 @@ from app.model.report import ParagraphKind, Source
 
 SOH, STX, ETX = b"\x01", b"\x02", b"\x03"
 MAX_BYTES = 20_000_000
+MAX_HEAD = 1_000  # code points in which a headline ends; looking further takes the square of the time
+MAX_END = 120  # code points of the line that ends a message, with who wrote it and when
 
 _MESSAGE = re.compile(rb"\x01([^\x01\x02\x03]{1,400})\x02([^\x02\x03]*)\x03?")
 _HEADLINE = re.compile(r"\A\s*((?:[^\n]*\n){0,4}?[^\n]*?)[ \t]*=[ \t]*(?:\n|\Z)")
@@ -57,7 +59,7 @@ def _messages(content: Content) -> Iterator[tuple[bytes, str]]:
     """Each message with words in it: its bytes, and its text."""
     found = False
     for message in _MESSAGE.finditer(content.data_within(MAX_BYTES)):
-        text = _decoded(message[2])
+        text = _decoded(message[2]).strip()
         if words(text):
             found = True
             yield message[0], text
@@ -70,14 +72,14 @@ def _decoded(data: bytes) -> str:
 
 
 def _title(text: str) -> str:
-    headline = _HEADLINE.match(text)
+    headline = _HEADLINE.match(text, 0, MAX_HEAD)
     return squeezed(headline[1]) if headline else ""
 
 
 def _copy(header: str, text: str) -> Copy:
-    headline = _HEADLINE.match(text)
+    headline = _HEADLINE.match(text, 0, MAX_HEAD)
     body = text[headline.end() :] if headline else text
-    body = _LAST.sub("\n", body)
+    body = body[:-MAX_END] + _LAST.sub("\n", body[-MAX_END:])
     told = _HEADER.search(squeezed(header))
     return Copy(
         headline=_title(text),
