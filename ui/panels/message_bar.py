@@ -12,7 +12,7 @@ from ui.messages import Message, Offer, Tone, tr
 from ui.panels.clearing import clear
 from ui.panels.icon_button import IconButton
 
-_LINES_HEIGHT = 112  # px: six lines; more are scrolled, so that the page keeps its room
+_LINES = 6  # of what is said besides; more are scrolled, so that the page keeps its room
 
 
 class MessageBar(QFrame):
@@ -100,7 +100,8 @@ class _Lines(QScrollArea):
 
     def _fit(self) -> None:
         wanted = self._label.heightForWidth(self.viewport().width())
-        self.setFixedHeight(max(0, min(wanted, _LINES_HEIGHT)))
+        most = _LINES * self._label.fontMetrics().lineSpacing()
+        self.setFixedHeight(max(0, min(wanted, most)))
 
 
 def _label(parent: QWidget, part: str) -> QLabel:
