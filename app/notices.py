@@ -9,7 +9,9 @@ from datetime import datetime
 
 from app.model.reason import Reason
 
-PRESSING = frozenset({"embargoed", "killed", "withheld"})  # whoever quotes the copy must know of these
+PRESSING = frozenset(
+    {"embargoed", "killed", "withheld", "unpublished"}
+)  # whoever quotes the copy must know of these
 
 TITLES: dict[str, str] = {
     "embargoed": "Embargoed",

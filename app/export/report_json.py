@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from app import notices
 from app.model.analysis import Analysis, Sentence
 from app.model.mentions import Figure, Name, Quotation, TimeExpression
 from app.model.report import Report, Source, siglum
@@ -28,7 +29,10 @@ def report_part(index: int, report: Report, tiled: Iterable[Sentence]) -> Docume
             span_part(p.span) | {"kind": p.kind.value, "repeats": p.repeats} for p in report.paragraphs
         ],
         "sentences": [span_part(sentence.span) for sentence in tiled],
-        "excluded": [{"text": block.text, "reason": block.reason} for block in report.excluded],
+        "excluded": [
+            {"text": block.text, "reason": block.reason, "before": block.before} for block in report.excluded
+        ],
+        "notices": [{"code": notice.code, "message": notices.sentence(notice)} for notice in report.notices],
     }
 
 

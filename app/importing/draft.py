@@ -45,5 +45,13 @@ class Draft:
     notices: tuple[Reason, ...] = ()
 
 
+def with_headline(draft: Draft, headline: str) -> Draft:
+    """The draft with a headline above all that it holds."""
+    moved = tuple(
+        part if part.before is None else replace(part, before=part.before + 1) for part in draft.excluded
+    )
+    return replace(draft, blocks=(Block(ParagraphKind.HEADLINE, headline), *draft.blocks), excluded=moved)
+
+
 def with_notices(draft: Draft, *notices: Reason) -> Draft:
     return replace(draft, notices=(*draft.notices, *notices))

@@ -35,7 +35,7 @@ def test_reports_carry_source_text_paragraphs_sentences_and_what_was_left_out():
     assert first["source"]["published"] == "2031-02-03T18:10:00"
     assert first["source"]["byline"] == ["Ingrid Sall"]
     assert first["paragraphs"][0] == {"start": 0, "end": 47, "kind": "headline", "repeats": None}
-    assert first["excluded"] == [{"text": "Read our newsletter", "reason": "boilerplate"}]
+    assert first["excluded"] == [{"text": "Read our newsletter", "reason": "boilerplate", "before": None}]
     assert all(s["end"] <= len(first["text"]) for s in first["sentences"])
     assert "statements" not in first
 

@@ -1,8 +1,11 @@
 """Notices in words, for the window and the command line."""
 
+import re
+from pathlib import Path
+
 import pytest
 
-from app import notices
+from app import importing, notices
 from app.importing.draft import Exclusion
 from app.importing.lexicons import everywhere
 from app.importing.wire.notices import WireWords
@@ -50,6 +53,13 @@ def test_every_code_of_the_wire_has_words(how: dict[str, str]) -> None:
     known = everywhere(WireWords)
     for code in {*known.labels.values(), *known.statuses.values()}:
         assert not notices.sentence(Reason.of(code, **how)).startswith("Noted while reading")
+
+
+def test_every_code_that_a_reader_notes_has_words() -> None:
+    sources = (path.read_text(encoding="utf-8") for path in Path(importing.__file__).parent.rglob("*.py"))
+    codes = {code for source in sources for code in re.findall(r'Reason\.of\("(\w+)"', source)}
+    assert codes
+    assert all(code in notices.TITLES for code in codes)
 
 
 def test_a_code_of_later_days_is_still_told() -> None:

@@ -11,7 +11,7 @@ from email.utils import parseaddr
 from app.errors import NoArticle
 from app.importing.agencies import known_agency
 from app.importing.bylines import is_name
-from app.importing.draft import Block, Draft, Exclusion
+from app.importing.draft import Draft, Exclusion, with_headline
 from app.importing.lexicons import everywhere
 from app.importing.mail.mail_words import MailWords
 from app.importing.mail.quoting import Forwarded, forwarded, unquoted
@@ -108,7 +108,7 @@ def _headed(draft: Draft, subject: str) -> Draft:
     """The draft with the subject as its headline, unless the text has one of its own."""
     if not subject or any(block.kind is ParagraphKind.HEADLINE for block in draft.blocks):
         return draft
-    return replace(draft, blocks=(Block(ParagraphKind.HEADLINE, subject), *draft.blocks))
+    return with_headline(draft, subject)
 
 
 def _signed(source: Source, letter: Letter) -> Source:
