@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import zipfile
 from collections.abc import Callable, Sequence
@@ -35,7 +36,9 @@ def spoiled(data: bytes, chance: Random) -> bytes:
     """The bytes of a file with some of them made wrong; the same for the same `chance`."""
     if data.startswith(b"PK\x03\x04") and chance.random() < 0.8:
         return _repacked(data, chance)
-    return _unpacked_spoiled(data, chance)
+    if data.startswith(b"\x1f\x8b") and chance.random() < 0.8:
+        return gzip.compress(_spoiled(gzip.decompress(data), chance), mtime=0)
+    return _spoiled(data, chance)
 
 
 def _repacked(data: bytes, chance: Random) -> bytes:
@@ -45,12 +48,13 @@ def _repacked(data: bytes, chance: Random) -> bytes:
     at = chance.choice(_weighted([len(content) for _, content in members]))
     path, content = members[at]
     members[at : at + 1] = chance.choice(
-        [[(path, _unpacked_spoiled(content, chance))]] * 18 + [[], [(path, content), (path + "~", content)]]
+        [[(path, _spoiled(content, chance))]] * 18 + [[], [(path, content), (path + "~", content)]]
     )
     target = BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for path, content in members:
-            archive.writestr(path, content, zipfile.ZIP_STORED if path == "mimetype" else None)
+            packing = zipfile.ZIP_STORED if path == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(path), content, packing)
     return target.getvalue()
 
 
@@ -59,7 +63,7 @@ def _weighted(sizes: Sequence[int]) -> list[int]:
     return [at for at, size in enumerate(sizes) for _ in range(max(1, size.bit_length()))]
 
 
-def _unpacked_spoiled(data: bytes, chance: Random) -> bytes:
+def _spoiled(data: bytes, chance: Random) -> bytes:
     if chance.random() < 0.3:
         units = [data[i : i + 1] for i in range(len(data))]
         ways: Sequence[Spoiling] = (_flip, _flip, _drop, _insert, _cut)
@@ -98,7 +102,7 @@ def _repeat(units: list[bytes], chance: Random) -> None:
 
 def _swell(units: list[bytes], chance: Random) -> None:
     """With one fragment again and again, as far as an input may grow; seldom, since it takes long."""
-    if chance.random() < 0.1:
+    if chance.random() < 0.04:
         fragment = chance.choice(_FRAGMENTS) + chance.choice((b"", b"x", b" ", b"\n"))
         units.insert(chance.randrange(len(units) + 1), fragment * (MAX_BYTES // max(4, len(fragment))))
 
