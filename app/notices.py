@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.model.reason import Reason
+from app.model.report import Report
 
-PRESSING = frozenset(
-    {"embargoed", "killed", "withheld", "unpublished"}
-)  # whoever quotes the copy must know of these
+# Whoever quotes the copy must know of these.
+PRESSING = frozenset({"embargoed", "killed", "withheld", "unpublished"})
 
 TITLES: dict[str, str] = {
     "embargoed": "Embargoed",
@@ -89,6 +89,11 @@ LEFT_OUT: dict[str, str] = {
     "note": "Note of the desk",
     "reader": "Left out by you",
 }
+
+
+def pressing(report: Report) -> tuple[Reason, ...]:
+    """What must be known before the report is quoted."""
+    return tuple(notice for notice in report.notices if notice.code in PRESSING)
 
 
 def title(notice: Reason) -> str:

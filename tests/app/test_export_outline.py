@@ -23,6 +23,7 @@ from app.export.outline.values import NotePart, Outline
 from app.model.comparison import Comparison
 from app.model.finding import FindingId, Mark, MarkKind
 from app.model.project import Options, Project
+from app.model.reason import Reason
 from app.model.span import Span
 
 
@@ -130,6 +131,15 @@ def test_the_head_of_a_report_tells_time_language_and_origin(outline: Outline):
     assert outline.reports[3].head == ("Russian",)
     assert ("SHA-256", "a" * 64) in outline.reports[0].facts
     assert outline.subtitle == "4 reports, 3 origins"
+
+
+def test_the_head_of_copy_under_embargo_says_so_first() -> None:
+    held = Reason.of("embargoed", until="2031-02-04T06:00:00")
+    reports = tuple(replace(report, notices=(held,)) for report in COMPARISON.reports)
+    comparison = replace(COMPARISON, reports=reports)
+    outline = build_outline(PROJECT, comparison, title=title, sentence=sentence, made=MADE)
+    assert outline.reports[0].head[0] == "Embargoed until 4 Feb 2031, 06:00"
+    assert "under embargo" in dict(outline.reports[0].facts)["Noticed"]
 
 
 def test_the_figures_stand_in_the_words_of_each_report(outline: Outline):

@@ -22,11 +22,6 @@ def sentences(report: Report) -> tuple[str, ...]:
     return tuple(map(sentence, report.notices))
 
 
-def pressing(report: Report) -> tuple[Reason, ...]:
-    """What must be known before the report is quoted."""
-    return tuple(notice for notice in report.notices if notice.code in notices.PRESSING)
-
-
 def left_out(reason: str) -> str:
     """Why a block is no part of the report."""
     return tr(notices.left_out(reason))

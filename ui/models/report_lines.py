@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from app import notices
 from app.model.comparison import Comparison
 from app.model.project import Project
 from app.model.report import ParagraphKind, Report, siglum
@@ -48,7 +49,7 @@ def report_lines(project: Project) -> tuple[ReportLine, ...]:
             headline=report.title,
             facts=_facts(report, dated=dated),
             pivot=report.id == pivot,
-            alert=", ".join(map(notice_words.title, notice_words.pressing(report))),
+            alert=", ".join(map(notice_words.title, notices.pressing(report))),
             notices=notice_words.sentences(report),
         )
         for index, report in enumerate(project.reports)

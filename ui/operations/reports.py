@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import notices
 from app.annotate import commands
 from app.errors import AlreadyOpen, SynopticError
 from app.model.project import Project
@@ -105,7 +106,7 @@ def _title(paths: Sequence[Path]) -> str:
 def _held_back(reports: Iterable[Report]) -> Iterator[str]:
     """What must be known of reports before they are quoted."""
     for report in reports:
-        for notice in notice_words.pressing(report):
+        for notice in notices.pressing(report):
             yield tr("“{title}”: {notice}", title=report.title, notice=notice_words.sentence(notice))
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
+from app import notices
 from app.export.outline.values import OutlineReport
 from app.model.alignment import Origin
 from app.model.comparison import Comparison
@@ -49,6 +51,7 @@ def _outlined(
 ) -> OutlineReport:
     language = language_code(report, analysed)
     head = (
+        *map(notices.title, notices.pressing(report)),
         moment(report.source.published) if report.source.published else "",
         LANGUAGES.get(language, language),
         "Pivot" if report.id == pivot else "",
@@ -62,7 +65,7 @@ def _outlined(
         direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
         head=tuple(line for line in head if line),
         facts=tuple((name, value) for name, value in _facts(report, language) if value),
-        excluded=report.excluded,
+        excluded=tuple(replace(block, reason=notices.left_out(block.reason)) for block in report.excluded),
         notes=tuple(notes),
         pivot=report.id == pivot,
     )
@@ -91,4 +94,5 @@ def _facts(report: Report, language: str) -> tuple[tuple[str, str], ...]:
         ("File", report.name),
         ("SHA-256", report.id.removeprefix("sha256:")),
         ("Length", f"{len(report.paragraphs)} paragraphs, {len(report.text.split())} words"),
+        ("Noticed", " ".join(map(notices.sentence, report.notices))),
     )
