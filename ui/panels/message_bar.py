@@ -84,6 +84,8 @@ class _Lines(QScrollArea):
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setObjectName("message_lines")
         self.setWidget(self._label)
+        for filled in (self._label, self.viewport()):  # Qt fills both; the bar's own ground shows through
+            filled.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
