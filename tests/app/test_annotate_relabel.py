@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from invented_projects import COAST, note, report, span_of
+from hypothesis import given
+from hypothesis import strategies as st
+from invented_projects import COAST, HARBOUR, note, report, span_of
 
 from app.annotate import anchor, commands, follow, relabel
 from app.model.project import Bond, Project
@@ -10,6 +12,7 @@ from app.model.report import Excluded, ParagraphKind, Report
 from app.model.span import Passage
 
 TAGLINE = "Ida Rehn reports from the quay."
+ALL_BLOCKS = (*HARBOUR.split("\n\n"), TAGLINE, "Subscribe")
 
 
 def harbour() -> Report:
@@ -91,6 +94,36 @@ def test_an_override_moves_with_its_words_and_goes_with_them() -> None:
     moved = relabel.put_back(bound, one.id, 0, ParagraphKind.BODY)
     assert moved.overrides[0].a.span.of(moved.reports[0].text) == "Twelve people"
     assert relabel.leave_out(bound, one.id, 1).overrides == ()
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["label", "leave out", "put back"]),
+            st.integers(0, 9),
+            st.sampled_from(ParagraphKind),
+        )
+    )
+)
+def test_whatever_is_relabelled_no_words_are_lost(acts: list[tuple[str, int, ParagraphKind]]) -> None:
+    one = harbour()
+    made = commands.add_note(project(one), note(one))
+    for act, at, kind in acts:
+        now = made.reports[0]
+        if act == "label":
+            made = relabel.label_paragraph(made, one.id, at % len(now.paragraphs), kind)
+        elif act == "leave out":
+            made = relabel.leave_out(made, one.id, at % len(now.paragraphs))
+        elif now.excluded:
+            made = relabel.put_back(made, one.id, at % len(now.excluded), kind)
+    after = made.reports[0]
+    kept = [paragraph.span.of(after.text) for paragraph in after.paragraphs]
+    assert "\n\n".join(kept) == after.text
+    assert sorted((*kept, *(block.text for block in after.excluded))) == sorted(ALL_BLOCKS)
+    assert all(block.before is None or block.before <= len(kept) for block in after.excluded)
+    (noted,) = made.annotations[0].anchors
+    found = anchor.locate(noted, after)
+    assert found is None or found.of(after.text) == "people were hurt"
 
 
 def test_another_reading_of_the_file_keeps_the_notes_on_their_words() -> None:
