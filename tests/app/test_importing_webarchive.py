@@ -4,9 +4,10 @@ import gzip
 import json
 
 import pytest
-from importing_formats import ADDRESS, BODY, HEADLINE, page, zipped
+from importing_formats import ADDRESS, BODY, HEADLINE, STAMP, as_text, page, zipped
+from pdf_files import as_pdf
 
-from app.errors import NoArticle, SynopticError, TooLarge
+from app.errors import NoArticle, ReadingFailed, SynopticError, TooLarge
 from app.importing.content import Content
 from app.importing.reading import read_bytes, read_part
 from app.importing.registry import parts_of
@@ -21,14 +22,20 @@ def warc(
     return b"".join(gzip.compress(one) if packed else one for one in records)
 
 
-def record(url: str, sent: str) -> bytes:
-    body = sent.encode()
+def record(url: str, sent: str | bytes) -> bytes:
+    body = sent.encode() if isinstance(sent, str) else sent
     head = (
         f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-01-14T08:00:00Z\r\n"
         f"WARC-Record-ID: <urn:uuid:{len(url)}>\r\nContent-Type: application/http; msgtype=response\r\n"
         f"Content-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body + b"\r\n\r\n"
+
+
+def answer(data: bytes, *headers: str, kind: str = "text/html") -> bytes:
+    """A record of what a server sent, with more headers than its type."""
+    lines = "\r\n".join(["HTTP/1.1 200 OK", f"Content-Type: {kind}", *headers])
+    return record(ADDRESS, f"{lines}\r\n\r\n".encode() + data)
 
 
 def wacz(*pages: tuple[str, str], listed: list[str]) -> bytes:
@@ -76,7 +83,10 @@ def test_a_recorded_page_is_read_with_its_address(data: bytes) -> None:
 def test_pages_are_offered_one_by_one_and_each_suffices() -> None:
     other = page().replace(HEADLINE, "Calm")
     parts = parts_of(Content(warc((ADDRESS, page()), (f"{ADDRESS}2", other), (ADDRESS, page())), "a.warc"))
-    assert [(part.key, part.title) for part in parts] == [(ADDRESS, HEADLINE), (f"{ADDRESS}2", "Calm")]
+    assert [(part.key, part.title) for part in parts] == [
+        (f"{ADDRESS}#0", HEADLINE),
+        (f"{ADDRESS}2#1", "Calm"),
+    ]
     report = read_part(parts[1])
     assert report.source.url == f"{ADDRESS}2"
     assert body(report) == BODY
@@ -85,6 +95,67 @@ def test_pages_are_offered_one_by_one_and_each_suffices() -> None:
 def test_of_a_package_only_the_listed_pages_are_offered() -> None:
     data = wacz((ADDRESS, page()), ("https://ads.example/frame", page()), listed=[ADDRESS])
     assert len(parts_of(Content(data, "a.wacz"))) == 1
+
+
+def test_a_page_listed_by_a_shorter_address_is_found() -> None:
+    data = wacz(
+        (f"{ADDRESS}/", page()), ("https://b.example/", page()), listed=[ADDRESS.replace("https", "http")]
+    )
+    assert read(data).source.url == f"{ADDRESS}/"
+
+
+def test_an_archive_without_pages_in_a_package_does_not_matter() -> None:
+    screens = warc((ADDRESS, "x"), kind="image/png", packed=True)
+    members = {"archive/a.warc.gz": screens, "archive/b.warc.gz": warc((ADDRESS, page()), packed=True)}
+    assert body(read(zipped({"datapackage.json": "{}", **members}))) == BODY
+
+
+def test_frames_without_a_sentence_are_not_offered_beside_a_page() -> None:
+    frame = ("https://ads.example/frame", "<html><title>ad</title><body><a href=x>Buy now</a></body></html>")
+    assert body(read(warc(frame, (ADDRESS, page())))) == BODY
+
+
+def test_one_address_recorded_twice_gives_both_states_of_the_page() -> None:
+    later = page().replace("cars only", "nobody")
+    parts = parts_of(Content(warc((ADDRESS, page()), (ADDRESS, later)), "a.warc"))
+    assert len({part.key for part in parts}) == 2
+    assert "takes nobody" in read_part(parts[1]).text
+
+
+def test_what_was_packed_on_its_way_is_unpacked() -> None:
+    packed = gzip.compress(page().encode())
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (packed[:100], packed[100:], b""))
+    sent = answer(chunks + b"\r\n", "Content-Encoding: gzip", "Transfer-Encoding: chunked")
+    assert body(read(sent)) == BODY
+
+
+def test_a_packing_that_is_not_read_is_named() -> None:
+    with pytest.raises(ReadingFailed) as refused:
+        read(answer(b"\x0b\x02\x80", "Content-Encoding: br"))
+    assert "packed as “br”" in str(refused.value)
+
+
+def test_the_servers_word_for_the_encoding_is_believed_where_the_page_has_none() -> None:
+    story = page().replace("Flood closes", "Überschwemmung closes").encode("cp1252", "replace")
+    report = read(answer(story, kind="text/html; charset=windows-1252"))
+    assert "Überschwemmung" in (report.source.headline or "")
+
+
+def test_a_recorded_document_is_read_as_what_it_is() -> None:
+    assert body(read(answer(as_pdf(), kind="application/pdf"))) == BODY
+    assert body(read(answer(as_text(), kind="text/plain"))) == BODY
+
+
+def test_plain_text_beside_a_page_is_for_crawlers() -> None:
+    robots = record(
+        f"{ADDRESS}/robots.txt", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUser-agent: *"
+    )
+    assert len(parts_of(Content(robots + warc((ADDRESS, page())), "a.warc"))) == 1
+
+
+def test_the_day_of_recording_is_not_the_day_of_publication() -> None:
+    source = read(warc((ADDRESS, page().replace(STAMP, "")))).source
+    assert (source.published, source.updated) == (None, None)
 
 
 @pytest.mark.parametrize(("status", "kind"), [("301 Moved", "text/html"), ("200 OK", "image/png")])
