@@ -23,7 +23,7 @@ POLL_SECONDS = 0.02  # how soon a cancel is noticed; shorter only burns cycles
 PATIENCE_SECONDS = 2.0  # a child that has not obeyed a cancel by then is killed
 UNTRUSTED_MEMORY = 2 << 30  # bytes for work on files nobody has vouched for; a page of 20 MB needs half of it
 LIFE_CALLS = 400  # of a limited child; a new one costs a second, an old one keeps what parsers leak
-LIFE_BYTES = 600_000_000  # that a limited child may hold between calls; loaded libraries are a third of it
+LIFE_BYTES = 400_000_000  # that a limited child may hold between calls; what it has loaded is a fifth of it
 NETWORK_EVENTS = frozenset(
     {
         "socket.bind",

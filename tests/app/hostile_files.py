@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import json
 import struct
 import zipfile
 import zlib
@@ -209,6 +210,21 @@ def warc_bomb() -> bytes:
     packed = [packer.compress(head.encode())]
     packed += [packer.compress(bytes(MEGABYTE)) for _ in range(size // MEGABYTE)]
     return b"".join([*packed, packer.compress(b"\r\n\r\n"), packer.flush()])
+
+
+def rss(content: str, doctype: str = "") -> bytes:
+    item = f"<item><title>Flood at Palk</title><description>{content}</description></item>"
+    return f'<?xml version="1.0"?>{doctype}<rss version="2.0"><channel>{item}</channel></rss>'.encode()
+
+
+def ninjs(more: str, text: str = "") -> bytes:
+    """An item of wire copy in JSON, with raw JSON added to it."""
+    story = json.dumps(f"{LEAD}{text}\n\n{SECOND}")
+    return f'{{"uri": "tag:dornpost.example,2026:1", "type": "text", "body_text": {story}{more}}}'.encode()
+
+
+def wacz_bomb() -> bytes:
+    return zipped({"datapackage.json": "{}", "archive/data.warc": b"WARC/1.1\r\n" + bytes(60 * MEGABYTE)})
 
 
 def pdf(content: bytes, *, kids: bytes = b"3 0 R") -> bytes:

@@ -33,6 +33,10 @@ EVERY_CALLER = {
     "a page": hostile.page_that_calls,
     "NITF": hostile.nitf_that_calls,
     "a Word document": hostile.docx_that_links,
+    "a letter": lambda address: hostile.message(
+        b"Content-Type: text/html; charset=utf-8", hostile.page_that_calls(address)
+    ),
+    "a feed": lambda address: hostile.rss(f"<![CDATA[{hostile.page_that_calls(address).decode()}]]>"),
 }
 REFUSED: dict[str, tuple[Build, type[SynopticError]]] = {
     "XML that laughs": (lambda: hostile.nitf("&l9;", hostile.LAUGHING), ReadingFailed),
@@ -78,6 +82,20 @@ REFUSED: dict[str, tuple[Build, type[SynopticError]]] = {
     "a letter of a hundred thousand parts": (lambda: hostile.many_parts(b"mixed"), ReadingFailed),
     "JSON that nests": (lambda: b"[" * hostile.DEEP, SynopticError),
     "JSON objects that nest": (lambda: b'{"a":' * hostile.DEEP + b"1" + b"}" * hostile.DEEP, SynopticError),
+    "wire copy in JSON that is cut off": (lambda: hostile.ninjs("")[:-40], ReadingFailed),
+    "wire copy with a number that is none": (lambda: hostile.ninjs(', "urgency": NaN'), ReadingFailed),
+    "wire copy with a number of a hundred thousand figures": (
+        lambda: hostile.ninjs(f', "urgency": {"9" * 100_000}'),
+        ReadingFailed,
+    ),
+    "wire copy that nests": (
+        lambda: hostile.ninjs(f', "subject": {"[" * hostile.DEEP}{"]" * hostile.DEEP}'),
+        ReadingFailed,
+    ),
+    "a feed that laughs": (lambda: hostile.rss("&l9;", hostile.LAUGHING), ReadingFailed),
+    "a feed that swells": (lambda: hostile.rss("&a;" * 200_000, hostile.SWELLING), ReadingFailed),
+    "a feed of nested markup": (lambda: hostile.rss("&lt;div&gt;" * hostile.DEEP), SynopticError),
+    "a packaged web archive that is a bomb": (hostile.wacz_bomb, ReadingFailed),
     "a web archive that is a bomb": (hostile.warc_bomb, SynopticError),
     "a PDF file cut off": (lambda: hostile.pdf(hostile.printed(LEAD))[:420], SynopticError),
     "nothing but zeros": (lambda: bytes(5_000_000), EmptyFile),
@@ -119,6 +137,10 @@ READ: dict[str, tuple[Build, list[str]]] = {
     ),
     "a PDF file whose pages are each other": (
         lambda: hostile.pdf(hostile.printed(LEAD, SECOND), kids=b"2 0 R"),
+        [],
+    ),
+    "wire copy with half a character": (
+        lambda: hostile.ninjs(', "headline": "Flood \\ud800 at Palk"'),
         [],
     ),
     "a letter of a hundred thousand encoded words": (
