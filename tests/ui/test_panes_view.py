@@ -521,3 +521,11 @@ def test_no_report_and_an_empty_report_are_shown_without_fuss(qtbot: QtBot, qapp
     QTest.keyClick(view._columns.panes[0], Qt.Key.Key_Down)
     view.grab()
     assert view.selected_passage() is None
+
+
+def test_the_lanes_of_many_reports_leave_the_columns_their_room(view: SynopticView):
+    overview = view._overview
+    overview.set_columns(["A"] * 20)
+    widest = overview.sizeHint().width()
+    overview.set_columns(["AA"] * 60)
+    assert overview.sizeHint().width() == widest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -16,6 +17,8 @@ from ui.theme.type import TINY, ui_font
 
 _LANE, _GAP = 9, 2
 _NARROW_LANE, _NARROW_GAP, _MANY = 7, 1, 8  # lanes get narrower from eight reports on
+_WIDEST = 160  # px for all lanes: twenty; those of more reports share it, for the page needs the room
+_LETTER = 8  # px that a letter of a siglum needs; where lanes are narrower some sigla are left out
 _SIDE, _END = 7, 8  # left and right of the lanes, above and below them
 _FRAME_FILL = 0.055  # of ink
 # which third of the lane a kind owns, and how high its ticks are; a difference owns the whole lane
@@ -67,7 +70,7 @@ class OverviewBar(QWidget):
         self._redraw()
 
     def sizeHint(self) -> QSize:
-        return QSize(len(self._sigla) * self._step + 2 * _SIDE, 0)
+        return QSize(round(len(self._sigla) * self._step) + 2 * _SIDE, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lanes = None
@@ -102,17 +105,25 @@ class OverviewBar(QWidget):
         self.scroll_requested.emit(share, min(len(self._sigla) - 1, max(0, column)))
 
     @property
-    def _step(self) -> int:
-        return self._lane + (_NARROW_GAP if len(self._sigla) >= _MANY else _GAP)
+    def _step(self) -> float:
+        return sum(self._widths)
 
     @property
-    def _lane(self) -> int:
-        return _NARROW_LANE if len(self._sigla) >= _MANY else _LANE
+    def _lane(self) -> float:
+        return self._widths[0]
+
+    @property
+    def _widths(self) -> tuple[float, float]:
+        """Of a lane and of the gap after it."""
+        count = max(1, len(self._sigla))
+        lane, gap = (_NARROW_LANE, _NARROW_GAP) if count >= _MANY else (_LANE, _GAP)
+        share = min(1.0, _WIDEST / (count * (lane + gap)))
+        return lane * share, gap * share
 
     def _track(self) -> QRectF:
         return QRectF(0, HEIGHT + _END, self.width(), self.height() - HEIGHT - 2 * _END)
 
-    def _left(self, column: int) -> int:
+    def _left(self, column: int) -> float:
         return _SIDE + 1 + column * self._step
 
     def _frames(self) -> list[QRectF]:
@@ -154,8 +165,10 @@ class OverviewBar(QWidget):
         painter.fillRect(QRectF(0, HEIGHT, 1, self.height()), self.theme.role("rule"))
         painter.setFont(ui_font(TINY, QFont.Weight.Medium))
         painter.setPen(self.theme.role("ink_muted"))
-        for column, siglum in enumerate(self._sigla):
-            box = QRectF(self._left(column) - 4, HEIGHT / 2 - 8, self._lane + 8, 16)
+        room = _LETTER * max(map(len, self._sigla), default=1)
+        every = ceil(room / self._step)
+        for column, siglum in list(enumerate(self._sigla))[::every]:
+            box = QRectF(self._left(column) + self._lane / 2 - room, HEIGHT / 2 - 8, 2 * room, 16)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, siglum)
 
     def _draw_tick(self, painter: QPainter, tick: Tick, track: QRectF) -> None:
