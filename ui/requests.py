@@ -31,6 +31,7 @@ class Requests(QObject):
         view.marks_activated.connect(self._reading.choose_marked)
         view.notes_activated.connect(self._choose_note)
         view.pivot_requested.connect(self._make_pivot)
+        view.head_menu_requested.connect(self._parts.panels.reports.offer)
         view.labels_wanted.connect(self._offer_labels)
         page.card.go_wanted.connect(self._reading.go)
         self._reading.went.connect(self._go)

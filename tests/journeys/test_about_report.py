@@ -14,6 +14,7 @@ from app.model.span import Span
 from ui.bridge import Engine
 from ui.dialogs.report_dialog import ReportDialog
 from ui.main_window import MainWindow
+from ui.models import notice_words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -96,6 +97,7 @@ def test_a_date_in_doubt_offers_both_readings(window: MainWindow, qtbot: QtBot, 
     chips["4 March 2026"].click()
     dialog.save.click()
     assert report(window).source.published == datetime(2026, 3, 4)
+    assert notice_words.sentences(report(window)) == ()
 
 
 def test_a_date_that_cannot_be_told_is_not_saved(window: MainWindow, qtbot: QtBot, storm: Path) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from market_reports import CONFLICT, DOG, GAZETTE, LANTERN, UNKNOWN, words_in
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from app import settings
 from app.model.annotation import NoteKind
@@ -18,11 +18,12 @@ from ui.main_window import MainWindow
 from ui.messages import Message, Tone
 from ui.models.finding_list import Filter
 from ui.operations import reports as report_verbs
+from ui.panes.column_heads import HeadButton
 from ui.panes.synoptic_view import Mode, SynopticView
 from ui.parts import Parts
 
-# the screenless platform says so of every window with a least size
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+# the screenless platform says so of windows with a least size and of menus
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def press(parts: Parts, name: str) -> None:
@@ -302,3 +303,12 @@ def test_a_new_comparison_leaves_the_former_one_in_the_recent_list(parts: Parts)
     press(parts, "new")
     assert parts.desk.session.project.reports == ()
     assert parts.stack.currentWidget() is parts.welcome
+
+
+def test_the_head_of_a_column_offers_what_the_list_of_reports_does(parts: Parts) -> None:
+    head = [button for button in parts.page.view.findChildren(HeadButton) if button.isVisible()][1]
+    head.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = parts.panels.reports.findChildren(QMenu)[-1]
+    entries = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert entries[:2] == ["Make It the Pivot", "About This Report…"]
+    menu.close()

@@ -7,6 +7,8 @@ from app.model.reason import Reason
 from app.model.report import Report
 from ui.messages import tr
 
+AMBIGUOUS_DATE = "ambiguous_date"
+
 
 def title(notice: Reason) -> str:
     """What it is, for a head: 'Embargoed until 3 Mar 2026, 12:00'."""
@@ -18,10 +20,15 @@ def sentence(notice: Reason) -> str:
 
 
 def sentences(report: Report) -> tuple[str, ...]:
-    """All that was noticed while the report was read."""
-    return tuple(map(sentence, report.notices))
+    """All that was noticed while the report was read, but for doubts that are settled."""
+    return tuple(sentence(notice) for notice in report.notices if not _is_settled(notice, report))
 
 
 def left_out(reason: str) -> str:
     """Why a block is no part of the report."""
     return tr(notices.left_out(reason))
+
+
+def _is_settled(notice: Reason, report: Report) -> bool:
+    """Whether a date in doubt has been told, by the reader or elsewhere in the file."""
+    return notice.code == AMBIGUOUS_DATE and report.source.published is not None

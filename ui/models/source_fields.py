@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from app.model.report import Report, Source
 from ui.messages import tr
+from ui.models.notice_words import AMBIGUOUS_DATE
 from ui.models.report_lines import language_name
 
 TEXTS = ("outlet", "agency", "headline", "dateline", "url")
@@ -32,7 +33,6 @@ LANGUAGES = (
     "uk",
     "zh",
 )
-AMBIGUOUS = "ambiguous_date"
 
 
 def field_name(field: str) -> str:
@@ -81,7 +81,7 @@ def dates_in_doubt(report: Report) -> tuple[str, tuple[date, ...]]:
     """A date of the file that can be read in two ways, as printed, and what it may mean."""
     from app.importing.dates_in_doubt import both_readings
 
-    printed = next((notice.get("text") for notice in report.notices if notice.code == AMBIGUOUS), "")
+    printed = next((notice.get("text") for notice in report.notices if notice.code == AMBIGUOUS_DATE), "")
     return printed, both_readings(printed)
 
 

@@ -111,6 +111,12 @@ class ReportsPanel(Panel):
         if index.isValid():
             self.menu_for(index).popup(self.list.viewport().mapToGlobal(where))
 
+    def offer(self, report: str, at: QPoint) -> None:
+        """Open the menu of a report anywhere on the screen."""
+        for row in range(self._model.rowCount()):
+            if self._model.report_at(self._model.index(row)) == report:
+                self.menu_for(self._model.index(row)).popup(at)
+
     def menu_for(self, index: QModelIndex) -> QMenu:
         """What can be done with the report at `index`."""
         report, place, last = self._model.report_at(index), index.row(), self._model.rowCount() - 1

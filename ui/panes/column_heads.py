@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -30,6 +30,7 @@ class HeadButton(QAbstractButton):
         self.measures: Measures | None = None
         self.paragraph_line = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(f"{head.siglum}, {head.title}")
         self.setAccessibleDescription(" ".join((head.line, *head.notices)))
         does = head.title if head.pivot else tr("Make {siglum} the pivot", siglum=head.siglum)
@@ -119,6 +120,7 @@ class ColumnHeads(QWidget):
     """Places the heads over their columns."""
 
     pivot_requested = Signal(int)  # column
+    menu_requested = Signal(int, QPoint)  # column, where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -134,6 +136,7 @@ class ColumnHeads(QWidget):
         self.buttons = tuple(HeadButton(head, self.theme, self) for head in heads)
         for button in self.buttons:
             button.clicked.connect(self._choose)
+            button.customContextMenuRequested.connect(self._ask_menu)
             button.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -170,6 +173,12 @@ class ColumnHeads(QWidget):
         painter.fillRect(self.rect(), self.theme.role("paper"))
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), self.theme.role("edge"))
         painter.end()
+
+    def _ask_menu(self, where: QPoint) -> None:
+        button = self.sender()
+        for column, candidate in enumerate(self.buttons):
+            if candidate is button:
+                self.menu_requested.emit(column, candidate.mapToGlobal(where))
 
     def _choose(self) -> None:
         button = self.sender()

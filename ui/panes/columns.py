@@ -92,7 +92,7 @@ class Columns(QObject):
         """Show the text that is no part of the reports, or hide it; the columns need to be laid out anew."""
         self._left_out_shown = shown
         for pane in self.panes:
-            pane.left_out.shown = shown
+            pane.left_out.show(shown)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -35,44 +36,57 @@ class LeftOutBlock:
 
 
 class LeftOut:
-    """The blocks of one report by the paragraph they stand at; they take no room while not `shown`."""
+    """The blocks of one report by the paragraph they stand at; laid out only once they are shown."""
 
     def __init__(self, report: Report) -> None:
-        self.shown = False
+        self._report = report
+        self._last = len(report.paragraphs) - 1
+        self._shown = False
+        self._measures: Measures | None = None
         self._above: dict[int, list[LeftOutBlock]] = {}
         self._below: list[LeftOutBlock] = []
-        self._last = len(report.paragraphs) - 1
-        for index, block in enumerate(report.excluded):
-            self._beside(block).append(_laid_out(index, block))
+
+    @property
+    def shown(self) -> bool:
+        return self._shown
+
+    def show(self, shown: bool) -> None:
+        self._shown = shown
+        self._lay_out()
 
     def set_measures(self, measures: Measures) -> None:
-        how = measures.types[ParagraphKind.CAPTION]
-        for block in self.blocks():
-            block.layout.break_lines(how, measures.text_width)
-
-    def blocks(self) -> Iterator[LeftOutBlock]:
-        yield from (block for blocks in self._above.values() for block in blocks)
-        yield from self._below
+        self._measures = measures
+        self._lay_out()
 
     def beside(self, paragraph: int) -> tuple[int, ...]:
         """The blocks that stand at a paragraph, by their index in the report."""
         below = self._below if paragraph == self._last else []
-        return tuple(block.index for block in (*self._above.get(paragraph, ()), *below) if self.shown)
+        return tuple(block.index for block in (*self._above.get(paragraph, ()), *below) if self._shown)
 
     def above(self, paragraph: int) -> float:
         """The room that is needed above a paragraph."""
-        return _room(self._above.get(paragraph, ())) if self.shown else 0.0
+        return _room(self._above.get(paragraph, ())) if self._shown else 0.0
 
     def below(self, paragraph: int) -> float:
-        return _room(self._below) if self.shown and paragraph == self._last else 0.0
+        return _room(self._below) if self._shown and paragraph == self._last else 0.0
 
     def placed(self, starts: Sequence[float], ends: Sequence[float]) -> Iterator[tuple[LeftOutBlock, float]]:
         """Each block with its top; paragraphs begin, with their tags, at `starts` and end at `ends`."""
-        if not self.shown:
+        if not self._shown:
             return
         for paragraph, blocks in self._above.items():
             yield from _stacked(blocks, starts[paragraph] - _room(blocks))
         yield from _stacked(self._below, ends[self._last] + _APART)
+
+    def _lay_out(self) -> None:
+        if not self._shown or self._measures is None:
+            return
+        if not self._above and not self._below:
+            for index, excluded in enumerate(self._report.excluded):
+                self._beside(excluded).append(_block(index, excluded))
+        how = self._measures.types[ParagraphKind.CAPTION]
+        for block in (*self._below, *chain(*self._above.values())):
+            block.layout.break_lines(how, self._measures.text_width)
 
     def _beside(self, block: Excluded) -> list[LeftOutBlock]:
         if block.before is None or block.before > self._last:
@@ -104,7 +118,7 @@ def paint_left_out(
     block.layout.layout.draw(painter, QPointF(measures.text_left, top + _INSET + _LABEL))
 
 
-def _laid_out(index: int, block: Excluded) -> LeftOutBlock:
+def _block(index: int, block: Excluded) -> LeftOutBlock:
     words = block.text if len(block.text) <= MOST_SHOWN else f"{block.text[:MOST_SHOWN]}…"
     return LeftOutBlock(index, notice_words.left_out(block.reason), ParagraphLayout(words))
 

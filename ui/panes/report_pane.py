@@ -158,7 +158,9 @@ class ReportPane(QWidget):
         return None
 
     def left_out_blocks(self) -> Iterator[tuple[LeftOutBlock, float]]:
-        """The blocks that are no part of the report, with their tops in this widget."""
+        """The blocks that are no part of the report, with their tops in this widget, while they are shown."""
+        if not self.left_out.shown:
+            return iter(())
         tag, offset = (self.measures.tag_height if self.measures else 0.0), self.place.offset
         tops = [top - offset for top in self.place.tops]
         starts = [top - (tag if index in self.tags else 0.0) for index, top in enumerate(tops)]

@@ -37,6 +37,7 @@ class SynopticView(QWidget):
     notes_activated = Signal(object)  # tuple[str, ...]: notes under a click or Enter, smallest first
     row_changed = Signal(int)  # the row being read
     pivot_requested = Signal(str)  # the report whose head was chosen
+    head_menu_requested = Signal(str, QPoint)  # the report whose head it is, where on the screen
     labels_wanted = Signal(object)  # LabelRequest: the reader wants to say what a block is
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -220,6 +221,7 @@ class SynopticView(QWidget):
         self._columns.labels_wanted.connect(self.labels_wanted)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
+        self._heads.menu_requested.connect(self._request_head_menu)
         self._overview.scroll_requested.connect(self._canvas.scroll_to_share)
         self._ticks_due.timeout.connect(self._show_ticks)
 
@@ -263,6 +265,9 @@ class SynopticView(QWidget):
 
     def _request_pivot(self, column: int) -> None:
         self.pivot_requested.emit(self._columns.panes[column].report.id)
+
+    def _request_head_menu(self, column: int, at: QPoint) -> None:
+        self.head_menu_requested.emit(self._columns.panes[column].report.id, at)
 
     def _read(self, column: int, paragraph: int) -> None:
         self._reading = (column, paragraph)
