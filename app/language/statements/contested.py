@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.language.statements.content import content_of
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span
+from app.language.statements.sources import source_span, who_acts
 from app.language.statements.subjects import subject_of
 from app.model.span import Span
 from app.model.statement import Statement, Status
@@ -19,7 +20,10 @@ def rejected(setting: Setting) -> Iterator[Statement]:
     start = setting.sentence.span.start
     for match in setting.words.rejections.finditer(setting.plain):
         cue = Span(start + match.start(), start + match.end())
-        yield setting.statement(Status.CONTESTED, "rejection", cues=(cue,))
+        verb = next((at for at in setting.grammar.at(cue) if setting.grammar.tokens[at].pos == "VERB"), None)
+        content = content_of(setting, verb) if verb is not None else None
+        source = who_acts(setting, cue)
+        yield setting.statement(Status.CONTESTED, "rejection", span=content, cues=(cue,), source=source)
 
 
 def contested(setting: Setting) -> Iterator[Statement]:
@@ -38,7 +42,9 @@ def contested(setting: Setting) -> Iterator[Statement]:
             continue
         subject = subject_of(setting, verb)
         source = source_span(setting, subject) if subject is not None else None
-        yield setting.statement(Status.CONTESTED, "denial", span=claim, cues=(token.span,), source=source)
+        conceded = bool(grammar.children(verb, "neg"))  # who does not deny it all but says it
+        status = Status.ATTRIBUTED if conceded else Status.CONTESTED
+        yield setting.statement(status, "denial", span=claim, cues=(token.span,), source=source)
 
 
 def _claim(setting: Setting, verb: int) -> Span | None:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.language.statements.setting import Setting, clause_around
-from app.language.statements.sources import source_span
-from app.language.statements.subjects import subject_of
+from app.language.statements.sources import who_acts
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
@@ -24,29 +23,29 @@ def explicit(setting: Setting) -> Iterator[Statement]:
         if setting.quoted(cue) and not _ON_RECORD.search(match.group()):
             continue
         yield setting.statement(
-            Status.EXPLICIT, "explicit", span=_claim(setting, cue), cues=(cue,), source=_source(setting, cue)
+            Status.EXPLICIT, "explicit", span=_claim(setting, cue), cues=(cue,), source=who_acts(setting, cue)
         )
 
 
 def _claim(setting: Setting, cue: Span) -> Span:
-    """What is not confirmed: the clause that comes before 'but', else the cue's own."""
+    """What is not confirmed: the clause below the cue, the one before a "but", else the cue's own."""
     sentence = setting.sentence.span
     joints = [match.start() for match in _BUT.finditer(setting.text, sentence.start, cue.start)]
     if joints and joints[-1] > sentence.start and cue.start - joints[-1] < NEAR:
         return Span(sentence.start, joints[-1])
+    below = _clause_below(setting, cue)
+    if below is not None:
+        return below
     places = setting.grammar.at(cue)
     return clause_around(setting, places.start) if len(places) else sentence
 
 
-def _source(setting: Setting, cue: Span) -> Span | None:
-    """Who declined or did not answer: the subject of the cue's verb."""
+def _clause_below(setting: Setting, cue: Span) -> Span | None:
+    """Who fired first, in: it was not clear who fired first."""
     grammar = setting.grammar
-    if any(grammar.tokens[at].dep == "expl" for at in grammar.at(cue)):
-        return None
-    for at in grammar.at(cue):
-        if grammar.tokens[at].pos != "VERB":
-            continue
-        subject = subject_of(setting, at)
-        if subject is not None:
-            return source_span(setting, subject)
+    inside = set(grammar.at(cue))
+    for at in sorted(inside, reverse=True):
+        for child in grammar.children(at, "ccomp"):
+            if child not in inside:
+                return setting.trimmed(grammar.span(grammar.subtree(child)))
     return None

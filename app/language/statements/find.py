@@ -17,7 +17,7 @@ from app.language.statements.quoted import SPOKEN, continued
 from app.language.statements.setting import Setting
 from app.language.statements.speakers import with_speakers
 from app.language.statements.speech import reported
-from app.language.statements.surface import denied, doubted, said, turned
+from app.language.statements.surface import denied, doubted, followed, included, said, turned
 from app.language.statements.words import statement_words
 from app.model.analysis import Sentence
 from app.model.mentions import Name, Quotation
@@ -37,7 +37,17 @@ RULES: tuple[Rule, ...] = (
     projected,
 )
 # Languages without a parser: the same kinds of statement, read from the surface.
-SURFACE_RULES: tuple[Rule, ...] = (explicit, rejected, denied, said, turned, doubted, projected)
+SURFACE_RULES: tuple[Rule, ...] = (
+    explicit,
+    rejected,
+    denied,
+    said,
+    turned,
+    followed,
+    included,
+    doubted,
+    projected,
+)
 ORDER = tuple(Status)
 # What belongs to the speaker where it stands inside somebody's words.
 INNER = frozenset({Status.HEDGED, Status.PROJECTION, Status.ANONYMOUS})

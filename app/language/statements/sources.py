@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.language.statements.setting import Setting
+from app.language.statements.subjects import subject_of
 from app.model.mentions import NameKind
 from app.model.span import Span
 from app.model.statement import Status
@@ -20,6 +21,18 @@ def source_span(setting: Setting, head: int) -> Span:
             continue
         kept.extend(grammar.subtree(child))
     return setting.trimmed(grammar.span(_joined(sorted(kept), head)))
+
+
+def who_acts(setting: Setting, cue: Span) -> Span | None:
+    """Who does what the first verb of a cue says; None where it has no one for a subject."""
+    grammar = setting.grammar
+    if any(grammar.tokens[at].dep == "expl" for at in grammar.at(cue)):
+        return None
+    for at in grammar.at(cue):
+        subject = subject_of(setting, at) if grammar.tokens[at].pos == "VERB" else None
+        if subject is not None:
+            return source_span(setting, subject)
+    return None
 
 
 def status_of(setting: Setting, head: int, span: Span) -> Status:

@@ -11,7 +11,7 @@ from app.language.statements.subjects import subject_of
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
-NOBODY = frozenset({"you", "one", "there"})  # subjects in general sayings: when you consider that
+NOBODY = frozenset({"you", "one", "there", "nobody", "none", "neither"})  # as in: when you consider that
 
 
 def reported(setting: Setting) -> Iterator[Statement]:
@@ -22,13 +22,20 @@ def reported(setting: Setting) -> Iterator[Statement]:
         if token.pos not in ("VERB", "AUX") or setting.quoted(token.span) or _unsaid(setting, verb):
             continue
         subject, content = subject_of(setting, verb), content_of(setting, verb)
-        if subject is None or content is None or grammar.lower(subject) in NOBODY:
+        if subject is None or content is None or _is_nobody(setting, subject):
             continue
         source = source_span(setting, subject)
         status = _status(setting, verb, subject, source)
         if status is Status.ANONYMOUS and _only_judges(setting, verb):
             continue
         yield setting.statement(status, "reported", span=content, cues=(_cue(setting, verb),), source=source)
+
+
+def _is_nobody(setting: Setting, subject: int) -> bool:
+    """No group has claimed it; nobody said so; you would think."""
+    grammar = setting.grammar
+    denied = any(grammar.lower(at) == "no" for at in grammar.children(subject, "det"))
+    return denied or grammar.lower(subject) in NOBODY
 
 
 def _unsaid(setting: Setting, verb: int) -> bool:

@@ -17,9 +17,11 @@ LINKS = frozenset(
     {"der", "des", "von", "vom", "aus", "in", "im", "und", "für", "am"}
 )  # within a source's words
 ARTICLES = frozenset(
-    {"die", "der", "das", "le", "la", "les", "lo", "o", "a"}
+    {"die", "der", "das", "le", "la", "les", "lo", "o", "a", "de", "het"}
 )  # relatives that may begin a source
 _EDGE = re.compile(r"[,;:()«»“”„\"–—]|\s-\s")
+# A name in quotation marks behind a word for what bears it: die Zeitung „Dorner Bote“.
+_TITLED = re.compile(r"((?:[^\W\d_]+ ){1,3})[„“«\"»][^„“”«»\",;:.]{2,40}[“”»\"«]\s*$")
 _INVERTED = re.compile(r"[,»“”\"]\s*$")
 
 
@@ -29,7 +31,7 @@ def said(setting: Setting) -> Iterator[Statement]:
     Spanish and its kin may leave the subject out: then whoever spoke last still speaks.
     """
     for cue in _matches(setting, setting.words.sayings):
-        source = _subject(setting, cue) or _pronoun(setting, cue)
+        source = _pronoun(setting, cue) or _subject(setting, cue)
         if source is None and not _stands_free(setting, cue):
             continue
         status = _status(setting, source) if source else Status.ATTRIBUTED
@@ -45,6 +47,27 @@ def turned(setting: Setting) -> Iterator[Statement]:
             continue
         claim = _beside(setting, Span.hull((cue, source)))
         yield setting.statement(_status(setting, source), "according", span=claim, cues=(cue,), source=source)
+
+
+def followed(setting: Setting) -> Iterator[Statement]:
+    """The same where the turn stands behind the source: Augenzeugen zufolge."""
+    for cue in _matches(setting, setting.words.behind):
+        start = setting.sentence.span.start
+        edges = [match.end() for match in _EDGE.finditer(setting.text, start, cue.start)]
+        source = setting.trimmed(Span(edges[-1] if edges else start, cue.start))
+        if 0 < len(source) <= LONGEST_SOURCE:
+            claim = _beside(setting, Span.hull((cue, source)))
+            status = _status(setting, source)
+            yield setting.statement(status, "according", span=claim, cues=(cue,), source=source)
+
+
+def included(setting: Setting) -> Iterator[Statement]:
+    """A turn that holds its source: nach Polizeiangaben."""
+    start = setting.sentence.span.start
+    for match in setting.words.within.finditer(setting.plain):
+        cue, source = (Span(start + match.start(n), start + match.end(n)) for n in (0, 1))
+        if not setting.quoted(cue):
+            yield setting.statement(_status(setting, source), "according", cues=(cue,), source=source)
 
 
 def denied(setting: Setting) -> Iterator[Statement]:
@@ -73,6 +96,11 @@ def _subject(setting: Setting, cue: Span) -> Span | None:
     """Behind the verb if a comma or a quotation ends before it; else before it, up to an edge."""
     start = setting.sentence.span.start
     before = setting.text[start : cue.start]
+    titled = _TITLED.search(before)
+    if titled and set(titled[1].casefold().split()) & setting.words.sources.outlets:
+        return setting.trimmed(Span(start + titled.start(), start + titled.end()))
+    if (named := _apposition(setting, Span(start, cue.start))) is not None:
+        return named
     if not before.strip() or _INVERTED.search(before):
         behind = _up_to_edge(setting, cue.end)
         if behind is not None or not before.rstrip().endswith(","):
@@ -81,8 +109,32 @@ def _subject(setting: Setting, cue: Span) -> Span | None:
     edges = [start, *(start + match.end() for match in _EDGE.finditer(before))]
     ends = [*(start + match.start() for match in _EDGE.finditer(before)), start + len(before)]
     parts = [setting.trimmed(Span(*part)) for part in zip(edges, ends, strict=True)]
+    parts = [part for part in parts if not _cites(setting, part)] or parts
     source = next((part for part in reversed(parts) if _begins_with_name(setting, part)), parts[-1])
+    source = _without_lead(setting, source)
     return source if _may_be_subject(setting, source) else None
+
+
+def _apposition(setting: Setting, before: Span) -> Span | None:
+    """A full name between commas before the verb: el ministro, Carlos Osté, acusó."""
+    words = before.of(setting.text).rstrip()
+    start = words.rfind(",", 0, len(words) - 1) + 1
+    if not words.endswith(",") or not start:
+        return None
+    part = setting.trimmed(Span(before.start + start, before.start + len(words) - 1))
+    return part if _begins_with_name(setting, part) and len(part) <= LONGEST_SOURCE else None
+
+
+def _cites(setting: Setting, part: Span) -> bool:
+    """Whether words only say on whom the source relies: citant des diplomates."""
+    return part.of(setting.text).casefold().startswith(tuple(setting.words.reporting.citing))
+
+
+def _without_lead(setting: Setting, part: Span) -> Span:
+    """The words behind one that opens the clause: wie die Polizei mitteilte."""
+    first, _, rest = part.of(setting.text).partition(" ")
+    leads = rest and first.casefold() in setting.words.reporting.leads
+    return setting.trimmed(Span(part.end - len(rest), part.end)) if leads else part
 
 
 def _begins_with_name(setting: Setting, part: Span) -> bool:
@@ -94,7 +146,7 @@ def _may_be_subject(setting: Setting, source: Span) -> bool:
     """Short, and no clause that begins or ends in a relative."""
     words = source.of(setting.text).casefold().split()
     relatives = setting.words.reporting.relatives
-    if not words or words[0] in relatives - ARTICLES or words[-1] in relatives:
+    if not set(words) - ARTICLES or words[0] in relatives - ARTICLES or words[-1] in relatives:
         return False
     return len(source) <= LONGEST_SOURCE
 
@@ -158,4 +210,12 @@ def _status(setting: Setting, source: Span) -> Status:
         return Status.HEARSAY
     if any(name.kind is NameKind.PERSON and source.contains(name.span) for name in setting.names):
         return Status.ATTRIBUTED
-    return Status.ANONYMOUS if words & sources.unnamed else Status.ATTRIBUTED
+    return Status.ANONYMOUS if _is_unnamed(words, setting) else Status.ATTRIBUTED
+
+
+def _is_unnamed(words: set[str], setting: Setting) -> bool:
+    """Nobody in particular, in German also as the end of a longer word: Regierungskreise."""
+    unnamed = setting.words.sources.unnamed
+    if setting.grammar.language not in NOUNS_HAVE_CAPITALS:
+        return bool(words & unnamed)
+    return any(word.endswith(tuple(unnamed)) for word in words)

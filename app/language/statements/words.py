@@ -15,8 +15,10 @@ from app.language.lexicon import compiled, load
 class ReportingWords:
     """Verbs as lemmas by what they do to the claim below them, and turns that name a source.
 
-    Languages without a parser have `sayings` and `denials`, patterns of verbs as they stand, and
-    `relatives`, words before a verb whose subject lies elsewhere.
+    Languages without a parser have `sayings` and `denials`, patterns of verbs as they stand,
+    `relatives`, words before a verb whose subject lies elsewhere, `behind`, turns that follow the
+    source they name, `within`, patterns whose first group is the source, `leads`, words that open a
+    clause which names a source, and `citing`, words that open one on whom the source relies.
     """
 
     file: ClassVar[str] = "reporting"
@@ -40,6 +42,10 @@ class ReportingWords:
     denials: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    citing: frozenset[str] = frozenset()
     singular: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -92,6 +98,8 @@ class StatementWords:
     rejections: re.Pattern[str]
     projections: re.Pattern[str]
     according: re.Pattern[str]
+    behind: re.Pattern[str]
+    within: re.Pattern[str]
     sayings: re.Pattern[str]
     denials: re.Pattern[str]
     doubts: re.Pattern[str]
@@ -107,11 +115,17 @@ def statement_words(language: str) -> StatementWords:
         explicit=_any_of(certainty.explicit, language),
         rejections=_any_of(certainty.rejections, language),
         projections=_any_of(certainty.projections, language),
-        according=_any_of((rf"\b{re.escape(turn)}\b" for turn in reporting.according), language),
+        according=_turns(reporting.according, language),
+        behind=_turns(reporting.behind, language),
+        within=_any_of(reporting.within, language),
         sayings=_any_of(reporting.sayings, language),
         denials=_any_of(reporting.denials, language),
         doubts=_any_of(certainty.doubts, language),
     )
+
+
+def _turns(turns: Iterable[str], language: str) -> re.Pattern[str]:
+    return _any_of((rf"\b{re.escape(turn)}\b" for turn in turns), language)
 
 
 def _any_of(patterns: Iterable[str], language: str) -> re.Pattern[str]:
