@@ -123,7 +123,8 @@ def _pages(data: bytes, name: str) -> Iterator[RecordedPage]:
         body = _body(record)
         total += len(body)
         if len(body) > MAX_PAGE or total > MAX_TOTAL:
-            raise TooLarge(name=name, limit=str(MAX_PAGE // 1_000_000))
+            limit = MAX_PAGE if len(body) > MAX_PAGE else MAX_TOTAL
+            raise TooLarge(name=name, limit=str(limit // 1_000_000))
         if body.strip():
             yield _page(record, body)
     if packings and not total:
