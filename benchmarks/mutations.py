@@ -11,7 +11,7 @@ from random import Random
 
 MAX_SPOILED = 6  # places of a file; more leave nothing that a reader recognises
 MAX_REPEATS = 3_000  # of a token: enough to nest deeper than any parser's stack
-MAX_BYTES = 150_000  # of an input; what takes seconds for so few bytes grows faster than they do
+MAX_BYTES = 100_000  # of an input; what takes seconds for so few bytes grows faster than they do
 
 _TOKEN = re.compile(rb"<[^<>]*>|\\[a-z]+-?\d*|[{}\[\]]|\w+|\s+|[^\w\s]", re.DOTALL)
 _FRAGMENTS = (

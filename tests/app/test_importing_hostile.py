@@ -127,6 +127,10 @@ READ: dict[str, tuple[Build, list[str]]] = {
         lambda: hostile.many_attributes("script"),
         ["read_as_plain_text"],
     ),
+    "a page of sixty thousand paragraphs": (
+        lambda: hostile.article(story("<p>x</p>" * 60_000)),
+        ["read_as_plain_text", "text_left_out"],
+    ),
     "a page with a long line": (
         lambda: hostile.article(story(f"<p>{LEAD * 20_000}</p>")),
         [],

@@ -1,4 +1,4 @@
-"""Keeps pages that would choke a parser away from it: too large, too deep, too many attributes."""
+"""Keeps pages that would choke a parser away from it: too large, too deep, too many tags or attributes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.importing.web.blocks import BLOCK_TAGS
 
 MAX_CHARACTERS = 20_000_000  # pages of text are a hundredth of that; extraction time grows with size
 MAX_ATTRIBUTES = 5_000  # in one tag; the parser's time grows with their square, real pages have some dozens
+MAX_TAGS = 100_000  # an extractor takes a tenth of a millisecond for each; long pages have some thousands
 MAX_DEPTH = 200  # libxml2 silently loses text from depth 255; real pages reach 51
 
 _DATA = re.compile(r"data:[a-z]+/[^\"'()<>\s]{100,}", re.IGNORECASE)
@@ -32,11 +33,11 @@ def without_data(html: str) -> str:
 
 
 def is_hostile(html: str) -> bool:
-    """Whether a tag holds absurdly many attributes or elements nest absurdly deep."""
+    """Whether there are absurdly many tags, or attributes in one, or elements nest absurdly deep."""
     depth = 0
-    for token in _TOKEN.finditer(html):
+    for number, token in enumerate(_TOKEN.finditer(html)):
         name, attributes = (token["name"] or "").casefold(), token["attributes"] or token["within"] or ""
-        if len(attributes) > 2 * MAX_ATTRIBUTES and len(attributes.split()) > MAX_ATTRIBUTES:
+        if number > MAX_TAGS or _is_overloaded(attributes):
             return True
         if not name or name in _UNCLOSED or attributes.endswith("/"):
             continue
@@ -62,6 +63,10 @@ def visible_text(html: str) -> str:
             pieces.append("\n")
         at = token.end()
     return "".join([*pieces, _shown(html[at:])])
+
+
+def _is_overloaded(attributes: str) -> bool:
+    return len(attributes) > 2 * MAX_ATTRIBUTES and len(attributes.split()) > MAX_ATTRIBUTES
 
 
 def _shown(text: str) -> str:
