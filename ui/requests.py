@@ -69,24 +69,17 @@ class Requests(QObject):
     def _offer_labels(self, request: LabelRequest) -> None:
         report = self._desk.session.project.report(request.report)
         menu = LabelMenu(report, request, self._parts.window)
-        here = (
-            request.paragraph
-            if request.paragraph is not None
-            else report.excluded[request.excluded[0]].before
-        )
-        menu.label_chosen.connect(partial(self._relabel, labels.label, report.id, here))
-        menu.leaving_out_wanted.connect(partial(self._relabel, labels.leave_out, report.id, here))
-        menu.putting_back_wanted.connect(partial(self._relabel, labels.put_back, report.id, here))
+        menu.label_chosen.connect(partial(self._relabel, request, labels.label))
+        menu.leaving_out_wanted.connect(partial(self._relabel, request, labels.leave_out))
+        menu.putting_back_wanted.connect(partial(self._relabel, request, labels.put_back))
         menu.popup(request.at)
 
-    def _relabel(self, act: Callable[..., None], report: ReportId, here: int | None, *what: object) -> None:
+    def _relabel(self, request: LabelRequest, act: Callable[..., None], *what: object) -> None:
         """Do it, and let the keyboard stay where it was: the columns are made anew."""
-        act(self._desk, report, *what)
-        paragraphs = self._desk.session.project.report(report).paragraphs
-        last = len(paragraphs) - 1
-        self._parts.page.view.go_to(
-            Passage(report, paragraphs[last if here is None else min(here, last)].span)
-        )
+        act(self._desk, request.report, *what)
+        paragraphs = self._desk.session.project.report(request.report).paragraphs
+        here = paragraphs[min(request.near, len(paragraphs) - 1)]
+        self._parts.page.view.go_to(Passage(request.report, here.span))
 
     def _make_pivot(self, report: str) -> None:
         reports.make_pivot(self._desk, ReportId(report))

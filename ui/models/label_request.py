@@ -11,9 +11,13 @@ from app.model.span import ReportId
 
 @dataclass(frozen=True, slots=True)
 class LabelRequest:
-    """A paragraph, blocks that were left out, by their index, or both; `at` is where on the screen to ask."""
+    """A paragraph, blocks that were left out, by their index, or both.
+
+    `near` is the paragraph at which the reader is, `at` where on the screen to ask.
+    """
 
     report: ReportId
-    paragraph: int | None
-    excluded: tuple[int, ...]
+    near: int
     at: QPoint
+    paragraph: int | None
+    excluded: tuple[int, ...] = ()

@@ -12,7 +12,7 @@ from app.model.alignment import Row
 from app.model.finding import Pair
 from app.model.report import Report
 from app.model.span import ReportId
-from ui.messages import tr
+from ui.messages import counted, tr
 from ui.panes.link_gutter import LinkGutter
 from ui.panes.measures import CHANNEL, Measures
 from ui.panes.pane_caret import Selection
@@ -93,6 +93,9 @@ class Columns(QObject):
         self._left_out_shown = shown
         for pane in self.panes:
             pane.left_out.show(shown)
+            count = len(pane.report.excluded)
+            told = counted(count, "{n} block left out", "{n} blocks left out") if shown and count else ""
+            pane.setAccessibleDescription(told)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -226,16 +227,19 @@ class ReportPane(QWidget):
     def ask_labels(self) -> None:
         """Ask what the paragraph at the caret is, and the text left out beside it."""
         caret = self.selection.caret
-        at = self.mapToGlobal(self.box_of(caret).bottomLeft())
-        beside = self.left_out.beside(caret.paragraph)
-        self.labels_wanted.emit(LabelRequest(self.report.id, caret.paragraph, beside, at))
+        at, here = self.mapToGlobal(self.box_of(caret).bottomLeft()), caret.paragraph
+        self.labels_wanted.emit(
+            LabelRequest(self.report.id, here, at, paragraph=here, excluded=self.left_out.beside(here))
+        )
 
     def ask_label_at(self, point: QPointF) -> None:
         """Ask what the block under a point is."""
-        block = self.left_out_at(point)
-        paragraph = self.place.at(point.y()) if block is None else None
-        excluded, at = () if block is None else (block,), self.mapToGlobal(point.toPoint())
-        self.labels_wanted.emit(LabelRequest(self.report.id, paragraph, excluded, at))
+        block, here = self.left_out_at(point), self.place.at(point.y())
+        asked = partial(LabelRequest, self.report.id, here, self.mapToGlobal(point.toPoint()))
+        if block is None:
+            self.labels_wanted.emit(asked(paragraph=here))
+        else:
+            self.labels_wanted.emit(asked(paragraph=None, excluded=(block,)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if not self.text.paragraphs:
