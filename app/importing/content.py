@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.errors import TooLarge
-from app.importing.decoding import Cleaned, Decoded, clean, decode
+from app.importing.decoding import Cleaned, Decoded, clean, decode, decode_as
 from app.importing.sniffing import is_binary, what_it_is
 
 HEAD_BYTES = 16_384  # formats show themselves within a page; a large file is not decoded to be refused
@@ -66,6 +66,4 @@ class Content:
         return self.text
 
     def _decode(self, data: bytes) -> Decoded:
-        if self.encoding is None:
-            return decode(data)
-        return Decoded(data.decode(self.encoding, "replace"), self.encoding)
+        return decode(data) if self.encoding is None else decode_as(data, self.encoding)

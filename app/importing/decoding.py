@@ -6,6 +6,7 @@ import codecs
 import re
 import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -27,13 +28,23 @@ _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 
 
+class Evidence(StrEnum):
+    """What an encoding was told by."""
+
+    MARK = "mark"  # the file begins with it
+    DECLARED = "declared"
+    BYTES = "bytes"  # they make sense in it
+    GUESSED = "guessed"  # nothing in the file settles it
+    CHOSEN = "chosen"  # the reader's word
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A file's text and its encoding; `guessed` where nothing in the file settles it."""
+    """A file's text, its encoding and what that was told by."""
 
     text: str
     encoding: str
-    guessed: bool = False
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +63,18 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     """
     for mark, encoding in BOMS:
         if data.startswith(mark):
-            return Decoded(data.decode(encoding, "replace"), encoding)
+            return Decoded(data.decode(encoding, "replace"), encoding, Evidence.MARK)
     if wide := _utf16_by_nuls(data):
-        return Decoded(data.decode(wide, "replace"), wide)
+        return Decoded(data.decode(wide, "replace"), wide, Evidence.BYTES)
     named = declared or _declaration(data)
     if named and data.isascii() and _SEVEN_BITS.match(named):
-        return _named(data, named) or Decoded(data.decode("ascii"), "utf-8")
-    return _strictly(data, "utf-8") or _named(data, named) or _damaged_utf8(data) or _guessed(data)
+        return _named(data, named) or Decoded(data.decode("ascii"), "utf-8", Evidence.BYTES)
+    return _utf8(data, named) or _named(data, named) or _damaged_utf8(data) or _guessed(data)
+
+
+def decode_as(data: bytes, encoding: str) -> Decoded:
+    """Decode a file as the reader says, whatever it says itself. Raises LookupError for no encoding."""
+    return Decoded(data.decode(encoding, "replace"), encoding, Evidence.CHOSEN)
 
 
 def clean(text: str) -> Cleaned:
@@ -84,9 +100,14 @@ def _utf16_by_nuls(data: bytes) -> str | None:
     return None
 
 
-def _strictly(data: bytes, encoding: str) -> Decoded | None:
+def _utf8(data: bytes, named: str | None) -> Decoded | None:
+    said = _codec(named) == "utf-8"
+    return _strictly(data, "utf-8", Evidence.DECLARED if said else Evidence.BYTES)
+
+
+def _strictly(data: bytes, encoding: str, evidence: Evidence) -> Decoded | None:
     try:
-        return Decoded(data.decode(encoding), encoding)
+        return Decoded(data.decode(encoding), encoding, evidence)
     except UnicodeDecodeError:
         return None
 
@@ -98,10 +119,17 @@ def _declaration(data: bytes) -> str | None:
 
 def _named(data: bytes, encoding: str | None) -> Decoded | None:
     """The bytes in the named encoding; None if there is none of that name, or they are not in it."""
+    name = _codec(encoding)
     try:
-        name = codecs.lookup(encoding or "").name
-        return _strictly(data, _AS_BROWSERS_DO.get(name, name))
-    except (LookupError, ValueError):  # no such encoding, or one that does not make text
+        return _strictly(data, _AS_BROWSERS_DO.get(name, name), Evidence.DECLARED) if name else None
+    except (LookupError, ValueError):  # one that does not make text
+        return None
+
+
+def _codec(encoding: str | None) -> str | None:
+    try:
+        return codecs.lookup(encoding or "").name
+    except (LookupError, ValueError):
         return None
 
 
@@ -110,19 +138,16 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     beyond_ascii = sum(character > "\x7f" for character in text[:SAMPLE_BYTES])
     if text[:SAMPLE_BYTES].count("\ufffd") > DAMAGE_SHARE * beyond_ascii:
         return None
-    return Decoded(text, "utf-8", guessed=True)
+    return Decoded(text, "utf-8", Evidence.GUESSED)
 
 
 def _guessed(data: bytes) -> Decoded:
     import cchardet
 
     encoding = _known(cchardet.detect(data[:SAMPLE_BYTES])["encoding"])
-    return Decoded(data.decode(encoding, "replace"), encoding, guessed=True)
+    return Decoded(data.decode(encoding, "replace"), encoding, Evidence.GUESSED)
 
 
 def _known(name: str | None) -> str:
-    try:
-        found = codecs.lookup(name or "cp1252").name
-    except LookupError:
-        return "cp1252"
+    found = _codec(name) or "cp1252"
     return _AS_BROWSERS_DO.get(found, found)

@@ -7,11 +7,12 @@ from dataclasses import fields, replace
 from typing import Any
 
 from app.importing.content import Content
-from app.importing.decoding import clean
+from app.importing.decoding import Evidence, clean
 from app.importing.wording import squeezed
 from app.model.reason import Reason
 from app.model.report import Source
 
+ENCODING_CHOSEN = "encoding_chosen"
 MAX_SAID = 1000  # code points of what a file says of itself; more is no name and fills the window
 
 
@@ -40,8 +41,10 @@ class Tidying:
 
     def notices(self) -> Iterator[Reason]:
         """What was done to the characters so far."""
-        if self._decoded and self._decoded.guessed:
+        if self._decoded and self._decoded.evidence is Evidence.GUESSED:
             yield Reason.of("encoding_guessed", encoding=self._decoded.encoding)
+        if self._decoded and self._decoded.evidence is Evidence.CHOSEN:
+            yield Reason.of(ENCODING_CHOSEN, encoding=self._decoded.encoding)
         if self._controls:
             yield Reason.of("control_characters", count=self._controls)
         if self._directions:

@@ -13,6 +13,7 @@ from app.model.reason import Reason
 
 FILLING = {
     "encoding_guessed": {"encoding": "cp1252"},
+    "encoding_chosen": {"encoding": "cp1251"},
     "control_characters": {"count": 3},
     "direction_marks": {"count": 1},
     "ambiguous_date": {"text": "03/04/26"},

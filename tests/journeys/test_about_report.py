@@ -51,7 +51,7 @@ def report(window: MainWindow) -> Report:
 def about(window: MainWindow, qtbot: QtBot) -> ReportDialog:
     """The dialog, once it knows what the file proposes."""
     window.parts.actions["about_report"].trigger()
-    (dialog,) = window.findChildren(ReportDialog)
+    dialog = window.findChildren(ReportDialog)[-1]
     qtbot.waitUntil(lambda: dialog.encoding.count() > 0, timeout=PATIENCE_MS)
     return dialog
 
@@ -122,6 +122,7 @@ def test_another_encoding_reads_the_file_anew_and_notes_keep_their_words(
     session.apply("Add Note", lambda project: commands.add_note(project, note))
     dialog = about(window, qtbot)
     assert dialog.encoding.currentData() == "cp1252"
+    assert dialog.evidence.text() == "Guessed: the file does not say."
     dialog.encoding.setCurrentIndex(dialog.encoding.findData("cp1251"))
     dialog.encoding.activated.emit(dialog.encoding.currentIndex())
     qtbot.waitUntil(lambda: "Mдrlow" in dialog.fields["headline"].words, timeout=PATIENCE_MS)
@@ -132,5 +133,9 @@ def test_another_encoding_reads_the_file_anew_and_notes_keep_their_words(
     assert kept.span.of(report(window).text) == "Etwa 60 Menschen"
     assert kept.text_hash == anchor.text_hash(report(window).text)
     assert session.undo_label == "Change Encoding"
+    again = about(window, qtbot)
+    assert again.encoding.currentData() == "cp1251"
+    assert again.evidence.text() == "Chosen by you."
+    again.reject()
     window.parts.actions["undo"].trigger()
     assert report(window) == before

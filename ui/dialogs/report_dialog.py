@@ -23,7 +23,7 @@ from ui.dialogs.choice_box import ChoiceBox
 from ui.dialogs.source_field import LanguageField, SourceField
 from ui.messages import tr
 from ui.models import notice_words, source_fields
-from ui.models.encodings import canonical, choices
+from ui.models.encodings import canonical, choices, told_by
 
 if TYPE_CHECKING:
     from app.importing.rereading import Reread
@@ -51,6 +51,7 @@ class ReportDialog(QDialog):
         self.encoding = ChoiceBox(self)
         self.encoding.activated.connect(self._ask_encoding)
         self._encoding_label = _label(tr("Encoding"), "secondary", self)
+        self.evidence = _label("", "secondary", self)
         self._beginning = _label("", "quote", self)
         self.save = QPushButton(tr("&Save"), self)
         self.save.setDefault(True)
@@ -63,7 +64,7 @@ class ReportDialog(QDialog):
         """Show what the file proposes, read as it was asked for last."""
         for name, words in source_fields.field_words(reread.report.source).items():
             self.fields[name].propose(words)
-        if reread.encoding is None:
+        if reread.encoding is None or reread.evidence is None:
             return
         codec = canonical(reread.encoding)
         if not self.encoding.count():
@@ -72,6 +73,7 @@ class ReportDialog(QDialog):
                 self.encoding.addItem(name, value)
         self._other = None if codec == self._taken else reread.report
         self.encoding.setCurrentIndex(self.encoding.findData(codec))
+        self.evidence.setText(told_by(reread.evidence))
         text = " ".join(reread.report.text.split())
         self._beginning.setText(text[:_BEGINNING] + ("…" if len(text) > _BEGINNING else ""))
         self._show_encoding(shown=True)
@@ -104,7 +106,7 @@ class ReportDialog(QDialog):
         self.encoding_wanted.emit(self.encoding.itemData(index))
 
     def _show_encoding(self, *, shown: bool) -> None:
-        for part in (self._encoding_label, self.encoding, self._beginning):
+        for part in (self._encoding_label, self.encoding, self.evidence, self._beginning):
             part.setVisible(shown)
 
     # layout
@@ -167,7 +169,8 @@ class ReportDialog(QDialog):
         row = self._grid.rowCount()
         self._grid.addWidget(self._encoding_label, row, 0, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(self.encoding, row, 1)
-        self._grid.addWidget(self._beginning, row + 1, 1)
+        self._grid.addWidget(self.evidence, row + 1, 1)
+        self._grid.addWidget(self._beginning, row + 2, 1)
 
     def _buttons(self) -> QHBoxLayout:
         self._hint = _label("", "secondary", self)

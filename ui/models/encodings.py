@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import codecs
+from typing import TYPE_CHECKING
+
+from ui.messages import tr
+
+if TYPE_CHECKING:
+    from app.importing.decoding import Evidence
 
 ENCODINGS = {
     "utf-8": "UTF-8",
@@ -31,6 +37,17 @@ def choices(present: str) -> tuple[tuple[str, str], ...]:
     """Codec and name of each; the one that was taken is always among them."""
     codec = canonical(present)
     return tuple(({codec: codec.upper()} | ENCODINGS).items())
+
+
+def told_by(evidence: Evidence) -> str:
+    """Why an encoding was taken."""
+    return {
+        "mark": tr("The file begins with the mark of this encoding."),
+        "declared": tr("The file says so itself."),
+        "bytes": tr("The file's bytes make sense in it."),
+        "guessed": tr("Guessed: the file does not say."),
+        "chosen": tr("Chosen by you."),
+    }[evidence]
 
 
 def canonical(encoding: str) -> str:
