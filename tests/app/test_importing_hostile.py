@@ -82,6 +82,10 @@ REFUSED: dict[str, tuple[Build, type[SynopticError]]] = {
     "a letter of a hundred thousand parts": (lambda: hostile.many_parts(b"mixed"), ReadingFailed),
     "JSON that nests": (lambda: b"[" * hostile.DEEP, SynopticError),
     "JSON objects that nest": (lambda: b'{"a":' * hostile.DEEP + b"1" + b"}" * hostile.DEEP, SynopticError),
+    "a letter of a hundred thousand parameters": (
+        lambda: hostile.message(b"Content-Type: text/plain" + b"; a=b" * 100_000, LEAD.encode()),
+        ReadingFailed,
+    ),
     "wire copy in JSON that is cut off": (lambda: hostile.ninjs("")[:-40], ReadingFailed),
     "wire copy with a number that is none": (lambda: hostile.ninjs(', "urgency": NaN'), ReadingFailed),
     "wire copy with a number of a hundred thousand figures": (
