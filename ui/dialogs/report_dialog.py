@@ -28,7 +28,7 @@ from ui.models.encodings import canonical, choices, told_by
 if TYPE_CHECKING:
     from app.importing.rereading import Reread
 
-_SIZE = (600, 640)
+_SIZE = (600, 720)
 _LABELS = 92  # px
 _BEGINNING = 240  # code points of the text by which an encoding is judged
 

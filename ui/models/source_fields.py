@@ -11,9 +11,12 @@ from ui.messages import tr
 from ui.models.notice_words import AMBIGUOUS_DATE
 from ui.models.report_lines import language_name
 
-TEXTS = ("outlet", "agency", "headline", "dateline", "url")
+TEXTS = ("outlet", "agency", "headline", "standfirst", "dateline", "url", "slug")
 MOMENTS = ("published", "updated")
-FIELDS = ("outlet", "agency", "headline", "byline", "dateline", "published", "updated", "language", "url")
+FIELDS = (
+    *("outlet", "agency", "headline", "standfirst", "byline", "dateline"),
+    *("published", "updated", "language", "url", "slug"),
+)
 LANGUAGES = (
     "ar",
     "da",
@@ -40,12 +43,14 @@ def field_name(field: str) -> str:
         "outlet": tr("Outlet"),
         "agency": tr("Agency"),
         "headline": tr("Headline"),
+        "standfirst": tr("Standfirst"),
         "byline": tr("Byline"),
         "dateline": tr("Dateline"),
         "published": tr("Published"),
         "updated": tr("Updated"),
         "language": tr("Language"),
         "url": tr("Address"),
+        "slug": tr("Slug"),
     }[field]
 
 
