@@ -37,6 +37,8 @@ TITLES: dict[str, str] = {
     "text_left_out": "Text left out",
     "summary_only": "Summary only",
     "unpublished": "Not published",
+    "language_unread": "Language read in part",
+    "language_unknown": "Language not recognised",
 }
 OTHER_TITLE = "{code}"
 
@@ -73,6 +75,11 @@ SENTENCES: dict[str, str] = {
     "text_left_out": "{percent} % of the page's visible text was left out.",
     "summary_only": "The feed holds only a summary of this report.",
     "unpublished": "The file holds this report as not published.",
+    "language_unread": (
+        "In this language ({language}) passages, figures and quotations are compared; "
+        "who says what, and how sure it is, is not read."
+    ),
+    "language_unknown": "The language was not recognised; who says what, and how sure it is, is not read.",
     "unpublished_status": "The file holds this report as not published (“{status}”).",
 }
 OTHER_SENTENCE = "Noted while reading: {code}."

@@ -20,6 +20,7 @@ from app.model.report import SEPARATOR, Excluded, Paragraph, ParagraphKind, Repo
 from app.model.span import ReportId, Span
 
 REPEATED_SHARE = 0.9  # of a standfirst's words that a paragraph must hold to say the same again
+TELLING_WORDS = 60  # of a text whose language can be told; of fewer it may be anything
 LANGUAGE_SAMPLE = 4000  # code points; more only costs time
 ENOUGH = 0.3  # of what a file holds; pages copied with all their menus keep at least so much
 LITTLE = 2000  # code points; in shorter files a few lines of furniture are most of it
@@ -37,15 +38,21 @@ def assemble(draft: Draft, content: Content, *, media_type: str) -> Report:
     if not any(words(block.text) for block in blocks):
         raise NoArticle(name=content.name)
     text = SEPARATOR.join(block.text for block in blocks)
+    source = _completed(tidy.source(draft.source), blocks, text)
     return Report(
         id=ReportId("sha256:" + hashlib.sha256(content.data).hexdigest()),
         name=tidy(content.name),
         media_type=media_type,
-        source=_completed(tidy.source(draft.source), blocks, text),
+        source=source,
         text=text,
         paragraphs=tuple(_paragraphs(blocks)),
         excluded=excluded,
-        notices=(*tidy.notices(), *draft.notices, *_loss(draft, text, excluded)),
+        notices=(
+            *tidy.notices(),
+            *draft.notices,
+            *_loss(draft, text, excluded),
+            *_unread(source.language, text),
+        ),
         original=content.data,
     )
 
@@ -63,6 +70,14 @@ def _loss(draft: Draft, text: str, excluded: Sequence[Excluded]) -> Iterator[Rea
     shown = len(text) + sum(len(part.text) for part in excluded)
     if shown > LITTLE and all(notice.code != LEFT_OUT for notice in draft.notices):
         yield from left_out(len(text), shown, enough=ENOUGH)
+
+
+def _unread(language: str | None, text: str) -> Iterator[Reason]:
+    """A notice that statements are not read in the report's language, or that it was not recognised."""
+    if language and language not in languages():
+        yield Reason.of("language_unread", language=language)
+    elif not language and len(words(text)) >= TELLING_WORDS:
+        yield Reason.of("language_unknown")
 
 
 def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:

@@ -174,3 +174,13 @@ def test_pasted_words_are_preferred_to_html_that_lost_them() -> None:
 def test_pasting_nothing_is_told() -> None:
     with pytest.raises(EmptyFile):
         read_pasted("  ")
+
+
+def test_a_language_whose_statements_are_not_read_is_named() -> None:
+    swedish = (
+        "Elden bröt ut i hamnen på torsdagen och tre arbetare skadades, enligt polisen. Räddningstjänsten "
+        "fick branden under kontroll efter fyra timmar och färjorna går igen från fredag morgon."
+    )
+    page = f'<html lang="sv"><body><article><h1>Brand i hamnen</h1><p>{swedish}</p></article></body></html>'
+    report = read_bytes(page.encode(), name="a.html")
+    assert ("language_unread", "sv") in {(n.code, dict(n.params).get("language")) for n in report.notices}
