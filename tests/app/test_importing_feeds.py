@@ -170,6 +170,21 @@ def test_parts_of_rss_1_keep_the_channel_that_stands_beside_them() -> None:
     assert read_part(parts_of(Content(data, "feed.rdf"))[1]).source.outlet == "The Dorn Post"
 
 
+def test_items_without_text_are_passed_over() -> None:
+    data = rss(item("Podcast"), item(number=2, extra=full()))
+    assert body(read(data)) == PARAGRAPHS
+    three = rss(item("Podcast"), item(number=2, extra=full()), item("Calm", number=3, extra=full()))
+    assert [part.title for part in parts_of(Content(three, "feed.xml"))] == ["Flood at Palk", "Calm"]
+
+
+def test_an_entry_alone_is_read() -> None:
+    data = atom(f"<content>{LEAD}</content>")
+    alone = b'<entry xmlns="http://www.w3.org/2005/Atom">' + data.partition(b"<entry>")[2].replace(
+        b"</feed>", b""
+    )
+    assert body(read(alone)) == [LEAD]
+
+
 def test_an_export_gives_posts_and_pages_and_tells_of_drafts() -> None:
     data = rss(
         wordpress(STORY),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
-from app.errors import NoArticle
 from app.importing.content import Content
 from app.importing.draft import Draft
-from app.importing.feeds.entry import Entry, entry_draft
+from app.importing.feeds.entry import Entry
 from app.importing.feeds.markup import plain_units, plain_words, text_units
-from app.importing.feeds.xml_feed import feed_parts, own, raw
+from app.importing.feeds.xml_feed import feed_draft, feed_parts, own, raw
 from app.importing.parts import Part
 from app.importing.safe_xml import parse_xml
 from app.importing.sorting import Labelled
@@ -33,19 +34,16 @@ class AtomReader:
         return named and root_name(content.head) in ("feed", "entry")
 
     def parts(self, content: Content) -> tuple[Part, ...]:
-        """Its entries. Raises NoArticle if there are none."""
+        """Its entries with text. Raises NoArticle if there are none."""
         return feed_parts(content, _entries(content), _entry)
 
     def read(self, content: Content) -> Draft:
-        """The first entry. Raises as `parts` does."""
-        entries = _entries(content)
-        if not entries:
-            raise NoArticle(name=content.name)
-        return entry_draft(_entry(entries[0]), name=content.name)
+        """The first entry with text. Raises as `parts` does."""
+        return feed_draft(content, _entries(content), _entry)
 
 
-def _entries(content: Content) -> list[Any]:
-    return list(parse_xml(content.text, name=content.name).iter("{*}entry"))
+def _entries(content: Content) -> Iterator[Any]:
+    yield from parse_xml(content.text, name=content.name).iter("{*}entry")
 
 
 def _entry(entry: Any) -> Entry:
@@ -58,24 +56,27 @@ def _entry(entry: Any) -> Entry:
 
 
 def _source(entry: Any) -> Source:
-    feed = entry.getparent() if entry.getparent() is not None else entry
-    origin = own(entry, "source")  # where an entry that a feed only passes on is from
-    outlet = (
-        outlet_of(_words(own(feed if origin is None else origin, "title"))) if feed is not entry else None
-    )
+    feed = entry.getparent()
+    outlet = _outlet(entry, feed)
     signed = signed_by(_authors(entry) or _authors(feed), outlet)
     published, updated = _moment(entry, _PUBLISHED), _moment(entry, _UPDATED)
+    languages = (attribute(element, "lang") for element in (own(entry, "content"), entry, feed))
     return Source(
         outlet=outlet,
         agency=signed.agency,
         byline=signed.names,
         published=published or updated,
         updated=updated if published and updated != published else None,
-        language=language_code(
-            attribute(own(entry, "content"), "lang"), attribute(entry, "lang"), attribute(feed, "lang")
-        ),
+        language=language_code(*languages),
         url=_address(entry),
     )
+
+
+def _outlet(entry: Any, feed: Any) -> str | None:
+    """Whose feed it is; of an entry that is only passed on, the one it is from."""
+    origin = own(entry, "source")
+    named = feed if origin is None else origin
+    return outlet_of(_words(own(named, "title"))) if named is not None else None
 
 
 def _units(construct: Any) -> tuple[Labelled, ...]:
@@ -85,9 +86,8 @@ def _units(construct: Any) -> tuple[Labelled, ...]:
     if construct is None:
         return ()
     if len(construct):
-        return text_units(
-            "".join(etree.tostring(child, encoding="unicode", with_tail=False) for child in construct)
-        )
+        inside = (etree.tostring(child, encoding="unicode", with_tail=False) for child in construct)
+        return text_units("".join(inside))
     text = raw(construct)
     return plain_units(text) if attribute(construct, "type") in _PLAIN else text_units(text)
 
@@ -103,7 +103,7 @@ def _authors(element: Any) -> list[str]:
     return [squeezed(raw(own(author, "name")) or raw(author)) for author in authors]
 
 
-def _moment(entry: Any, names: tuple[str, ...]) -> Any:
+def _moment(entry: Any, names: tuple[str, ...]) -> datetime | None:
     found = (read_moment(raw(own(entry, name))) for name in names)
     return next(filter(None, found), None)
 

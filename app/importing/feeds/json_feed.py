@@ -9,6 +9,7 @@ from typing import Any
 
 from app.errors import NoArticle, ReadingFailed
 from app.importing.content import Content
+from app.importing.decoding import clean
 from app.importing.draft import Draft
 from app.importing.feeds.entry import Entry, entry_draft
 from app.importing.feeds.markup import plain_units, text_units
@@ -16,11 +17,12 @@ from app.importing.parts import Part, part_name
 from app.importing.stamps import read_moment
 from app.importing.web.metadata import outlet_of, signed_by
 from app.importing.wire.elements import language_code
-from app.importing.wording import squeezed
+from app.importing.wording import squeezed, words
 from app.model.report import Source
 
 MAX_CHARACTERS = 20_000_000
 
+_TEXTS = ("content_html", "content_text", "summary")
 _VERSION = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org')
 
 
@@ -31,7 +33,7 @@ class JsonFeedReader:
         return content.head.lstrip().startswith("{") and bool(_VERSION.search(content.head))
 
     def parts(self, content: Content) -> tuple[Part, ...]:
-        """Its items. Raises NoArticle if there are none, or ReadingFailed if the JSON is broken."""
+        """Its items with text. Raises NoArticle if there are none, or ReadingFailed if the JSON is broken."""
         feed = _feed(content)
         if len(feed["items"]) == 1:
             return (Part(key="", name=content.name, data=content.data),)
@@ -49,10 +51,14 @@ def _feed(content: Content) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise ReadingFailed(name=content.name, why="its JSON is broken") from error
     items = feed.get("items") if isinstance(feed, dict) else None
-    items = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    if not items:
+    found = [item for item in items if _has_text(item)] if isinstance(items, list) else []
+    if not found:
         raise NoArticle(name=content.name)
-    return {**feed, "items": items}
+    return {**feed, "items": found}
+
+
+def _has_text(item: Any) -> bool:
+    return isinstance(item, dict) and any(words(_text(item, name)) for name in _TEXTS)
 
 
 def _part(content: Content, feed: dict[str, Any], item: dict[str, Any], index: int) -> Part:
@@ -97,5 +103,6 @@ def _listed(holder: dict[str, Any]) -> Iterator[Any]:
 
 
 def _text(holder: dict[str, Any], name: str) -> str:
+    """A value if it is a text, without the characters that JSON may write but no text should hold."""
     value = holder.get(name)
-    return value if isinstance(value, str) else ""
+    return clean(value).text if isinstance(value, str) else ""

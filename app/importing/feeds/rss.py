@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from app.errors import NoArticle
 from app.importing.content import Content
 from app.importing.draft import Draft
-from app.importing.feeds.entry import Entry, entry_draft
+from app.importing.feeds.entry import Entry
 from app.importing.feeds.markup import plain_words, text_units
 from app.importing.feeds.wordpress import changed, is_report, status_notices
-from app.importing.feeds.xml_feed import feed_parts, own, raw
+from app.importing.feeds.xml_feed import feed_draft, feed_parts, own, raw
 from app.importing.parts import Part
 from app.importing.safe_xml import local_name, parse_xml
 from app.importing.stamps import read_moment
@@ -35,20 +34,16 @@ class RssReader:
         return root == "rss" or (root == "RDF" and bool(_OF_RDF.search(content.head)))
 
     def parts(self, content: Content) -> tuple[Part, ...]:
-        """Its items; of a WordPress site's its posts and pages. Raises NoArticle if there are none."""
-        root = parse_xml(content.text, name=content.name)
-        return feed_parts(content, _items(root), _entry)
+        """Its items with text; of a WordPress site, posts and pages. Raises NoArticle if there are none."""
+        return feed_parts(content, _items(content), _entry)
 
     def read(self, content: Content) -> Draft:
-        """The first item. Raises as `parts` does."""
-        items = _items(parse_xml(content.text, name=content.name))
-        if not items:
-            raise NoArticle(name=content.name)
-        return entry_draft(_entry(items[0]), name=content.name)
+        """The first item with text. Raises as `parts` does."""
+        return feed_draft(content, _items(content), _entry)
 
 
-def _items(root: Any) -> list[Any]:
-    return [item for item in root.iter("{*}item") if is_report(item)]
+def _items(content: Content) -> Iterator[Any]:
+    yield from filter(is_report, parse_xml(content.text, name=content.name).iter("{*}item"))
 
 
 def _entry(item: Any) -> Entry:
@@ -66,11 +61,9 @@ def _content(item: Any) -> str:
     from lxml import etree
 
     page = item.find(_XHTML)
-    return (
-        etree.tostring(page, encoding="unicode", with_tail=False)
-        if page is not None
-        else raw(item.find(_ENCODED))
-    )
+    if page is None:
+        return raw(item.find(_ENCODED))
+    return str(etree.tostring(page, encoding="unicode", with_tail=False))
 
 
 def _channel(item: Any) -> Any:

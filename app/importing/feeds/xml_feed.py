@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from typing import Any
 
 from app.errors import NoArticle
 from app.importing.content import Content
-from app.importing.feeds.entry import Entry
+from app.importing.draft import Draft
+from app.importing.feeds.entry import Entry, entry_draft
 from app.importing.parts import Part, part_name
 from app.importing.safe_xml import local_name
 from app.importing.wire.elements import serialised
@@ -16,13 +17,18 @@ from app.importing.wire.elements import serialised
 FRAME = frozenset({"title", "language", "author"})  # what the feed says of each of its items
 
 
-def feed_parts(content: Content, items: Sequence[Any], read: Callable[[Any], Entry]) -> tuple[Part, ...]:
-    """A feed of one item for each of `items`. Raises NoArticle if there is none."""
-    if not items:
-        raise NoArticle(name=content.name)
-    if len(items) == 1:
+def feed_parts(content: Content, items: Iterable[Any], read: Callable[[Any], Entry]) -> tuple[Part, ...]:
+    """A feed of one item for each of `items` that holds text. Raises NoArticle if none does."""
+    entries = _with_text(items, read, name=content.name)
+    if len(entries) == 1:
         return (Part(key="", name=content.name, data=content.data),)
-    return tuple(_part(content, item, i, read(item)) for i, item in enumerate(items))
+    return tuple(_part(content, item, i, entry) for i, (item, entry) in enumerate(entries))
+
+
+def feed_draft(content: Content, items: Iterable[Any], read: Callable[[Any], Entry]) -> Draft:
+    """The draft of the first item that holds text. Raises NoArticle if none does."""
+    _, entry = _with_text(items, read, name=content.name)[0]
+    return entry_draft(entry, name=content.name)
 
 
 def own(item: Any, name: str) -> Any:
@@ -35,8 +41,16 @@ def own(item: Any, name: str) -> Any:
 
 
 def raw(element: Any) -> str:
-    """The characters directly in an element, which may be escaped HTML; empty for None."""
+    """All characters in an element, which may be escaped HTML; empty for None."""
     return "".join(element.itertext()) if element is not None else ""
+
+
+def _with_text(items: Iterable[Any], read: Callable[[Any], Entry], *, name: str) -> list[tuple[Any, Entry]]:
+    entries = [(item, read(item)) for item in items]
+    found = [(item, entry) for item, entry in entries if entry.content or entry.summary]
+    if not found:
+        raise NoArticle(name=name)
+    return found
 
 
 def _part(content: Content, item: Any, index: int, entry: Entry) -> Part:
@@ -50,18 +64,16 @@ def _part(content: Content, item: Any, index: int, entry: Entry) -> Part:
 
 
 def _alone(item: Any) -> Any:
-    """A copy of an item in a copy of its frame."""
+    """A copy of an item in a copy of its frame: the root of a feed, in RSS a channel in it or beside it."""
     holder = item.getparent()
     if holder is None:
         return item
-    root, frame = holder.getroottree().getroot(), _empty(holder)
+    frame = _empty(holder)
+    frame.extend([_empty(child) for child in holder if local_name(child) == "channel"])
     frame.append(deepcopy(item))
-    if holder is root:
-        channel = next((child for child in root if local_name(child) == "channel"), None)
-        if channel is not None:  # in RSS 1.0 the items stand beside it
-            frame.insert(0, _empty(channel))
+    if holder.getparent() is None:
         return frame
-    around = _empty(root)
+    around = _empty(holder.getparent())
     around.append(frame)
     return around
 
