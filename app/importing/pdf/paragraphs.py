@@ -38,9 +38,10 @@ class Printing:
 
 def printed_paragraphs(columns: Sequence[Sequence[Line]]) -> list[Printing]:
     """The paragraphs of columns in reading order; one that goes on in the next column is joined."""
+    usual = _usual_distance(columns)
     groups: list[list[Line]] = []
     for column in columns:
-        parts = _parts(column)
+        parts = _parts(column, usual)
         if groups and parts and _goes_on(groups[-1], parts[0]):
             groups[-1] += parts.pop(0)
         groups += parts
@@ -48,8 +49,7 @@ def printed_paragraphs(columns: Sequence[Sequence[Line]]) -> list[Printing]:
     return [Printing(_joined(group, known), group[0].size, group[0].bold, group[0].page) for group in groups]
 
 
-def _parts(column: Sequence[Line]) -> list[list[Line]]:
-    usual = _usual_distance(column)
+def _parts(column: Sequence[Line], usual: float) -> list[list[Line]]:
     left, right = min(line.left for line in column), max(line.right for line in column)
     parts = [[column[0]]]
     for line, following in pairwise(column):
@@ -62,10 +62,11 @@ def _parts(column: Sequence[Line]) -> list[list[Line]]:
     return parts
 
 
-def _usual_distance(column: Sequence[Line]) -> float:
+def _usual_distance(columns: Sequence[Sequence[Line]]) -> float:
     """How far lines of one size stand below each other, in sizes of their type."""
     distances = [
         (line.middle - following.middle) / line.size
+        for column in columns
         for line, following in pairwise(column)
         if _is_same_size(line, following) and not _is_same_line(line, following)
     ]

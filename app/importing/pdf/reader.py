@@ -66,7 +66,13 @@ def _units(paragraphs: Sequence[Printing]) -> list[Unit]:
     in_story = False
     for paragraph in paragraphs:
         in_story = in_story or _is_prose(paragraph, size)
-        units.append((paragraph.text, _kind(paragraph, size, top, in_story=in_story)))
+        kind = _kind(paragraph, size, top, in_story=in_story)
+        if (
+            kind is ParagraphKind.HEADLINE and units and units[-1][1] is kind
+        ):  # lines of large type stand apart
+            units[-1] = (f"{units[-1][0]} {paragraph.text}", kind)
+        else:
+            units.append((paragraph.text, kind))
     return units
 
 
