@@ -78,3 +78,44 @@ def test_words_that_only_look_like_dates_are_none(text: str) -> None:
 def test_dates_are_read_in_other_languages(text: str, language: str, words: str, earliest: datetime) -> None:
     span, time = one(text, language)
     assert (span, time.earliest) == (words, earliest)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "earliest", "latest"),
+    [
+        ("It burned overnight.", "overnight", datetime(2024, 5, 15, 18), datetime(2024, 5, 16, 6)),
+        ("It burned last night.", "last night", datetime(2024, 5, 15, 18), datetime(2024, 5, 16, 6)),
+        ("It will burn tonight.", "tonight", datetime(2024, 5, 16, 18), datetime(2024, 5, 17, 6)),
+        ("It burned this morning.", "this morning", datetime(2024, 5, 16, 6), datetime(2024, 5, 16, 12)),
+        ("It grew over the past month.", "past month", datetime(2024, 4, 16), datetime(2024, 5, 17)),
+        ("It grew last month.", "last month", datetime(2024, 4, 1), datetime(2024, 5, 1)),
+        ("It opened last weekend.", "last weekend", datetime(2024, 5, 11), datetime(2024, 5, 13)),
+        ("It opened in the 1990s.", "1990s", datetime(1990, 1, 1), datetime(2000, 1, 1)),
+        ("It opened last summer.", "last summer", datetime(2023, 6, 1), datetime(2023, 9, 1)),
+        ("It will open next spring.", "next spring", datetime(2025, 3, 1), datetime(2025, 6, 1)),
+        (
+            "It opened in the summer of 2019.",
+            "the summer of 2019",
+            datetime(2019, 6, 1),
+            datetime(2019, 9, 1),
+        ),
+        ("It opens on Sunday.", "Sunday", datetime(2024, 5, 19), datetime(2024, 5, 20)),
+    ],
+)
+def test_words_for_a_stretch_of_time_mean_all_of_it(
+    text: str, words: str, earliest: datetime, latest: datetime
+) -> None:
+    span, time = one(text)
+    assert (span, time.earliest, time.latest) == (words, earliest, latest)
+
+
+def test_the_middle_of_a_month_is_neither_its_beginning_nor_its_end() -> None:
+    span, time = one("It opened in mid-March.")
+    assert span == "mid-March"
+    assert time.earliest is not None
+    assert time.latest is not None
+    assert datetime(2024, 3, 8) < time.earliest < time.latest < datetime(2024, 3, 24)
+
+
+def test_a_sentence_s_stop_is_no_part_of_its_date() -> None:
+    assert one("It fell on 3 March.")[0] == "3 March"

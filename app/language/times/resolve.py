@@ -21,8 +21,10 @@ from app.language.times.interval import (
 )
 from app.language.times.words import TimeWords
 
-WEEK, MONTH, YEAR, DECADE = 7, 30, 365, 3650  # days in the units that a lexicon counts in
+WEEKEND, WEEK, MONTH, YEAR, DECADE = 2, 7, 30, 365, 3650  # days in the units that a lexicon counts in
 PART_HOURS = 6  # how long a part of a day lasts
+EVENING = timedelta(hours=18)  # when a night begins
+NIGHT = timedelta(hours=12)
 CENTURY_TURN = 70  # two-digit years above it are of the last century
 
 
@@ -95,6 +97,12 @@ def _year(found: Found) -> Interval:
     return of_year(found.number("year"), zone=found.published)
 
 
+def _decade(found: Found) -> Interval:
+    first = found.number("decade")
+    begins, ends = (of_year(year, zone=found.published) for year in (first, first + DECADE // YEAR))
+    return Interval(begins.earliest, ends.earliest)
+
+
 def _weekday(found: Found) -> Interval:
     """The last such day up to the report's own; the next one if the words look ahead."""
     if found.published is None:
@@ -111,6 +119,14 @@ def _relative_day(found: Found) -> Interval:
     if found.published is None:
         return UNTOLD
     return of_day(found.published + found.value("relative") * DAY)
+
+
+def _night(found: Found) -> Interval:
+    """From the evening before a day to its morning."""
+    if found.published is None:
+        return UNTOLD
+    evening = midnight(found.published) + (found.value("night") - 1) * DAY + EVENING
+    return Interval(evening, evening + NIGHT)
 
 
 def _ago(found: Found) -> Interval:
@@ -132,6 +148,21 @@ def _stepped(found: Found) -> Interval:
     return _unit_around(found.published, found.value("unit"), int(found.value("step")))
 
 
+def _rolling(found: Found) -> Interval:
+    """A unit's length up to the end of the day: the past month ends today, last month before the first."""
+    if found.published is None:
+        return UNTOLD
+    length, today = found.value("unit") * DAY, of_day(found.published)
+    if today.earliest is None or today.latest is None:
+        return UNTOLD
+    back = found.value("rolling") < 0
+    return (
+        Interval(today.earliest - length, today.latest)
+        if back
+        else Interval(today.earliest, today.latest + length)
+    )
+
+
 def _unit_around(published: datetime, unit: float, steps: int) -> Interval:
     today = midnight(published)
     if unit >= YEAR:
@@ -142,6 +173,9 @@ def _unit_around(published: datetime, unit: float, steps: int) -> Interval:
     if unit >= WEEK:
         monday = today - published.weekday() * DAY + steps * 7 * DAY
         return Interval(monday, monday + 7 * DAY)
+    if unit == WEEKEND:
+        saturday = today + (5 - today.weekday() + steps * 7) * DAY
+        return Interval(saturday, saturday + WEEKEND * DAY)
     if unit < 1:
         moment = published.replace(minute=0, second=0, microsecond=0) + timedelta(days=unit * steps)
         return Interval(moment, moment + timedelta(hours=1))
@@ -149,11 +183,31 @@ def _unit_around(published: datetime, unit: float, steps: int) -> Interval:
 
 
 def _season(found: Found) -> Interval:
+    """Of the year that is named; else the last one that is over, the next one, or the nearest."""
+    month = int(found.value("season"))
+    if found.has("year"):
+        return _three_months(found.number("year"), month, found.published)
     if found.published is None:
         return UNTOLD
-    month = int(found.value("season"))
-    year = found.number("year") if found.has("year") else nearest_year(month, 15, found.published)
-    first = of_month(year, month, zone=found.published).earliest
+    step = found.value("step") if found.has("step") else 0
+    if step < 0:
+        return _season_over(month, found.published)
+    nearest = nearest_year(month, 15, found.published)
+    season = _three_months(nearest, month, found.published)
+    gone = season.earliest if step > 0 else season.latest if found.ahead else None
+    late = gone is not None and gone <= found.published
+    return _three_months(nearest + 1, month, found.published) if late else season
+
+
+def _season_over(month: int, published: datetime) -> Interval:
+    """Last summer is over."""
+    years = (published.year, published.year - 1, published.year - 2)
+    seasons = (_three_months(year, month, published) for year in years)
+    return next((season for season in seasons if season.latest and season.latest <= published), UNTOLD)
+
+
+def _three_months(year: int, month: int, zone: datetime | None) -> Interval:
+    first = of_month(year, month, zone=zone).earliest
     return Interval(first, months_after(first, 3)) if first else UNTOLD
 
 
@@ -186,6 +240,9 @@ _RULES: tuple[tuple[tuple[str, ...], Callable[[Found], Interval]], ...] = (
     (("season",), _season),
     (("month",), _month),
     (("year",), _year),
+    (("decade",), _decade),
+    (("night",), _night),
+    (("unit", "rolling"), _rolling),
     (("weekday",), _weekday),
     (("relative",), _relative_day),
     (("unit", "step"), _stepped),

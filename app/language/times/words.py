@@ -19,6 +19,7 @@ DIGITS = {
     "minute": r"[0-5]\d",
     "monthnumber": r"(?:1[0-2]|0?[1-9])",
     "shortyear": r"\d\d",
+    "decade": r"(?:1[5-9]|20)\d0(?=s)",
 }
 
 
@@ -28,6 +29,7 @@ class TimeWords:
 
     `days` count from the report's own day, `parts` give the hour at which a part of the day begins,
     `seasons` a first month, `units` days, `steps` which one counted from now, `clocks` an hour.
+    `rolling` tells the way to a unit's length from now, `nights` the day on which a night ends.
     `ahead` are words that say that a day is still to come.
     """
 
@@ -40,6 +42,8 @@ class TimeWords:
     units: dict[str, float] = field(default_factory=dict)
     steps: dict[str, float] = field(default_factory=dict)
     clocks: dict[str, float] = field(default_factory=dict)
+    rolling: dict[str, float] = field(default_factory=dict)
+    nights: dict[str, float] = field(default_factory=dict)
     counts: dict[str, float] = field(default_factory=dict)
     halves: dict[str, float] = field(default_factory=dict)
     ahead: frozenset[str] = frozenset()
@@ -59,6 +63,8 @@ _LISTS = {
     "unit": "units",
     "step": "steps",
     "clock": "clocks",
+    "rolling": "rolling",
+    "night": "nights",
     "count": "counts",
     "half": "halves",
 }
