@@ -135,3 +135,28 @@ def test_numbers_are_read_in_other_languages(text: str, language: str, words: st
 
 def test_a_number_that_ends_a_name_counts_nothing() -> None:
     assert read("The owner told Channel Nine that alarms had failed.").figures == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low"),
+    [
+        ("It was -22 F in Norrvik.", "-22 F", -30),
+        ("It was 40C in Norrvik.", "40C", 40),
+        ("It was minus 22 F.", "minus 22 F", -30),
+        ("It fell to minus 30 degrees Celsius.", "minus 30 degrees Celsius", -30),
+    ],
+)
+def test_degrees_are_compared_in_celsius(text: str, words: str, low: float) -> None:
+    span, figure = one(text)
+    assert (span, figure.unit) == (words, "C")
+    assert figure.low == pytest.approx(low, abs=0.01)
+
+
+@pytest.mark.parametrize("text", ["It cost 10c a litre.", "It seats 3 C. Moreau fans."])
+def test_a_letter_that_is_no_degree_makes_no_temperature(text: str) -> None:
+    assert all(figure.unit != "C" for figure in figures(text))
+
+
+def test_a_quarter_of_a_million_is_one_number() -> None:
+    words, figure = one("A quarter of a million people fled.")
+    assert (words, figure.low) == ("A quarter of a million", 250_000)

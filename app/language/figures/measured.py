@@ -67,9 +67,18 @@ def _followed(row: Sequence[Atom], found: Quantity, language: str) -> Quantity |
 
 
 def _is_initial(row: Sequence[Atom], unit: Unit) -> bool:
-    """A lone letter apart from its number is no unit unless small: 5 m, not 5 M."""
+    """A lone large letter apart from its number is no unit: 5 m, not 5 M. Degrees need one: 22 F."""
     atom = row[unit.edge - 1]
-    return len(atom.text) == 1 and atom.text.isupper() and not atom.glued
+    if len(atom.text) != 1 or not atom.text.isalpha():
+        return False
+    if measures().kind(unit.name) is FigureKind.TEMPERATURE and row[unit.edge - 2].is_number:
+        return atom.text.islower() or _has_surname(row, unit.edge)
+    return atom.text.isupper() and not atom.glued
+
+
+def _has_surname(row: Sequence[Atom], at: int) -> bool:
+    """A stop and a name behind it: 3 C. Moreau fans."""
+    return at + 1 < len(row) and row[at].text == "." and row[at + 1].text[0].isupper()
 
 
 def _aged(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:

@@ -136,9 +136,10 @@ def _is_share(row: Sequence[Atom], at: int, words: NumberWords) -> bool:
 
 
 def _fraction(row: Sequence[Atom], start: int, times: float, end: int, words: NumberWords) -> Number:
-    """A half, two-thirds, half a million."""
+    """A half, two-thirds, half a million, a quarter of a million."""
     value = times * words.fractions[row[end - 1].word]
-    at = end + 1 if end < len(row) and row[end].word in words.articles else end
+    at = end + 1 if end < len(row) and row[end].word in words.linkers else end
+    at = at + 1 if at < len(row) and row[at].word in words.articles else at
     if at < len(row) and row[at].word in words.scales:
         return _scaled(row, start, value, at, words)
     return Number(round(value, 4), start, end, fraction=True)
