@@ -40,6 +40,14 @@ def scanned() -> bytes:
     return typeset('#set page("a5")\n#rect(width: 5cm, height: 5cm)')
 
 
+def partly_scanned() -> bytes:
+    """A page of the article, and one that is a picture."""
+    pixels = 'bytes(range(16)), format: (encoding: "luma8", width: 4, height: 4), width: 9cm'
+    return typeset(
+        f'#set page("a5")\n{_escaped(BODY[0])}\n\n{_escaped(BODY[1])}\n#pagebreak()\n#image({pixels})'
+    )
+
+
 def with_circular_pages() -> bytes:
     import pikepdf
 

@@ -2,7 +2,7 @@
 
 import pytest
 from importing_formats import BODY, HEADLINE
-from pdf_files import INDENTED, SPACED, as_pdf, locked, scanned, typeset, with_circular_pages
+from pdf_files import INDENTED, SPACED, as_pdf, locked, partly_scanned, scanned, typeset, with_circular_pages
 
 from app.errors import NeedsPassword, NoTextLayer, ReadingFailed, SynopticError
 from app.importing.reading import read_bytes
@@ -63,6 +63,12 @@ def test_a_file_with_a_password_says_so() -> None:
 def test_pictures_of_text_are_named_as_such() -> None:
     with pytest.raises(NoTextLayer, match="text recognition"):
         read(scanned())
+
+
+def test_pages_that_are_pictures_are_told_of() -> None:
+    report = read(partly_scanned())
+    assert [p.span.of(report.text) for p in report.paragraphs] == BODY[:2]
+    assert [(notice.code, notice.get("percent")) for notice in report.notices] == [("text_left_out", "50")]
 
 
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.95])

@@ -39,7 +39,7 @@ def _letter(data: bytes, name: str) -> Letter:
             plain=_text(message.body),
             marked_up=_text(message.html_body),
         )
-    except SynopticError:
+    except (SynopticError, MemoryError):  # whoever started the child ends it then
         raise
     except Exception as error:  # damaged files fail in the parser in every way there is
         raise ReadingFailed(name=name, why="the message is damaged") from error

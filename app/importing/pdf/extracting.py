@@ -24,10 +24,14 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What stands on the pages; `heights` are those of the pages, in points."""
+    """What stands on the pages; `heights` are those of the pages, in points.
+
+    `pictured` is how many pages show pictures but no letters, as scanned ones do.
+    """
 
     lines: tuple[Line, ...]
     heights: tuple[float, ...]
+    pictured: int = 0
 
 
 def printed(data: bytes, *, name: str) -> Printed:
@@ -40,7 +44,7 @@ def printed(data: bytes, *, name: str) -> Printed:
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # it logs every oddity of every font
     try:
         return _printed(data, name)
-    except SynopticError:
+    except (SynopticError, MemoryError):  # whoever started the child ends it then
         raise
     except PDFPasswordIncorrect as error:
         raise NeedsPassword(name=name) from error
@@ -64,14 +68,26 @@ def _printed(data: bytes, name: str) -> Printed:
     interpreter = PDFPageInterpreter(resources, device)
     lines: list[Line] = []
     heights: list[float] = []
+    pictured = 0
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= MAX_PAGES:
             raise ReadingFailed(name=name, why=f"it has more than {MAX_PAGES} pages")
         interpreter.process_page(page)
         layout = device.get_result()
         heights.append(layout.height)
-        lines.extend(_lines(layout, number))
-    return Printed(tuple(lines), tuple(heights))
+        found = list(_lines(layout, number))
+        lines.extend(found)
+        pictured += not found and _shows_picture(layout)
+    return Printed(tuple(lines), tuple(heights), pictured)
+
+
+def _shows_picture(container: Any) -> bool:
+    from pdfminer.layout import LTFigure, LTImage
+
+    return any(
+        isinstance(element, LTImage) or (isinstance(element, LTFigure) and _shows_picture(element))
+        for element in container
+    )
 
 
 def _lines(container: Any, page: int) -> Iterator[Line]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from app.errors import NoArticle, NoTextLayer
 from app.importing.content import Content
-from app.importing.draft import Draft, Exclusion
+from app.importing.draft import Draft, Exclusion, with_notices
+from app.importing.loss import left_out
 from app.importing.pdf.extracting import UNKNOWN_LETTER, printed
 from app.importing.pdf.furniture import address_in, furniture
 from app.importing.pdf.line import Line, body_size
@@ -21,6 +22,7 @@ MAX_BYTES = 50_000_000
 HEADLINE = 1.25  # times the size of the body, from which on type is a headline's
 LARGER = 1.08  # times the size of the body, from which on type is a standfirst's or crosshead's
 CROSSHEAD_WORDS = 12  # more are a sentence that someone set in bold
+ENOUGH = 0.9  # of the pages that hold letters; of a report on ten pages one may be a photograph
 UNREADABLE = 0.2  # of the words in letters that the fonts do not name, from which on nothing can be read
 
 
@@ -45,9 +47,10 @@ class PdfReader:
         units = _units(printed_paragraphs(columns))
         draft = styled_draft(units, source=Source(url=address_in(margins)))
         told = dict.fromkeys(line.text for line in margins)
-        return replace(
-            draft, excluded=(*draft.excluded, *(Excluded(text, Exclusion.BOILERPLATE) for text in told))
-        )
+        heads = tuple(Excluded(text, Exclusion.BOILERPLATE) for text in told)
+        count = len(pages.heights)
+        loss = left_out(count - pages.pictured, count, enough=ENOUGH)
+        return with_notices(replace(draft, excluded=(*draft.excluded, *heads)), *loss)
 
 
 def _refuse_unreadable(lines: Sequence[Line], name: str) -> None:
