@@ -10,7 +10,7 @@ from ui.messages import tr
 
 _REPORTS = (
     "*.html *.htm *.xhtml *.mht *.mhtml *.txt *.md *.markdown *.docx *.odt *.rtf *.epub *.pdf"
-    " *.xml *.nitf *.newsml *.rss *.atom *.eml *.mbox *.msg *.warc *.warc.gz"
+    " *.xml *.nitf *.newsml *.rss *.atom *.json *.eml *.mbox *.msg *.warc *.warc.gz *.wacz"
 )
 
 

@@ -106,7 +106,7 @@ class WelcomePage(QScrollArea):
             actions.open_reports,
             "file",
             tr("Open reports…"),
-            tr("Web pages, text, Markdown, Word, RTF, EPUB"),
+            tr("Web pages, PDF, Word, text, mail, feeds, wire copy"),
             side,
         )
         opening.primary = True
