@@ -55,7 +55,9 @@ class NeedsPassword(SynopticError):
 
 
 class NoTextLayer(SynopticError):
-    sentence = "“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first."
+    sentence = (
+        "“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first."
+    )
 
 
 class ReadingFailed(SynopticError):

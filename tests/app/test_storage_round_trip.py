@@ -47,7 +47,9 @@ def reports(draw: st.DrawFn) -> Report:
         source=draw(st.builds(Source, byline=st.lists(texts).map(tuple), published=st.none() | times)),
         text=text,
         paragraphs=draw(paragraphs(len(text))),
-        excluded=draw(st.lists(st.builds(Excluded, texts, texts, st.none() | st.integers(0, 9)), max_size=2).map(tuple)),
+        excluded=draw(
+            st.lists(st.builds(Excluded, texts, texts, st.none() | st.integers(0, 9)), max_size=2).map(tuple)
+        ),
         notices=draw(st.lists(st.builds(Reason.of, texts, name=texts), max_size=2).map(tuple)),
         path=draw(st.none() | texts),
         original=original,
