@@ -1,9 +1,8 @@
 """Files that attack: each is read or refused in words, by the product's own child process and its limits."""
 
-import socket
-import threading
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import hostile_files as hostile
@@ -183,31 +182,34 @@ def child() -> Iterator[ChildProcess]:
     process.kill()
 
 
+LISTENER = """
+import socket
+server = socket.create_server(("127.0.0.1", 0))
+print(server.getsockname()[1], flush=True)
+while True:
+    server.accept()[0].close()
+    print("called", flush=True)
+"""
+
+
 class Listener:
-    """Hears whether anybody calls at an address of this machine."""
+    """Hears whether anybody calls at an address of this machine, in a process that may."""
 
-    def __init__(self) -> None:
-        self.calls = 0
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._listen, daemon=True).start()
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self.address = f"http://127.0.0.1:{process.stdout.readline().strip()}"
 
-    def close(self) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)
-        self._socket.close()
-
-    def _listen(self) -> None:
-        with suppress(OSError):
-            while True:
-                self._socket.accept()[0].close()
-                self.calls += 1
+    def heard(self) -> str:
+        """What was heard until now, after which nobody listens any more."""
+        self._process.kill()
+        return self._process.stdout.read()
 
 
 @pytest.fixture
 def listener() -> Iterator[Listener]:
-    listener = Listener()
-    yield listener
-    listener.close()
+    with subprocess.Popen([sys.executable, "-c", LISTENER], stdout=subprocess.PIPE, text=True) as process:
+        yield Listener(process)
+        process.kill()
 
 
 def came_of(data: bytes, child: ChildProcess, folder: Path) -> Report | SynopticError:
@@ -271,7 +273,7 @@ def test_it_calls_nobody(
     assert isinstance(report, Report)
     assert LEAD in report.text
     assert "alert" not in report.text
-    assert listener.calls == 0
+    assert listener.heard() == ""
 
 
 @pytest.mark.parametrize("build", [hostile.pdf_bomb, hostile.pdf_of_many_letters])

@@ -8,6 +8,7 @@ from itertools import groupby
 from app.importing.pdf.line import Line
 
 STEP = 2.0  # points between the places where a gutter is looked for
+WIDEST = 5_000.0  # points across which letters stand on paper; broken files put them anywhere
 OVERHANG = 1.0  # points by which a line may reach into a gutter
 FEWEST = 3  # lines without which there is no column but the cells of a table
 BESIDE = 0.5  # of a column's lines that stand beside the other column's; else they are merely short
@@ -40,6 +41,8 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         min((line.left for line in lines), default=0),
         max((line.right for line in lines), default=0),
     )
+    if not right - left < WIDEST:
+        return None
     places = [left + STEP * step for step in range(1, int((right - left) / STEP))]
     crossed = {place: sum(_crosses(line, place) for line in lines) for place in places}
     open_places = [place for place in places if 2 * crossed[place] < len(lines)]
