@@ -71,8 +71,8 @@ SENTENCES: dict[str, str] = {
     "control_characters": "{count} control characters were taken out of the text.",
     "direction_marks": "{count} hidden marks that turn the direction of reading were taken out of the text.",
     "ambiguous_date": "The date “{text}” can be read in two ways and was not taken.",
-    "read_as_plain_text": "No article was found in the page; all of its visible text was taken.",
-    "text_left_out": "{percent} % of the page's visible text was left out.",
+    "read_as_plain_text": "The page is built as no article is; all of its visible text was taken.",
+    "text_left_out": "{percent} % of what the file shows was left out.",
     "summary_only": "The feed holds only a summary of this report.",
     "unpublished": "The file holds this report as not published.",
     "language_unread": (
