@@ -107,7 +107,7 @@ def test_what_is_still_to_come_is_a_projection(text: str) -> None:
             "the Tarn Rescue Service",
         ),
         ("“The bridge fell,” said Vera Lindqvist.", "The bridge fell", "Vera Lindqvist"),
-        ("Vera Lindqvist told the council that the bridge fell.", "that the bridge fell", "Vera Lindqvist"),
+        ("Vera Lindqvist told the council that the bridge fell.", "the bridge fell", "Vera Lindqvist"),
         ("The survey puts the toll at nine.", "the toll", "The survey"),
     ],
 )
@@ -180,3 +180,35 @@ def test_those_told_to_do_something_say_nothing(text: str) -> None:
 def test_an_agency_of_the_state_is_no_news_agency() -> None:
     text = "The readings showed no danger, the environment agency said."
     assert only(text, Status.ATTRIBUTED).source is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Health Minister Anna Moss visited Tarn. The minister said the wards were full.", "Anna Moss"),
+        ("Anna Moss, the mayor, visited Tarn. The mayor said the wards were full.", "Anna Moss"),
+        ("The ministry's spokeswoman, Ilse Korn, said the road was closed.", "Ilse Korn"),
+        ("The minister said the wards were full.", "The minister"),
+    ],
+)
+def test_a_role_means_the_person_whom_the_report_gives_it(text: str, speaker: str) -> None:
+    assert only(text, Status.ATTRIBUTED).speaker == speaker
+
+
+def test_a_claim_ends_where_the_report_objects_to_it() -> None:
+    text = "The bridge was safe, Vera Lindqvist said, but there was no word from the council."
+    assert only(text, Status.ATTRIBUTED).span.of(text) == "The bridge was safe"
+
+
+def test_a_newspaper_s_title_is_another_outlet_s() -> None:
+    for title in ("the Tarn News", "The Tarn Times", "the Tarn Post"):
+        assert only(f"The bridge fell at noon, {title} reported.", Status.HEARSAY).source is not None
+
+
+def test_those_said_to_do_something_say_nothing() -> None:
+    assert not statements("The men, said to be on a boat, fired first.", status=Status.ATTRIBUTED)
+
+
+def test_he_may_mean_a_spokesman_without_a_name() -> None:
+    _, second = statements("A navy spokesman said two boats sank. “They went down fast,” he added.")
+    assert second.speaker == "A navy spokesman"

@@ -117,4 +117,27 @@ CASES = (
         "Rescue workers believe more bodies lie under the rubble.",
         (N, "Rescue workers", "more bodies lie under the rubble"),
     ),
+    case(
+        "Stam added that Vell had gone, but there was no confirmation of that from her office.",
+        (X, None, "Stam added that Vell had gone"),
+        (A, "Stam", "Vell had gone"),
+    ),
+    case("The bridge was safe, Stam said, but the mayor disagreed.", (A, "Stam", "The bridge was safe")),
+    case(
+        "Last week he told a meeting of island leaders that few people understood the danger.",
+        (A, "he", "few people understood the danger"),
+    ),
+    case("The poll indicates a tightening race.", (A, "The poll", "a tightening race")),
+    case("Tarna quoted the minister as saying that nine had died.", (A, "Tarna", "nine had died")),
+    case(
+        "The blast killed nine, state news agency Tarna reported.",
+        (R, "state news agency Tarna", "The blast killed nine"),
+    ),
+    case("The report found that the dam had cracks.", (A, "The report", "the dam had cracks")),
+    case("“Shame,” shouted one woman.", (N, "one woman", "Shame")),
+    case("Two dead in fire: police", (A, "police", "Two dead in fire")),
+    case("Two dead in fire - police", (A, "police", "Two dead in fire")),
+    case("Vell pleaded not guilty.", (C, "Vell")),
+    case("Neighbours described the man as quiet.", (N, "Neighbours")),
+    case("Asked about the delay, Moss left the room."),
 )

@@ -2,29 +2,92 @@
 
 from __future__ import annotations
 
-from app.language.statements.setting import Setting
+from app.language.statements.setting import Setting, joint_before
 from app.model.span import Span
 
 LONGEST_ASIDE = 14  # words in ", the ministry said on Monday": longer ones govern their sentence
 SHORTEST_CLAIM = 4  # words before ", X said": fewer are an adverbial
 TURNS = ("of", "about", "against")  # warned of, complained about
+CONTRASTS = ("but", "yet")
 OBJECTS = ("dobj", "obj", "oprd", "attr", "nsubjpass")
 
 
 def content_of(setting: Setting, verb: int) -> Span | None:
     """The reported words, or None where the verb reports nothing here."""
+    found = _reported(setting, verb)
+    return _without_doubt(setting, found) if found is not None else None
+
+
+def _reported(setting: Setting, verb: int) -> Span | None:
     grammar, words = setting.grammar, setting.words.reporting
     lemma = grammar.tokens[verb].lemma
-    if lemma in words.speech:
-        found = _clause(setting, verb) or _quote(setting, verb) or _before(setting, verb)
-        if found is None and lemma in words.requesting:
-            found = _request(setting, verb)
-        return found or (_object(setting, verb) if lemma in words.telling else None)
+    if _names_its_source(setting, verb):
+        return None
+    if lemma in words.speech and (found := _said(setting, verb)) is not None:
+        return found
     if lemma in words.thought or lemma in words.showing:
         return _clause(setting, verb) or _shown(setting, verb)
     if lemma in words.judging and not _only_names(setting, verb):
         return _clause(setting, verb) or _judged(setting, verb)
     return None
+
+
+def _without_doubt(setting: Setting, span: Span) -> Span:
+    """Up to a "but" with which the report itself goes on: but there was no confirmation of that."""
+    start = setting.sentence.span.start
+    for match in setting.words.explicit.finditer(setting.plain):
+        joint = joint_before(setting, span.start, start + match.start())
+        if joint is not None and joint < span.end:
+            return Span(span.start, joint)
+    return span
+
+
+def _said(setting: Setting, verb: int) -> Span | None:
+    """What a verb of saying has below it or beside it; its object only for verbs that tell by one."""
+    words, lemma = setting.words.reporting, setting.grammar.tokens[verb].lemma
+    found = _passed_on(setting, verb) or _clause(setting, verb) or _quote(setting, verb)
+    found = found or _before(setting, verb)
+    if found is None and lemma in words.requesting:
+        found = _request(setting, verb)
+    if found is None and lemma in words.telling:
+        found = _judged(setting, verb) if lemma in words.judging else _object(setting, verb)
+    return found
+
+
+def _passed_on(setting: Setting, verb: int) -> Span | None:
+    """Quoted the minister as saying that; told the meeting that, where the parser hangs it on the meeting."""
+    grammar = setting.grammar
+    for turn in grammar.children(verb, "prep"):
+        for saying in grammar.children(turn, "pcomp") if grammar.lower(turn) == "as" else ():
+            if grammar.tokens[saying].lemma == "say":
+                return _clause(setting, saying)
+    if grammar.tokens[verb].lemma not in setting.words.reporting.addressing:
+        return None
+    for hearer in grammar.children(verb, "dobj", "dative"):
+        for at in grammar.subtree(hearer):
+            if grammar.tokens[at].dep in ("relcl", "acl") and _is_that_clause(setting, at):
+                return _clause_words(setting, grammar.subtree(at))
+    return None
+
+
+def _is_that_clause(setting: Setting, verb: int) -> bool:
+    """Begins with a that which is not itself the subject or the object: that few people knew it."""
+    grammar = setting.grammar
+    marks = [at for at in grammar.children(verb, "mark") if grammar.lower(at) == "that"]
+    return bool(marks) and bool(grammar.children(verb, "nsubj", "nsubjpass", "expl"))
+
+
+def _clause_words(setting: Setting, words: list[int]) -> Span:
+    """A clause without the that which opens it."""
+    grammar = setting.grammar
+    opens = len(words) > 1 and grammar.lower(words[0]) == "that" and grammar.tokens[words[0]].dep == "mark"
+    return setting.trimmed(grammar.span(words[1:] if opens else words))
+
+
+def _names_its_source(setting: Setting, verb: int) -> bool:
+    """Citing police, the paper said: whom the paper relies on is no claim."""
+    grammar = setting.grammar
+    return grammar.lower(verb) in ("citing", "quoting") and grammar.tokens[verb].dep in ("advcl", "acl")
 
 
 def _clause(setting: Setting, verb: int) -> Span | None:
@@ -33,14 +96,25 @@ def _clause(setting: Setting, verb: int) -> Span | None:
     for child in grammar.children(verb, "ccomp", "parataxis"):
         if _is_label(setting, child):
             continue
-        words = [at for at in grammar.subtree(child) if at != verb]
-        return setting.trimmed(grammar.span(words))
+        return _clause_words(setting, [at for at in grammar.subtree(child) if at != verb])
     token = grammar.tokens[verb]
     if token.dep == "parataxis" or (token.dep in ("ccomp", "advcl") and _set_apart(setting, verb)):
-        own = set(grammar.subtree(verb))
+        own = {*grammar.subtree(verb), *_objection(setting, verb)}
         rest = [at for at in grammar.subtree(token.head) if at not in own]
         return setting.trimmed(grammar.span(rest)) if rest else None
     return None
+
+
+def _objection(setting: Setting, verb: int) -> list[int]:
+    """What the report itself sets against the words: , Moreau said, but the mayor disagreed."""
+    grammar = setting.grammar
+    claim = grammar.tokens[verb].head
+    contrast = [at for at in grammar.children(claim, "cc") if at > verb and grammar.lower(at) in CONTRASTS]
+    if not contrast:
+        return []
+    behind = (at for at in grammar.children(claim, "conj") if at > contrast[0])
+    told = [at for at in behind if grammar.children(at, "nsubj", "nsubjpass", "expl")]
+    return [*contrast, *(word for at in told for word in grammar.subtree(at))]
 
 
 def _is_label(setting: Setting, clause: int) -> bool:
@@ -84,6 +158,8 @@ def _before(setting: Setting, verb: int) -> Span | None:
         return None
     if not any(grammar.tokens[at].pos in ("VERB", "AUX") for at in before):
         return None
+    if any(at < first for at in grammar.children(verb, "advcl")):
+        return None  # Asked about the delay, Moreau said no
     return setting.trimmed(grammar.span(before))
 
 

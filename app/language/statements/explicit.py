@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.language.statements.setting import Setting, clause_around
+from app.language.statements.setting import Setting, clause_around, joint_before
 from app.language.statements.sources import who_acts
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
-NEAR = 40  # code points between a "but" and the words that say it is not confirmed
-_BUT = re.compile(r"[,;][\"”’]? (?:but|yet) ")
 _ON_RECORD = re.compile(r"confirm|comment", re.IGNORECASE)  # words that count in a quotation too
 
 
@@ -30,9 +28,8 @@ def explicit(setting: Setting) -> Iterator[Statement]:
 def _claim(setting: Setting, cue: Span) -> Span:
     """What is not confirmed: the clause below the cue, the one before a "but", else the cue's own."""
     sentence = setting.sentence.span
-    joints = [match.start() for match in _BUT.finditer(setting.text, sentence.start, cue.start)]
-    if joints and joints[-1] > sentence.start and cue.start - joints[-1] < NEAR:
-        return Span(sentence.start, joints[-1])
+    if (joint := joint_before(setting, sentence.start, cue.start)) is not None:
+        return Span(sentence.start, joint)
     below = _clause_below(setting, cue)
     if below is not None:
         return below

@@ -38,10 +38,16 @@ def _clauses(setting: Setting, noun: int) -> list[int]:
     token = grammar.tokens[noun]
     giver = _giver(setting, noun)
     above = [noun, *([giver] if giver is not None else ())]
-    if token.dep in ("nsubj", "nsubjpass"):
+    if token.dep in ("nsubj", "nsubjpass") and not _tells(setting, token.head):
         above.append(token.head)
     below = [at for place in above for at in grammar.children(place, *CLAUSES)]
     return [at for at in below if any(grammar.lower(mark) == "that" for mark in grammar.children(at, "mark"))]
+
+
+def _tells(setting: Setting, verb: int) -> bool:
+    """The report found that: what it found is told by the verb, with the report for its source."""
+    words = setting.words.reporting
+    return setting.grammar.tokens[verb].lemma in words.speech | words.thought | words.showing
 
 
 def _giver(setting: Setting, noun: int) -> int | None:

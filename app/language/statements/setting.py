@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from app.model.span import Span
 from app.model.statement import Statement, Status
 
 CLAUSE_HEADS = ("ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "xcomp", "parataxis")
+NEAR = 40  # code points between a "but" and the words that say it is not confirmed
+_BUT = re.compile(r"[,;][\"”’]? (?:but|yet) ")
 _EDGES = " \t\n,;:.—–-“”\"'’‘«»()[]"
 
 
@@ -71,3 +74,9 @@ def clause_around(setting: Setting, at: int) -> Span:
     while grammar.tokens[at].dep not in CLAUSE_HEADS and grammar.tokens[at].head != at:
         at = grammar.tokens[at].head
     return setting.trimmed(grammar.span(grammar.subtree(at)))
+
+
+def joint_before(setting: Setting, start: int, cue: int) -> int | None:
+    """Where a "but" shortly before a cue begins, if it stands behind `start`."""
+    joints = [match.start() for match in _BUT.finditer(setting.text, start, cue)]
+    return joints[-1] if joints and joints[-1] > start and cue - joints[-1] < NEAR else None

@@ -64,11 +64,20 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
         return any(is_outlet(setting, noun, source_span(setting, noun)) for noun in inner)
     if any(name in words for name in setting.own):
         return False
-    if grammar.lower(head) in sources.outlets or grammar.tokens[head].lemma in sources.outlets:
-        return not _of_the_state(setting, head)
-    last = words.split()[-1].rstrip("’'s") if words.split() else ""
-    plain = words.removeprefix("The ").removeprefix("the ")
+    for noun in (head, *_described_by(setting, head)):
+        if grammar.lower(noun) in sources.outlets or grammar.tokens[noun].lemma in sources.outlets:
+            return not _of_the_state(setting, noun)
+    plain = words.removeprefix("The ").removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    last = plain.split()[-1] if plain.split() else ""
     return plain in sources.outlet_names or (" " in plain and last in sources.outlet_endings)
+
+
+def _described_by(setting: Setting, head: int) -> list[int]:
+    """The nouns before a name that say what it is: state news agency Tarna."""
+    grammar = setting.grammar
+    if grammar.tokens[head].pos != "PROPN":
+        return []
+    return [at for at in grammar.children(head, "compound") if grammar.tokens[at].pos == "NOUN"]
 
 
 def _of_the_state(setting: Setting, head: int) -> bool:
@@ -76,7 +85,8 @@ def _of_the_state(setting: Setting, head: int) -> bool:
     grammar = setting.grammar
     if grammar.tokens[head].lemma != "agency":
         return False
-    fields = [at for at in grammar.children(head, "compound") if grammar.tokens[at].pos == "NOUN"]
+    nouns = [*grammar.children(head, "compound"), *range(max(0, head - 1), head)]
+    fields = [at for at in nouns if grammar.tokens[at].pos == "NOUN"]
     return bool(fields) and not any(grammar.tokens[at].lemma in ("news", "press") for at in fields)
 
 

@@ -14,6 +14,7 @@ from app.model.statement import Statement, Status
 
 SUBJECTS = ("nsubj", "nsubjpass", "ROOT", "appos")
 UNNAMED_SUBJECT = frozenset({"said"})  # rules whose verb may leave its subject out: añadió
+_THE = re.compile(r"the ([^\W\d_]+)", re.IGNORECASE)
 _ONE = re.compile(r"(?:an?|one|another) (?!few|number|group|handful|dozen|couple|majority)", re.IGNORECASE)
 
 
@@ -56,13 +57,52 @@ class _Roster:
         """The full name of the person in the source's words; else those words."""
         within = [name for name in self._names if source.contains(name.span) and _may_speak(name, source)]
         inside = [name for name in within if _heads(name.span, source, self._grammar)]
+        inside = inside or self._set_beside(source)
         if not inside:
+            if (role := _role(source.of(self._text))) and (known := self._in_role(role, statement, source)):
+                return known
             known = self._retold(replace(statement, speaker=source.of(self._text)), source)
-            if statement.status is Status.ANONYMOUS and _means_one(source.of(self._text)):
+            if self._may_return(source.of(self._text)):
                 self._last_person = known
             return known
         self._last_person = replace(statement, speaker=self._full[inside[0].key])
         return self._last_person
+
+    def _may_return(self, source: str) -> bool:
+        """Whether he or she may follow: after a spokesman, not after a report."""
+        documents = self._words.sources.documents
+        return _means_one(source) and not documents & set(source.casefold().split())
+
+    def _set_beside(self, source: Span) -> list[Name]:
+        """The person in an apposition: the ministry's spokeswoman, Anne Moreau, said."""
+        grammar = self._grammar
+        if not grammar.parsed:
+            return []
+        words = grammar.at(source)
+        tops = [at for at in words if grammar.tokens[at].head not in words]
+        beside = [grammar.tokens[at].span for top in tops for at in grammar.children(top, "appos")]
+        return [
+            n for n in self._names if n.kind is NameKind.PERSON and any(n.span.contains(at) for at in beside)
+        ]
+
+    def _in_role(self, role: str, statement: Statement, source: Span) -> Statement | None:
+        """The minister is the last person whom the report called a minister before; None if it named none."""
+        called = [n for n in self._names if n.span.end <= source.start and self._is_called(n, role)]
+        if not called:
+            return None
+        self._last_person = replace(statement, speaker=self._full[called[-1].key])
+        return self._last_person
+
+    def _is_called(self, name: Name, role: str) -> bool:
+        """Whether a word for what somebody is stands before a full name, or beside it."""
+        grammar = self._grammar
+        if not grammar.parsed or name.kind is not NameKind.PERSON:
+            return False
+        words = grammar.at(name.span)
+        tops = [at for at in words if grammar.tokens[at].head not in words or grammar.tokens[at].head == at]
+        near = [at for top in tops for at in grammar.children(top, "compound", "appos")]
+        near += [grammar.tokens[top].head for top in tops if grammar.tokens[top].dep == "appos"]
+        return any(grammar.lower(at) == role for at in near)
 
     def _retold(self, statement: Statement, source: Span) -> Statement:
         """'The report said' is hearsay too once another outlet was cited."""
@@ -102,6 +142,12 @@ def _may_speak(name: Name, source: Span) -> bool:
     if name.kind is NameKind.PERSON:
         return True
     return name.kind is NameKind.OTHER and " " in name.key and name.span.end == source.end
+
+
+def _role(source: str) -> str | None:
+    """The word in a source that only says what somebody is: the minister."""
+    match = _THE.fullmatch(source)
+    return match[1].casefold() if match else None
 
 
 def _means_one(source: str) -> bool:

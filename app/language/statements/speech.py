@@ -51,14 +51,13 @@ def _unsaid(setting: Setting, verb: int) -> bool:
 
 
 def _is_addressed(setting: Setting, verb: int) -> bool:
-    """Those told to do something say nothing themselves: residents told to keep their windows shut."""
+    """Those told to do something, or said to do it, say nothing themselves: told to stay indoors."""
     grammar = setting.grammar
-    behind = verb + 1
-    return (
-        grammar.tokens[verb].lemma in setting.words.reporting.addressing
-        and behind in setting.tokens
-        and grammar.lower(behind) == "to"
-    )
+    lemma, behind, words = grammar.tokens[verb].lemma, verb + 1, setting.words.reporting
+    if behind not in setting.tokens or grammar.lower(behind) != "to":
+        return False
+    does = behind + 1 in setting.tokens and grammar.tokens[behind + 1].pos in ("VERB", "AUX")
+    return lemma in words.addressing or (does and lemma in words.impersonal)
 
 
 def _only_judges(setting: Setting, verb: int) -> bool:

@@ -14,15 +14,42 @@ def subject_of(setting: Setting, verb: int) -> int | None:
         for noun in grammar.children(by, "pobj"):
             return noun
     if subjects := grammar.children(verb, "nsubj"):
-        return _antecedent(setting, verb, subjects[0])
-    if grammar.children(verb, "nsubjpass", "auxpass"):
-        return None
+        return _turned(setting, verb, subjects[0]) or _antecedent(setting, verb, subjects[0])
     token = grammar.tokens[verb]
+    passive = bool(grammar.children(verb, "nsubjpass", "auxpass"))
+    if passive or (token.dep == "advcl" and not _is_active(setting, verb)):
+        return None
     if token.dep == "acl":
         return token.head if grammar.lower(verb).endswith("ing") else None
-    if token.dep in INHERITS and token.head != verb:
+    joined = _joined_before(setting, verb) if token.dep == "conj" else None
+    if joined is None and token.dep in INHERITS and token.head != verb:
         return _of_governor(setting, token.head)
-    return None
+    return joined
+
+
+def _joined_before(setting: Setting, verb: int) -> int | None:
+    """In 'it has power and officials say' a parser joins the officials to the power."""
+    grammar = setting.grammar
+    before = verb - 1
+    if before not in setting.tokens or grammar.children(verb, "aux"):
+        return None
+    token = grammar.tokens[before]
+    return before if token.pos in ("NOUN", "PROPN") and token.dep == "conj" else None
+
+
+def _is_active(setting: Setting, verb: int) -> bool:
+    """Saying so, he left; he left to say so. Not: asked about it, he left."""
+    grammar = setting.grammar
+    return grammar.lower(verb).endswith("ing") or bool(grammar.children(verb, "aux"))
+
+
+def _turned(setting: Setting, verb: int, subject: int) -> int | None:
+    """In “Shame”, shouted one woman, the quoted word says nothing."""
+    grammar = setting.grammar
+    if not setting.quoted(grammar.tokens[subject].span) or setting.quoted(grammar.tokens[verb].span):
+        return None
+    behind = (at for at in grammar.children(verb, "dobj", "attr", "oprd") if at > verb)
+    return next((at for at in behind if not setting.quoted(grammar.tokens[at].span)), None)
 
 
 def _antecedent(setting: Setting, verb: int, subject: int) -> int:
