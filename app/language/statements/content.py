@@ -87,7 +87,8 @@ def _clause_words(setting: Setting, words: list[int]) -> Span:
 def _names_its_source(setting: Setting, verb: int) -> bool:
     """Citing police, the paper said: whom the paper relies on is no claim."""
     grammar = setting.grammar
-    return grammar.lower(verb) in ("citing", "quoting") and grammar.tokens[verb].dep in ("advcl", "acl")
+    turn = grammar.lower(verb) in setting.words.reporting.according
+    return turn and grammar.tokens[verb].dep in ("advcl", "acl")
 
 
 def _clause(setting: Setting, verb: int) -> Span | None:

@@ -12,7 +12,7 @@ from app.model.span import Span
 from app.model.statement import Statement
 
 LONGEST_SOURCE = 4  # words beside the colon that may name who says it
-_COLON = re.compile(r":(?=\s)|\s[-–—](?=\s)")
+_COLON = re.compile(r":(?=\s)|(?<=\s)[-–—](?=\s)")
 _ENDS = (".", "!", "?", "”", '"')
 
 
