@@ -212,3 +212,13 @@ def test_those_said_to_do_something_say_nothing() -> None:
 def test_he_may_mean_a_spokesman_without_a_name() -> None:
     _, second = statements("A navy spokesman said two boats sank. “They went down fast,” he added.")
     assert second.speaker == "A navy spokesman"
+
+
+def test_somebody_of_whom_only_a_trade_is_told_is_nameless() -> None:
+    found = only("A cooper who lives by the mill said the bridge fell.", Status.ANONYMOUS)
+    assert found.source is not None
+
+
+def test_a_term_in_quotation_marks_may_be_the_source() -> None:
+    text = "But “truthers” have demanded additional proof of the crash."
+    assert all(s.source is None or "truthers" in s.source.of(text) for s in statements(text))

@@ -48,7 +48,7 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
         return Status.ATTRIBUTED
     if grammar.lower(head) in sources.nobody:
         return Status.ANONYMOUS
-    if token.lemma in sources.unnamed and _indefinite(setting, head):
+    if (token.lemma in sources.unnamed or _is_someone(setting, head)) and _indefinite(setting, head):
         return Status.ANONYMOUS
     return Status.ATTRIBUTED
 
@@ -103,6 +103,13 @@ def _named(setting: Setting, head: int) -> bool:
     nouns = [grammar.tokens[at].span for at in (head, *grammar.children(head, "appos"))]
     persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
     return any(person.contains(noun) for person in persons for noun in nouns)
+
+
+def _is_someone(setting: Setting, head: int) -> bool:
+    """A baker who lives there: only of persons does one say who."""
+    grammar = setting.grammar
+    clauses = grammar.children(head, "relcl")
+    return any(grammar.lower(at) == "who" for clause in clauses for at in grammar.children(clause, "nsubj"))
 
 
 def _indefinite(setting: Setting, head: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.language.statements.setting import Setting
 
+UTTERED = frozenset(",!?…—")  # end what is said; a term in quotation marks ends without
 INHERITS = ("conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep")
 
 
@@ -46,7 +47,8 @@ def _is_active(setting: Setting, verb: int) -> bool:
 def _turned(setting: Setting, verb: int, subject: int) -> int | None:
     """In “Shame”, shouted one woman, the quoted word says nothing."""
     grammar = setting.grammar
-    if not setting.quoted(grammar.tokens[subject].span) or setting.quoted(grammar.tokens[verb].span):
+    quoted = setting.quoted(grammar.tokens[subject].span) and not setting.quoted(grammar.tokens[verb].span)
+    if not quoted or not any(grammar.word(at) in UTTERED for at in range(subject, verb)):
         return None
     behind = (at for at in grammar.children(verb, "dobj", "attr", "oprd") if at > verb)
     return next((at for at in behind if not setting.quoted(grammar.tokens[at].span)), None)
