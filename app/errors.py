@@ -50,6 +50,13 @@ class NoArticle(SynopticError):
     sentence = "No article was found in “{name}”. Copy the text in your browser and paste it."
 
 
+class TextElsewhere(SynopticError):
+    sentence = (
+        "“{name}” only describes a report; its text lies behind the NITF link in it. "
+        "Open that link, save it, and open the saved file."
+    )
+
+
 class NeedsPassword(SynopticError):
     sentence = "“{name}” is locked with a password. Save a copy without one and open that."
 

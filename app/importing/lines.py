@@ -29,6 +29,13 @@ def paragraphs(text: str) -> list[str]:
     return [paragraph for block in blocks for paragraph in _rejoined(block, width)]
 
 
+def unwrapped(text: str) -> list[str]:
+    """The paragraphs of a text that is known to be hard-wrapped, however few its lines."""
+    blocks = [block.splitlines() for block in _BLANK.split(_unified(text)) if block.strip()]
+    width = max((len(line.rstrip()) for block in blocks for line in block), default=0)
+    return [paragraph for block in blocks for paragraph in _rejoined(block, width)]
+
+
 def _unified(text: str) -> str:
     return re.sub(r"\r\n?|\x0b|\x0c|\u2028|\u2029|\x85", "\n", text)
 

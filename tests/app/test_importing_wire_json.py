@@ -6,7 +6,7 @@ import pytest
 from importing_formats import BODY, HEADLINE
 from wire_files import CAPTION, NOTE, PICTURE, STORY, TAKEN, digitalwires, encoded, ninjs1, ninjs2, ninjs3
 
-from app.errors import ReadingFailed, UnknownFormat
+from app.errors import ReadingFailed, TextElsewhere, UnknownFormat
 from app.importing.content import Content
 from app.importing.reading import read_bytes, read_part
 from app.importing.registry import parts_of
@@ -111,14 +111,42 @@ def test_boxes_and_notebook_of_digitalwires_are_told_apart() -> None:
         (ninjs3(type="audio", bodies=[]), "a sound recording"),
         (ninjs3(type="event", bodies=[]), "an event"),
         (digitalwires(article_html=None, associations=[{"type": "image"}]), "a picture"),
-        ({"data": {"item": {"uri": "u", "headline": "x", "renditions": {"nitf": {"href": "h"}}}}}, "NITF"),
+        (ninjs3(eventDetails={"dates": []}), "an event"),
         ({"name": "x", "values": [1, 2]}, "a data file"),
     ],
-    ids=["picture", "sound", "event", "picture of dpa", "pointer", "other data"],
+    ids=["picture", "sound", "event", "picture of dpa", "event with a text", "other data"],
 )
 def test_what_holds_no_text_is_refused_by_what_it_is(item: dict[str, Any], found: str) -> None:
     with pytest.raises(UnknownFormat, match=found):
         read(item)
+
+
+@pytest.mark.parametrize("renditions", [{"nitf": {"href": "h"}}, [{"name": "nitf", "href": "h"}]])
+def test_a_description_whose_text_lies_elsewhere_says_where(renditions: Any) -> None:
+    item = {"uri": "u", "headline": "x", "renditions": renditions}
+    with pytest.raises(TextElsewhere, match="NITF link"):
+        read({"data": {"item": item}})
+
+
+@pytest.mark.parametrize("renditions", [True, 7, None, "nitf"])
+def test_renditions_of_any_shape_do_no_harm(renditions: Any) -> None:
+    with pytest.raises(UnknownFormat):
+        read({"uri": "u", "headline": "x", "renditions": renditions})
+
+
+def test_html_without_paragraphs_is_still_html() -> None:
+    text = 'Flood <a href="https://x.example">closes</a>\nthe only bridge &amp; the ferry is full.'
+    report = read(ninjs1(body_xhtml=text))
+    assert texts(report) == ["Flood closes the only bridge & the ferry is full."]
+
+
+def test_a_stray_bracket_in_html_does_no_harm() -> None:
+    assert "The river" in read(ninjs1(body_xhtml=f"{STORY}<p>The river b<ard.</p>")).text
+
+
+@pytest.mark.parametrize("signal", ["sig:correction", ["correction"], [{"qcode": "sig:correction"}]])
+def test_signals_in_arrays_are_told(signal: Any) -> None:
+    assert "correction" in codes(read(ninjs3(signals=signal)))
 
 
 @pytest.mark.parametrize(

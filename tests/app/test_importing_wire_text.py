@@ -84,6 +84,32 @@ def test_an_alert_that_is_but_a_headline_is_refused() -> None:
         read(anpa([]))
 
 
+def test_messages_of_anpa_are_offered_one_by_one() -> None:
+    parts = parts_of(Content(anpa() + anpa(BODY[1:]), "wire.txt"))
+    assert [part.title for part in parts] == [HEADLINE, HEADLINE]
+    assert body(read_part(parts[1])) == BODY[1:]
+
+
+def test_when_a_message_was_sent_is_read_off_its_end() -> None:
+    assert [str(read(data).source.published) for data in (iptc7901(), anpa())] == ["2026-01-13 18:05:00"] * 2
+
+
+def test_short_copy_is_joined_though_few_lines_tell_how_it_was_wrapped() -> None:
+    assert body(read(iptc7901(BODY[:1]))) == [f"Palk (dpa) - {BODY[0]}"]
+
+
+def test_a_message_without_its_end_does_not_swallow_the_next() -> None:
+    parts = parts_of(Content(iptc7901().replace(b"\x03", b"") + iptc7901(headline="Calm"), "wire.txt"))
+    assert [part.title for part in parts] == [HEADLINE, "Calm"]
+
+
+def test_letters_of_western_europe_are_right() -> None:
+    assert (
+        "Brücke"
+        in read(iptc7901(["Die Brücke bei Palk ist seit Dienstag gesperrt, sagte der Bürgermeister."])).text
+    )
+
+
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
 @pytest.mark.parametrize("data", [iptc7901(), anpa()], ids=["7901", "anpa"])
 def test_a_torn_message_is_read_as_far_as_it_goes(data: bytes, share: float) -> None:

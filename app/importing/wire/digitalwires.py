@@ -82,13 +82,11 @@ def _source(item: Item) -> Source:
     dateline = said(item, "dateline")
     filed = filed_from(dateline) if dateline else None
     provider = provided_by(said(item, "creditline"))
-    published, revised = _published(item), read_moment(said(item, "updated"))
     return Source(
         outlet=provider.outlet,
         agency=provider.agency or (filed.agency if filed else None),
         dateline=filed.place if filed else None,
-        published=published,
-        updated=revised if revised != published else None,
+        published=_published(item),  # its "updated" is when the feed sent the entry again
         language=language_code(said(item, "language")),
         urgency=number(said(item, "urgency")),
         embargo=read_moment(said(item, "embargoed")),
@@ -97,9 +95,12 @@ def _source(item: Item) -> Source:
 
 def _captions(item: Item) -> Iterator[Labelled]:
     for picture in listed(item, "associations"):
+        if said(picture, "type") not in ("image", "video", ""):
+            continue
         caption, credit = said(picture, "caption"), said(picture, "creditline")
         if words(caption):
-            yield (f"{caption} (Foto: {credit})" if credit else caption), ParagraphKind.CAPTION
+            yield caption, ParagraphKind.CAPTION
+            yield from ((line, Exclusion.CREDIT) for line in (credit,) if line)
 
 
 def _notes(item: Item) -> Iterator[str]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from app.errors import NoArticle
 from app.importing.content import Content
 from app.importing.decoding import decode
 from app.importing.draft import Draft
-from app.importing.lines import paragraphs
+from app.importing.lines import unwrapped
 from app.importing.parts import Part, part_name
 from app.importing.sorting import Labelled
+from app.importing.stamps import read_moment
 from app.importing.wire.copy import Copy, filed_from, told_by_words, wire_draft
 from app.importing.wire.elements import number
 from app.importing.wire.notices import is_notebook
@@ -23,11 +25,10 @@ MAX_BYTES = 20_000_000
 MAX_HEAD = 1_000  # code points in which a headline ends; looking further takes the square of the time
 MAX_END = 120  # code points of the line that ends a message, with who wrote it and when
 
-_MESSAGE = re.compile(rb"\x01([^\x01\x02\x03]{1,400})\x02([^\x02\x03]*)\x03?")
+_MESSAGE = re.compile(rb"\x01([^\x01\x02\x03]{1,400})\x02([^\x01\x02\x03]*)(\x03[^\x01\x02\x03]{0,60})?")
 _HEADLINE = re.compile(r"\A\s*((?:[^\n]*\n){0,4}?[^\n]*?)[ \t]*=[ \t]*(?:\n|\Z)")
-_HEADER = re.compile(
-    r"(?P<service>[a-z]{2,4})?\s*(?P<number>\d{1,5})\s+(?P<urgency>\d)\s+(?P<slug>.*)", re.IGNORECASE
-)
+_URGENCY = re.compile(r"\b[a-z]{0,4}\s?\d{1,5}\s+(\d)\s", re.IGNORECASE)  # behind the service and the number
+_SENT = re.compile(r"\b(\d\d)(\d\d)(\d\d)\s+([A-Za-z]{3})\s+(\d\d)\b")  # day, hour, minute, month, year
 _LAST = re.compile(r"\n\s*(?:[a-z]{2,8}[ /][\w ./-]{0,30})?\s*\d{6}\s+\w{3}\s+\d\d\s*\Z", re.IGNORECASE)
 
 
@@ -51,8 +52,9 @@ class Iptc7901Reader:
     def read(self, content: Content) -> Draft:
         """The first message in it. Raises as `parts` does."""
         data, text = next(_messages(content))
-        header = _decoded(data[1 : data.index(STX)])
-        return wire_draft(_copy(header, text), name=content.name)
+        start, end = data.index(STX), data.find(ETX)
+        sent = _moment(_decoded(data[end:]) if end > start else "") or _moment(text[-MAX_END:])
+        return wire_draft(_copy(_decoded(data[1:start]), text, sent), name=content.name)
 
 
 def _messages(content: Content) -> Iterator[tuple[bytes, str]]:
@@ -68,7 +70,13 @@ def _messages(content: Content) -> Iterator[tuple[bytes, str]]:
 
 
 def _decoded(data: bytes) -> str:
-    return decode(data).text.replace("\r\n", "\n").replace("\r", "\n")
+    """The text: of seven bits, or of eight as Western Europe wrote them."""
+    return decode(data, declared="latin-1").text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _moment(text: str) -> datetime | None:
+    sent = _SENT.search(text)
+    return read_moment(f"{sent[1]} {sent[4]} 20{sent[5]} {sent[2]}:{sent[3]}") if sent else None
 
 
 def _title(text: str) -> str:
@@ -76,18 +84,21 @@ def _title(text: str) -> str:
     return squeezed(headline[1]) if headline else ""
 
 
-def _copy(header: str, text: str) -> Copy:
+def _copy(header: str, text: str, sent: datetime | None) -> Copy:
     headline = _HEADLINE.match(text, 0, MAX_HEAD)
     body = text[headline.end() :] if headline else text
     body = body[:-MAX_END] + _LAST.sub("\n", body[-MAX_END:])
-    told = _HEADER.search(squeezed(header))
+    first, *keywords = [squeezed(line) for line in header.split("\n") if words(line)] or [""]
+    urgency = _URGENCY.search(f"{first} ")
     return Copy(
         headline=_title(text),
         body=tuple(_blocks(body)),
+        notes=tuple(line for line in keywords if line.startswith("(")),
         source=Source(
-            slug=told["slug"].strip() or None if told else None,
-            urgency=number(told["urgency"]) if told else None,
+            slug=next((line for line in keywords if not line.startswith("(")), None),
+            urgency=number(urgency[1]) if urgency else None,
             agency=_agency(body),
+            published=sent,
         ),
     )
 
@@ -96,7 +107,7 @@ def _blocks(body: str) -> list[Labelled]:
     """The paragraphs of the story; below the line that opens the notebook nothing is joined or judged."""
     lines = body.split("\n")
     end = next((i for i, line in enumerate(lines) if is_notebook(line)), len(lines))
-    story = told_by_words(paragraphs("\n".join(lines[:end])))
+    story = told_by_words(unwrapped("\n".join(lines[:end])))
     return [*story, *((line, ParagraphKind.BODY) for line in lines[end:] if words(line))]
 
 

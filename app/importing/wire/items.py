@@ -60,6 +60,17 @@ def listed(item: Item, key: str) -> list[Item]:
     )
 
 
+def every(item: Item, *keys: str) -> tuple[str, ...]:
+    """The words under all the keys, whether one, several in an array, or objects with a name or a code."""
+    found: list[str] = []
+    for key in keys:
+        value = item.get(key)
+        for entry in value if isinstance(value, list) else [value]:
+            inner = normalised(entry) if isinstance(entry, dict) else {"value": entry}
+            found.append(said(inner, "value", "qcode", "code", "name"))
+    return tuple(filter(None, found))
+
+
 def whole(text: str) -> str:
     """The text without halves of characters, which JSON may hold."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -48,12 +48,16 @@ def body_blocks(element: Any) -> list[Labelled]:
 
 def text_blocks(text: str) -> list[Labelled]:
     """The blocks of a text that may be HTML."""
+    return html_blocks(text) if _MARKUP.search(text) else told_by_words(paragraphs(text))
+
+
+def html_blocks(text: str) -> list[Labelled]:
+    """The blocks of HTML, whether or not there are paragraphs marked in it."""
     if not words(text):
         return []
-    if _MARKUP.search(text) and not is_hostile(text):
-        return _blocks(parse_page(text))
-    plain = visible_text(text) if _MARKUP.search(text) else text
-    return told_by_words(paragraphs(plain))
+    if is_hostile(text):
+        return told_by_words(paragraphs(visible_text(text)))
+    return _blocks(parse_page(text))
 
 
 def _blocks(root: Any) -> list[Labelled]:
@@ -70,7 +74,9 @@ def _blocks(root: Any) -> list[Labelled]:
 def _rename(element: Any) -> None:
     """Call an element what HTML calls it; its class names stay, of its attributes nothing else counts."""
     name = local_name(element).casefold()
-    element.tag = _AS_HTML.get(name, name)
+    called = _AS_HTML.get(name, name)
+    if called != element.tag:  # what broken HTML makes of a stray bracket has a name that nobody may give
+        element.tag = called
     if name in _MEANT:
         element.set("class", _MEANT[name])
 

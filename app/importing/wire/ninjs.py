@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from app.errors import UnknownFormat
+from app.errors import TextElsewhere, UnknownFormat
 from app.importing.content import Content
-from app.importing.draft import Draft
+from app.importing.draft import Draft, Exclusion
 from app.importing.json_text import looks_like_json, parse_json
 from app.importing.parts import Part, part_name
 from app.importing.safe_xml import parse_xml
 from app.importing.sorting import Labelled
 from app.importing.stamps import read_moment
+from app.importing.web.guard import visible_text
 from app.importing.wire.copy import Copy, filed_from, merged, provided_by, wire_draft
 from app.importing.wire.elements import language_code, number
-from app.importing.wire.items import Item, items_in, listed, raw, said, written
-from app.importing.wire.markup import text_blocks
+from app.importing.wire.items import Item, every, items_in, listed, raw, said, written
+from app.importing.wire.markup import html_blocks, text_blocks
 from app.importing.wire.nitf import nitf_copy
 from app.importing.wording import words
 from app.model.report import ParagraphKind, Source
 
 MARKUP_FIRST = ("bodyxhtml", "bodyhtml", "bodytext")
-SUMMARY_OVERLAP = 0.8  # of a description's words at the top of the body, from which on it is its beginning
 
 _KEYS = re.compile(
     r'"(?:uri|guid|version_?created|body_?(?:x?html|text)|bodies|headlines|pub_?status|renditions)"\s*:',
@@ -40,7 +40,6 @@ _WHAT = {
     "planning": "a planning item",
     "package": "a package that only names other items",
 }
-_POINTER = "what an agency says of a report whose text lies in a file of its own (NITF)"
 _PICTURES = ("picture", "image", "graphic", "video")
 _SUMMARIES = ("lead", "summary", "abstract", "standfirst", "preamble", "teaser", "text", "")
 
@@ -66,14 +65,21 @@ class NinjsReader:
 def _text_items(content: Content) -> list[Item]:
     items = list(items_in(parse_json(content)))
     found = [item for item in items if words(_body(item)[1])]
-    if not found:
-        raise UnknownFormat(name=content.name, found=_what_it_is(items))
-    return found
+    if found:
+        return found
+    if any("nitf" in _renditions(item) for item in items):
+        raise TextElsewhere(name=content.name)
+    raise UnknownFormat(name=content.name, found=_what_it_is(items))
+
+
+def _renditions(item: Item) -> set[str]:
+    """What else there is of an item, by name: in an object by its keys, in an array by names of its own."""
+    value = item.get("renditions")
+    named = {said(entry, "name").casefold() for entry in listed(item, "renditions")}
+    return named | ({key.casefold() for key in value} if isinstance(value, dict) else set())
 
 
 def _what_it_is(items: Sequence[Item]) -> str:
-    if any("nitf" in (item.get("renditions") or ()) for item in items):
-        return _POINTER
     told = (_WHAT.get(said(item, "type").casefold()) for item in items)
     events = any("eventdetails" in item for item in items)
     return next(filter(None, told), None) or ("an event" if events else "a data file (JSON) without a text")
@@ -84,7 +90,7 @@ def _body(item: Item) -> tuple[str, str]:
     flat = ((key, raw(item, key)) for key in MARKUP_FIRST)
     bodies = [(said(body, "contenttype", "role"), raw(body, "value")) for body in listed(item, "bodies")]
     bodies.sort(key=lambda body: _rank(body[0]))
-    if said(item, "type").casefold() in _WHAT:  # what is said of a picture is no report
+    if said(item, "type").casefold() in _WHAT or "eventdetails" in item:  # what is said of one is no report
         return "", ""
     return next(((kind, text) for kind, text in (*flat, *bodies) if words(text)), ("", ""))
 
@@ -107,7 +113,7 @@ def _copy(item: Item, name: str) -> Copy:
     if _NITF.search(kind):
         within = nitf_copy(parse_xml(text, name=name))
     else:
-        within = Copy(body=tuple(text_blocks(text)))
+        within = Copy(body=tuple(html_blocks(text) if "html" in kind.casefold() else text_blocks(text)))
     body = (*within.body, *_captions(item, text))
     return Copy(
         headline=_headline(item) or within.headline,
@@ -115,10 +121,16 @@ def _copy(item: Item, name: str) -> Copy:
         bylines=_line(item, "byline", "by") or within.bylines,
         credits=(*_line(item, "creditline"), *_origins(item), *within.credits),
         notes=(*_line(item, "ednote"), *within.notes),
-        statuses=tuple(filter(None, (said(item, "pubstatus"), said(item, "signal"), said(item, "profile")))),
+        statuses=_statuses(item),
         source=merged(_source(item), within.source),
         body=body,
     )
+
+
+def _statuses(item: Item) -> tuple[str, ...]:
+    """What its fields say of the copy; an embargo that names no time holds until further notice."""
+    held = ("embargoed",) if item.get("embargoed") and not read_moment(said(item, "embargoed")) else ()
+    return (*every(item, "pubstatus", "signal", "signals"), *held)
 
 
 def _source(item: Item) -> Source:
@@ -152,20 +164,23 @@ def _standfirst(item: Item, text: str) -> str:
     }
     found = next((described[role] for role in _SUMMARIES if described.get(role)), "")
     found = found or said(item, "descriptiontext", "standfirst", "summary")
-    told, top = words(found), words(text)[: 3 * len(words(found))]
-    return "" if len([word for word in told if word in top]) > SUMMARY_OVERLAP * len(told) else found
+    told = words(found)
+    opening = words(visible_text(text))[: len(told)]
+    return "" if told[:-1] == opening[: len(told) - 1] else found  # its last word may be cut
 
 
 def _captions(item: Item, text: str) -> Iterator[Labelled]:
     """What is said of the pictures that belong to the story, unless its text says so already."""
+    shown = " ".join(words(visible_text(text)))
     for picture in listed(item, "associations"):
         if said(picture, "type").casefold() not in _PICTURES:
             continue
         described = [said(entry, "value") for entry in listed(picture, "descriptions")]
         caption = next(filter(None, described), said(picture, "caption", "descriptiontext"))
         credit = said(picture, "creditline", "byline", "by")
-        if words(caption) and caption not in text:
-            yield (f"{caption} (Photo: {credit})" if credit else caption), ParagraphKind.CAPTION
+        if words(caption) and " ".join(words(caption)) not in shown:
+            yield caption, ParagraphKind.CAPTION
+            yield from ((line, Exclusion.CREDIT) for line in (credit,) if line)
 
 
 def _line(item: Item, *keys: str) -> tuple[str, ...]:
