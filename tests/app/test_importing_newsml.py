@@ -370,3 +370,13 @@ def test_stories_of_one_newsml_file_are_parted() -> None:
     assert [part.title for part in parts] == [HEADLINE, "Schafe ertrinken"]
     assert [body(read_part(part)) for part in parts] == [[LEAD, SECOND, THIRD], [FOURTH]]
     assert read_part(parts[1]).source.slug == "palk-flood"
+
+
+def test_a_content_set_cut_out_of_an_item_is_read() -> None:
+    story = "<p>A flood closed the only bridge at Palk on Tuesday, police said.</p>"
+    nitf = f"<nitf><body><body.head><hedline><hl1>Flood</hl1></hedline></body.head><body.content>{story}"
+    nitf += "</body.content></body></nitf>"
+    data = f'<contentSet><inlineXML contenttype="application/nitf+xml">{nitf}</inlineXML></contentSet>'
+    report = read_bytes(data.encode(), name="part.xml")
+    assert report.source.headline == "Flood"
+    assert "only bridge at Palk" in report.text

@@ -30,6 +30,7 @@ from app.importing.wire.nitf import nitf_copy
 from app.importing.wording import words
 from app.model.report import Source
 
+_CONTENT_SET = "contentSet"
 _ROOTS = {  # of what has no text of its own, in words that complete “the file is …”
     "newsItem": "an item without text",
     "newsMessage": "a message without a report",
@@ -55,7 +56,7 @@ class NewsMLG2Reader:
     media_type = "application/vnd.iptc.g2.newsitem+xml"
 
     def recognises(self, content: Content) -> bool:
-        return root_name(content.head) in _ROOTS
+        return root_name(content.head) in (*_ROOTS, _CONTENT_SET)
 
     def parts(self, content: Content) -> tuple[Part, ...]:
         """The items that hold text. Raises UnknownFormat, saying what the file is, if none does."""
@@ -77,7 +78,9 @@ class NewsMLG2Reader:
 
 
 def _text_items(root: Any) -> list[Any]:
-    return [item for item in root.iter("{*}newsItem") if next(_texts(item), None) is not None]
+    """The items that hold text; a content set cut out of an item stands for one."""
+    items = [root] if local_name(root) == _CONTENT_SET else root.iter("{*}newsItem")
+    return [item for item in items if next(_texts(item), None) is not None]
 
 
 def _texts(item: Any) -> Iterator[Any]:
@@ -103,6 +106,8 @@ def _rank(part: Any) -> int:
 
 def _what_it_is(root: Any) -> str:
     """What a file without text is: by the class of its first item that has no text by nature."""
+    if local_name(root) == _CONTENT_SET:
+        return _ROOTS["newsItem"]
     if local_name(root) not in ("newsItem", "newsMessage"):
         return _ROOTS[local_name(root)]
     named = (attribute(of, "qcode").rpartition(":")[2] for of in root.iter("{*}itemClass"))
