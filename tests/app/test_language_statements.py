@@ -222,3 +222,8 @@ def test_somebody_of_whom_only_a_trade_is_told_is_nameless() -> None:
 def test_a_term_in_quotation_marks_may_be_the_source() -> None:
     text = "But “truthers” have demanded additional proof of the crash."
     assert all(s.source is None or "truthers" in s.source.of(text) for s in statements(text))
+
+
+def test_somebody_with_a_single_name_has_a_name() -> None:
+    text = "“They burned,” said Sutan, who like many here uses a single name."
+    assert not statements(text, status=Status.ANONYMOUS)

@@ -108,7 +108,7 @@ def _named(setting: Setting, head: int) -> bool:
 def _is_someone(setting: Setting, head: int) -> bool:
     """A baker who lives there: only of persons does one say who."""
     grammar = setting.grammar
-    clauses = grammar.children(head, "relcl")
+    clauses = grammar.children(head, "relcl") if grammar.tokens[head].pos == "NOUN" else []
     return any(grammar.lower(at) == "who" for clause in clauses for at in grammar.children(clause, "nsubj"))
 
 
