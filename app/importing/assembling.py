@@ -82,21 +82,22 @@ def _unread(language: str | None, text: str) -> Iterator[Reason]:
 
 def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
     headline = next((i for i, block in enumerate(blocks) if block.kind is ParagraphKind.HEADLINE), None)
+    heads = [] if headline is None else words(blocks[headline].text)
     start = 0
     for i, block in enumerate(blocks):
         end = start + len(block.text)
-        yield Paragraph(Span(start, end), block.kind, _repeated(i, blocks, headline))
+        if block.kind is ParagraphKind.STANDFIRST:
+            repeats = _told_again(i, blocks)
+        else:
+            repeats = headline if i != headline and words(block.text) == heads else None
+        yield Paragraph(Span(start, end), block.kind, repeats)
         start = end + len(SEPARATOR)
 
 
-def _repeated(i: int, blocks: Sequence[Block], headline: int | None) -> int | None:
-    """Which paragraph a standfirst says again, or that a paragraph is the headline once more."""
-    block = blocks[i]
-    if block.kind is ParagraphKind.STANDFIRST:
-        return next((j for j, other in enumerate(blocks) if j != i and _says_again(block, other)), None)
-    if headline is None or headline == i:
-        return None
-    return headline if words(block.text) == words(blocks[headline].text) else None
+def _told_again(standfirst: int, blocks: Sequence[Block]) -> int | None:
+    """Which other paragraph says what a standfirst says."""
+    said = blocks[standfirst]
+    return next((i for i, block in enumerate(blocks) if i != standfirst and _says_again(said, block)), None)
 
 
 def _says_again(block: Block, other: Block) -> bool:

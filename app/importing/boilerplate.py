@@ -95,20 +95,18 @@ def _signs_off(line: str) -> bool:
 
 def _labelled(line: str, labels: Mapping[str, str]) -> str | None:
     line = line.lstrip("•·-–—*>»›([ ")
-    for label, reason in labels.items():
+    for label in filter(line.startswith, labels):
         rest = line[len(label) :]
-        if line.startswith(label) and (not _EDGES.sub("", rest) or LABEL_MARK.match(rest)):
-            return reason
+        if not _EDGES.sub("", rest) or LABEL_MARK.match(rest):
+            return labels[label]
     return None
 
 
 def _opened(line: str, openings: Mapping[str, str]) -> str | None:
     if len(line.split()) > MAX_WORDS:
         return None
-    for opening, reason in openings.items():
-        if line.startswith(opening) and not _goes_on(line[len(opening) :]):
-            return reason
-    return None
+    opened = filter(line.startswith, openings)
+    return next((openings[opening] for opening in opened if not _goes_on(line[len(opening) :])), None)
 
 
 def _ended(line: str, endings: Mapping[str, str]) -> str | None:
@@ -135,7 +133,7 @@ def _shaped(line: str) -> Exclusion | None:
 
 def _invites(line: str) -> bool:
     """Whether a line is a row of buttons, or asks to be followed on several networks."""
-    phrases, there = _phrases(), words(line)
+    plain, phrases, there = _plain(line), _phrases(), words(line)
     named = phrases.networks.intersection(there)
-    opened = any(_plain(line).startswith(f"{opening} ") for opening in phrases.invitations)
+    opened = any(plain.startswith(f"{opening} ") for opening in phrases.invitations)
     return set(there) <= phrases.networks | phrases.buttons or (opened and len(named) >= NETWORKS_NAMED)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from app.importing.lexicons import everywhere
 from app.language.lexicon import load
 
+MAX_OFFSET = 14 * 60  # minutes from UTC, on the Line Islands; more is no zone
 CENTURY_TURN = 70  # two-digit years from here on are of the last century
 AMERICAN_HOURS = range(-8, -3)  # from UTC: where zones are those of North America, months come first
 
@@ -90,6 +91,8 @@ class Scanner:
     def _take_zone(self, day: date | None) -> tzinfo | None:
         if offset := self.take(_OFFSET):
             minutes = int(offset[2]) * 60 + int(offset[3] or 0)
+            if minutes > MAX_OFFSET:
+                return None
             return timezone(timedelta(minutes=-minutes if offset[1] == "-" else minutes))
         known = everywhere(StampWords)
         for word in self.words():

@@ -77,3 +77,7 @@ def test_what_is_no_date_is_no_moment() -> None:
 def test_a_machine_date_of_no_calendar_is_no_moment() -> None:
     assert read_moment("2026-13-45T99:99:99+99:99") is None
     assert read_stamp("Published 2026-13-45 10:00") == Stamp()
+
+
+def test_an_offset_that_no_zone_has_is_none() -> None:
+    assert read_stamp("Published 13 January 2026, 18:05 +99:30") == Stamp(datetime(2026, 1, 13, 18, 5))
