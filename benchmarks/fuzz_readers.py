@@ -36,6 +36,7 @@ from app.model.report import Report
 from app.process import UNTRUSTED_MEMORY, ChildProcess, TimedOut
 
 HANG_SECONDS = 2.0  # a small file that takes longer would take for ever if it were large
+SMALL = 50_000  # bytes; a larger file may take longer in proportion
 BATCH = 500  # inputs of one call to the child
 BATCH_SECONDS = 300.0  # of a batch, after which what it stands at is a hang that no alarm could end
 PARTS_READ = 3  # of an input that holds several reports
@@ -135,9 +136,10 @@ def batch(good: bytes, media_type: str, seed: int, start: int, end: int, *, moni
 
 def _feed(tally: Tally, number: int, content: Content, media_type: str) -> None:
     started = time.process_time()
+    patience = HANG_SECONDS * max(1, len(content.data) / SMALL)
     tally.inputs += 1
     try:
-        with alarm(HANG_SECONDS):
+        with alarm(patience):
             tally.reports += _read(content)
         tally.elsewhere += reader_for(content).media_type != media_type
     except SynopticError as error:
@@ -146,7 +148,7 @@ def _feed(tally: Tally, number: int, content: Content, media_type: str) -> None:
         tally.failures[number] = f"{type(failure).__name__}: {failure}"[:200]
     seconds = time.process_time() - started
     tally.slowest = max(tally.slowest, seconds)
-    if seconds > HANG_SECONDS:
+    if seconds > patience:
         tally.failures.setdefault(number, f"took {seconds:.1f} s")
 
 
