@@ -117,8 +117,9 @@ def _named_day() -> re.Pattern[str]:
 def _named(found: re.Match[str]) -> date | None:
     parts = found.groupdict()
     year, day = parts["year1"] or parts["year2"], parts["day1"] or parts["day2"]
-    month = everywhere(StampWords).months[(parts["month1"] or parts["month2"]).casefold()]
-    return _date(int(year), int(month), int(day)) if year else None
+    named = (parts["month1"] or parts["month2"]).casefold().replace("\u0307", "")  # of a dotted capital I
+    month = everywhere(StampWords).months.get(named)
+    return _date(int(year), int(month), int(day)) if year and month else None
 
 
 def _orders(found: re.Match[str], line: str) -> Iterator[tuple[int, int, int]]:

@@ -144,3 +144,7 @@ def test_a_message_attached_to_a_message_is_a_report_of_its_own(tmp_path: Path) 
     path.write_bytes(outer.as_bytes())
     (part,) = parts_of_file(path)
     assert body(read_part(part)) == BODY
+
+
+def test_what_only_looks_like_a_mailbox_does_no_harm() -> None:
+    assert "From the river" in read(b"  From the river nobody came:\nSubject: none\n\n" + as_eml()).text

@@ -81,3 +81,8 @@ def test_a_machine_date_of_no_calendar_is_no_moment() -> None:
 
 def test_an_offset_that_no_zone_has_is_none() -> None:
     assert read_stamp("Published 13 January 2026, 18:05 +99:30") == Stamp(datetime(2026, 1, 13, 18, 5))
+
+
+def test_a_month_in_dotted_capitals_is_read() -> None:
+    stamp = read_stamp("29 JANUARİ 2026")
+    assert stamp is None or stamp.published is None or stamp.published.month == 1

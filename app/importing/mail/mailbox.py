@@ -24,7 +24,7 @@ class MailboxReader:
     media_type = "application/mbox"
 
     def recognises(self, content: Content) -> bool:
-        return bool(_OPENING.match(content.data[:2000].lstrip()))
+        return bool(_OPENING.match(content.data[:2000].lstrip(b"\r\n")))
 
     def read(self, content: Content) -> Draft:
         """A mailbox of one message is read as that message."""
@@ -50,6 +50,6 @@ class MailboxReader:
 
 def _messages(data: bytes) -> Iterator[bytes]:
     starts = [(found.start(), found.end()) for found in _OPENING.finditer(data)]
-    ends = [*(start for start, _ in starts[1:]), len(data)]
-    for (_, begin), end in zip(starts, ends, strict=True):
+    for i, (_, begin) in enumerate(starts):
+        end = starts[i + 1][0] if i + 1 < len(starts) else len(data)
         yield _STUFFED.sub(rb"\1", data[begin:end])

@@ -58,7 +58,7 @@ def _opened(content: Content) -> tuple[Any, dict[str, str]]:
 
 def _characters(part: Any) -> int:
     """How many characters a part of the document shows that is not its body: notes, diagrams, whole pages."""
-    if _PASTED.search(part.content_type):
+    if _PASTED.search(part.content_type or ""):
         return len(visible_text(decode(part.blob).text))
     if not _BESIDE.search(part.partname):
         return 0
