@@ -167,3 +167,10 @@ def test_broken_json_is_refused(data: bytes) -> None:
 def test_halves_of_characters_do_no_harm() -> None:
     broken = encoded(ninjs1()).replace(b"ferryman", b"\\ud83d ferryman")
     assert "\ud83d" not in read_bytes(broken, name="wire.json").text
+
+
+def test_an_item_with_but_a_description_is_read_as_a_summary() -> None:
+    described = [{"role": "text", "value": BODY[0]}]
+    report = read(ninjs3(bodies=[], descriptions=described))
+    assert texts(report) == [BODY[0]]
+    assert "summary_only" in codes(report)

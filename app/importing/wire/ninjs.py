@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import TextElsewhere, UnknownFormat
 from app.importing.content import Content
-from app.importing.draft import Draft, Exclusion
+from app.importing.draft import Draft, Exclusion, with_notices
 from app.importing.json_text import looks_like_json, parse_json
 from app.importing.parts import Part, part_name
 from app.importing.safe_xml import parse_xml
@@ -21,8 +21,10 @@ from app.importing.wire.items import Item, every, items_in, listed, raw, said, w
 from app.importing.wire.markup import html_blocks, text_blocks
 from app.importing.wire.nitf import nitf_copy
 from app.importing.wording import words
+from app.model.reason import Reason
 from app.model.report import ParagraphKind, Source
 
+SUMMARY = "summary"  # the type of a text that is but a description
 MARKUP_FIRST = ("bodyxhtml", "bodyhtml", "bodytext")
 
 _KEYS = re.compile(
@@ -58,17 +60,20 @@ class NinjsReader:
         return tuple(_part(item, i, content.name) for i, item in enumerate(found, 1))
 
     def read(self, content: Content) -> Draft:
-        """The first item that holds text. Raises as `parts` does."""
-        return wire_draft(_copy(_text_items(content)[0], content.name), name=content.name)
+        """The first item that holds text, if only a summary, which is told. Raises as `parts` does."""
+        item = _text_items(content)[0]
+        draft = wire_draft(_copy(item, content.name), name=content.name)
+        return with_notices(draft, *([Reason.of("summary_only")] if _body(item)[0] == SUMMARY else []))
 
 
 def _text_items(content: Content) -> list[Item]:
     items = list(items_in(parse_json(content)))
     found = [item for item in items if words(_body(item)[1])]
+    whole = [item for item in found if _body(item)[0] != SUMMARY]
+    if not whole and any("nitf" in _renditions(item) for item in items):
+        raise TextElsewhere(name=content.name)
     if found:
         return found
-    if any("nitf" in _renditions(item) for item in items):
-        raise TextElsewhere(name=content.name)
     raise UnknownFormat(name=content.name, found=_what_it_is(items))
 
 
@@ -92,7 +97,8 @@ def _body(item: Item) -> tuple[str, str]:
     bodies.sort(key=lambda body: _rank(body[0]))
     if said(item, "type").casefold() in _WHAT or "eventdetails" in item:  # what is said of one is no report
         return "", ""
-    return next(((kind, text) for kind, text in (*flat, *bodies) if words(text)), ("", ""))
+    texts = (*flat, *bodies, (SUMMARY, _description(item)))
+    return next(((kind, text) for kind, text in texts if words(text)), ("", ""))
 
 
 def _rank(kind: str) -> int:
@@ -159,14 +165,19 @@ def _headline(item: Item) -> str:
 
 def _standfirst(item: Item, text: str) -> str:
     """The description for readers, unless it is but the beginning of the text."""
+    found = _description(item)
+    told = words(found)
+    opening = words(visible_text(text))[: len(told)]
+    return "" if told[:-1] == opening[: len(told) - 1] else found  # its last word may be cut
+
+
+def _description(item: Item) -> str:
+    """What is said of the item for readers, the most like a lead first."""
     described = {
         said(entry, "role").casefold(): said(entry, "value") for entry in listed(item, "descriptions")
     }
     found = next((described[role] for role in _SUMMARIES if described.get(role)), "")
-    found = found or said(item, "descriptiontext", "standfirst", "summary")
-    told = words(found)
-    opening = words(visible_text(text))[: len(told)]
-    return "" if told[:-1] == opening[: len(told) - 1] else found  # its last word may be cut
+    return found or said(item, "descriptiontext", "standfirst", "summary")
 
 
 def _captions(item: Item, text: str) -> Iterator[Labelled]:
