@@ -106,7 +106,7 @@ class WelcomePage(QScrollArea):
             actions.open_reports,
             "file",
             tr("Open reports…"),
-            tr("Web pages, PDF, Word, text, mail, feeds, wire copy"),
+            tr("Web pages, PDF, Word, text, mail"),
             side,
         )
         opening.primary = True
