@@ -73,6 +73,7 @@ def _statement(statement: Statement) -> Document:
         "source": span_part(statement.source) if statement.source else None,
         "speaker": statement.speaker,
         "rule": statement.rule,
+        "about": span_part(statement.about) if statement.about else None,
     }
 
 

@@ -29,7 +29,8 @@ class Statement:
     """A claim: the words it covers, what shows its status, and who says it.
 
     `source` are the words in the text that name who says it, `speaker` is whom they mean
-    over the whole report. `rule` names the rule that decided.
+    over the whole report. `rule` names the rule that decided. `about` is the claim in an earlier
+    sentence that this one speaks of: the claim could not be verified.
     """
 
     span: Span
@@ -39,3 +40,4 @@ class Statement:
     source: Span | None = None
     speaker: str | None = None
     rule: str = ""
+    about: Span | None = None

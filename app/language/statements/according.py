@@ -18,12 +18,12 @@ def according(setting: Setting) -> Iterator[Statement]:
         if setting.quoted(cue):
             continue
         head = _named_after(setting, cue)
-        if head is None:
+        if head is None or _is_no_source(setting, cue, head):
             continue
         source = source_span(setting, head)
         status = status_of(setting, head, source)
         yield setting.statement(
-            status, "according", span=_rest(setting, Span.hull((cue, source))), cues=(cue,), source=source
+            status, "according", span=_rest(setting, _turn(setting, cue, head)), cues=(cue,), source=source
         )
 
 
@@ -37,6 +37,29 @@ def _named_after(setting: Setting, cue: Span) -> int | None:
             return at
     behind = (at for at in setting.tokens if grammar.tokens[at].span.start >= cue.end)
     return next((at for at in behind if grammar.tokens[at].pos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _is_no_source(setting: Setting, cue: Span, head: int) -> bool:
+    """According to plan; and whom a newspaper cites when it says so itself: the Post said, citing a cable."""
+    grammar, reporting = setting.grammar, setting.words.reporting
+    if grammar.tokens[head].lemma in reporting.yardsticks and grammar.lower(head) not in reporting.singular:
+        return True
+    verbs = [at for at in grammar.at(cue) if grammar.tokens[at].dep in ("advcl", "acl")]
+    governors = [grammar.tokens[grammar.tokens[at].head].lemma for at in verbs]
+    return any(lemma in reporting.speech for lemma in governors)
+
+
+def _turn(setting: Setting, cue: Span, head: int) -> Span:
+    """The turn with all that is told of the source behind it: according to two diplomats who attended."""
+    grammar = setting.grammar
+    behind = [at for at in grammar.subtree(head) if at >= head and _describes(setting, at, head)]
+    named = Span.hull((cue, source_span(setting, head)))
+    return Span.hull((named, *(grammar.span(grammar.subtree(at)) for at in behind)))
+
+
+def _describes(setting: Setting, at: int, head: int) -> bool:
+    token = setting.grammar.tokens[at]
+    return token.head == head and token.dep in ("relcl", "acl", "appos", "prep")
 
 
 def _rest(setting: Setting, turn: Span) -> Span:

@@ -26,7 +26,7 @@ def _reported(setting: Setting, verb: int) -> Span | None:
     if lemma in words.speech and (found := _said(setting, verb)) is not None:
         return found
     if lemma in words.thought or lemma in words.showing:
-        return _clause(setting, verb) or _shown(setting, verb)
+        return _clause(setting, verb) or _before(setting, verb) or _shown(setting, verb)
     if lemma in words.judging and not _only_names(setting, verb):
         return _clause(setting, verb) or _judged(setting, verb)
     return None
@@ -94,9 +94,8 @@ def _names_its_source(setting: Setting, verb: int) -> bool:
 def _clause(setting: Setting, verb: int) -> Span | None:
     """A clause that hangs on the verb, or the one that the verb is set into."""
     grammar = setting.grammar
-    for child in grammar.children(verb, "ccomp", "parataxis"):
-        if _is_label(setting, child):
-            continue
+    below = [at for at in grammar.children(verb, "ccomp", "parataxis") if not _is_label(setting, at)]
+    for child in sorted(below, key=lambda at: grammar.tokens[at].dep):
         return _clause_words(setting, [at for at in grammar.subtree(child) if at != verb])
     token = grammar.tokens[verb]
     if token.dep == "parataxis" or (token.dep in ("ccomp", "advcl") and _set_apart(setting, verb)):
@@ -169,8 +168,12 @@ def _object(setting: Setting, verb: int) -> Span | None:
     grammar = setting.grammar
     gerunds = (at for at in grammar.children(verb, "xcomp") if grammar.lower(at).endswith("ing"))
     turned = (at for at in grammar.children(verb, "prep") if grammar.lower(at) in TURNS)
-    for child in (*grammar.children(verb, *OBJECTS), *gerunds, *turned):
+    hearers = grammar.tokens[verb].lemma in setting.words.reporting.addressing
+    objects = () if hearers else (*grammar.children(verb, *OBJECTS), *gerunds)
+    for child in objects:
         return setting.trimmed(grammar.span(grammar.subtree(child)))
+    for child in turned:
+        return setting.trimmed(grammar.span([at for at in grammar.subtree(child) if at != child]))
     return None
 
 
@@ -186,12 +189,18 @@ def _shown(setting: Setting, verb: int) -> Span | None:
     """What a document shows; also: the survey puts the toll at nine."""
     grammar = setting.grammar
     if grammar.tokens[verb].lemma == "put":
-        at = any(grammar.lower(child) == "at" for child in grammar.children(verb, "prep"))
-        return _object(setting, verb) if at else None
+        return _object(setting, verb) if _counts(setting, verb) else None
     subjects = {grammar.tokens[at].lemma for at in grammar.children(verb, "nsubj")}
     documents = setting.words.sources.documents
     showing = grammar.tokens[verb].lemma in setting.words.reporting.showing
     return _object(setting, verb) if showing and subjects & documents else None
+
+
+def _counts(setting: Setting, verb: int) -> bool:
+    """Puts the toll at nine; not: puts the party at odds."""
+    grammar = setting.grammar
+    at = (child for child in grammar.children(verb, "prep") if grammar.lower(child) == "at")
+    return any(grammar.tokens[word].pos == "NUM" for child in at for word in grammar.subtree(child))
 
 
 def _judged(setting: Setting, verb: int) -> Span | None:

@@ -10,6 +10,9 @@ from app.language.statements.sources import who_acts
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+UNKNOWN = frozenset(
+    {"unknown", "unclear", "uncertain", "undetermined", "unconfirmed", "undisclosed", "mystery"}
+)
 _ON_RECORD = re.compile(r"confirm|comment", re.IGNORECASE)  # words that count in a quotation too
 
 
@@ -38,11 +41,27 @@ def _claim(setting: Setting, cue: Span) -> Span:
 
 
 def _clause_below(setting: Setting, cue: Span) -> Span | None:
-    """Who fired first, in: it was not clear who fired first."""
+    """Who fired first, in: it was not clear who fired first; the cause, in: the cause is unknown."""
     grammar = setting.grammar
     inside = set(grammar.at(cue))
-    for at in sorted(inside, reverse=True):
-        for child in grammar.children(at, "ccomp"):
-            if child not in inside:
-                return setting.trimmed(grammar.span(grammar.subtree(child)))
+    unknown = any(grammar.tokens[at].lemma in UNKNOWN for at in inside)
+    for dep in ("ccomp", "csubj", "csubjpass", "dobj", *(("nsubj",) if unknown else ())):
+        below = (child for at in sorted(inside, reverse=True) for child in grammar.children(at, dep))
+        for child in below:
+            if child not in inside and _tells(setting, child):
+                return _without_mark(setting, grammar.subtree(child))
     return None
+
+
+def _tells(setting: Setting, word: int) -> bool:
+    """Not: it (was unclear), the claim (could not be checked), which point elsewhere."""
+    token = setting.grammar.tokens[word]
+    words = setting.grammar.span(setting.grammar.subtree(word)).of(setting.text)
+    return token.pos != "PRON" and not setting.words.pointers.search(words)
+
+
+def _without_mark(setting: Setting, words: list[int]) -> Span:
+    """Without the whether that opens it."""
+    grammar = setting.grammar
+    opens = len(words) > 1 and grammar.lower(words[0]) in ("whether", "if", "that")
+    return setting.trimmed(grammar.span(words[1:] if opens else words))

@@ -16,7 +16,18 @@ def hedged(setting: Setting) -> Iterator[Statement]:
             continue
         cue = _hedge(setting, at)
         if cue is not None:
-            yield setting.statement(Status.HEDGED, "hedge", span=clause_around(setting, at), cues=(cue,))
+            claim = _alleged(setting, at) or clause_around(setting, at)
+            yield setting.statement(Status.HEDGED, "hedge", span=claim, cues=(cue,))
+
+
+def _alleged(setting: Setting, verb: int) -> Span | None:
+    """What is so, in: it is alleged that it is so."""
+    grammar = setting.grammar
+    clauses = grammar.children(verb, "ccomp") if grammar.tokens[verb].pos == "VERB" else []
+    whole = [at for clause in clauses[:1] for at in grammar.subtree(clause)]
+    if not whole or grammar.lower(whole[0]) != "that":
+        return None
+    return setting.trimmed(grammar.span(whole[1:]))
 
 
 def _hedge(setting: Setting, at: int) -> Span | None:
@@ -26,6 +37,7 @@ def _hedge(setting: Setting, at: int) -> Span | None:
         grammar.lower(at) in certainty.hedges
         and token.pos in ("ADV", "ADJ", "VERB")
         and token.dep in ("advmod", "amod")
+        and not _is_booked(setting, at)
     ):
         return token.span
     if token.lemma in certainty.modals and token.dep == "aux" and not _asked(setting, token.head):
@@ -33,6 +45,13 @@ def _hedge(setting: Setting, at: int) -> Span | None:
     if token.lemma in certainty.seeming and grammar.children(at, "xcomp", "ccomp", "oprd"):
         return token.span
     return _impersonal(setting, at)
+
+
+def _is_booked(setting: Setting, at: int) -> bool:
+    """The bank's reported profit: what it has told in its accounts."""
+    grammar = setting.grammar
+    noun = grammar.tokens[grammar.tokens[at].head].lemma
+    return grammar.lower(at) == "reported" and noun in setting.words.certainty.accounts
 
 
 def _asked(setting: Setting, verb: int) -> bool:

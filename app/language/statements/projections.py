@@ -43,8 +43,22 @@ def _cues(setting: Setting) -> Iterator[tuple[Span, int]]:
     for match in setting.words.projections.finditer(setting.plain):
         cue = Span(start + match.start(), start + match.end())
         places = setting.grammar.at(cue)
-        if len(places):
+        if len(places) and _tells_of_later(setting, places.start):
             yield cue, places.start
+
+
+def _tells_of_later(setting: Setting, place: int) -> bool:
+    """Not the late count's will, the plan to drain the marsh, nor what one could see or could not do."""
+    grammar = setting.grammar
+    token = grammar.tokens[place]
+    if not grammar.parsed:
+        return True
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    if grammar.lower(place) != "could":
+        return True
+    able = grammar.tokens[token.head].lemma in setting.words.certainty.abilities
+    return not able and not grammar.children(token.head, "neg")
 
 
 def _clause_head(setting: Setting, place: int) -> int:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from app.language.statements.content import content_of
 from app.language.statements.setting import Setting
-from app.language.statements.sources import is_outlet, source_span, status_of
+from app.language.statements.sources import source_span, status_of
 from app.language.statements.subjects import subject_of
+from app.language.statements.unsaid import unsaid
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+NONE = frozenset({"no", "neither", "nor"})
 NOBODY = frozenset({"you", "one", "there", "nobody", "none", "neither"})  # as in: when you consider that
 
 
@@ -19,7 +21,7 @@ def reported(setting: Setting) -> Iterator[Statement]:
     grammar = setting.grammar
     for verb in setting.tokens:
         token = grammar.tokens[verb]
-        if token.pos not in ("VERB", "AUX") or setting.quoted(token.span) or _unsaid(setting, verb):
+        if token.pos not in ("VERB", "AUX") or setting.quoted(token.span) or unsaid(setting, verb):
             continue
         subject, content = subject_of(setting, verb), content_of(setting, verb)
         if subject is None or content is None or _is_nobody(setting, subject):
@@ -34,30 +36,8 @@ def reported(setting: Setting) -> Iterator[Statement]:
 def _is_nobody(setting: Setting, subject: int) -> bool:
     """No group has claimed it; nobody said so; you would think."""
     grammar = setting.grammar
-    denied = any(grammar.lower(at) == "no" for at in grammar.children(subject, "det"))
+    denied = any(grammar.lower(at) in NONE for at in grammar.children(subject, "det", "preconj", "cc"))
     return denied or grammar.lower(subject) in NOBODY
-
-
-def _unsaid(setting: Setting, verb: int) -> bool:
-    """Not said (yet): did not say, asked him to say. What carries on the tale (went on to say) is said."""
-    grammar, words = setting.grammar, setting.words.reporting
-    token = grammar.tokens[verb]
-    if token.lemma in words.speech and grammar.children(verb, "neg"):
-        return True
-    if _is_addressed(setting, verb):
-        return True
-    infinitive = any(grammar.lower(at) == "to" for at in grammar.children(verb, "aux"))
-    return infinitive and grammar.tokens[token.head].lemma not in words.carriers
-
-
-def _is_addressed(setting: Setting, verb: int) -> bool:
-    """Those told to do something, or said to do it, say nothing themselves: told to stay indoors."""
-    grammar = setting.grammar
-    lemma, behind, words = grammar.tokens[verb].lemma, verb + 1, setting.words.reporting
-    if behind not in setting.tokens or grammar.lower(behind) != "to":
-        return False
-    does = behind + 1 in setting.tokens and grammar.tokens[behind + 1].pos in ("VERB", "AUX")
-    return lemma in words.addressing or (does and lemma in words.impersonal)
 
 
 def _only_judges(setting: Setting, verb: int) -> bool:
@@ -72,16 +52,25 @@ def _status(setting: Setting, verb: int, subject: int, source: Span) -> Status:
 
 
 def _retold(setting: Setting, verb: int) -> bool:
-    """Told to another newsroom that is described as one: told the Northern Lights news outlet."""
+    """Told to another newsroom that is described as one (told the Northern Lights news outlet), or quoted."""
     grammar = setting.grammar
+    if _quoted_as(setting, verb):
+        return True
     if grammar.tokens[verb].lemma != "tell":
         return False
     heard_by = grammar.children(verb, "dobj", "dative")
-    return any(
-        grammar.tokens[noun].lemma in setting.words.sources.retold
-        and is_outlet(setting, noun, source_span(setting, noun))
-        for noun in heard_by
-    )
+    retold = [noun for noun in heard_by if grammar.tokens[noun].lemma in setting.words.sources.retold]
+    words = [source_span(setting, noun).of(setting.text) for noun in retold]
+    return any(not any(own in name for own in setting.own) for name in words)
+
+
+def _quoted_as(setting: Setting, verb: int) -> bool:
+    """Was quoted as saying: somebody else heard it."""
+    grammar = setting.grammar
+    turn = grammar.tokens[verb].head
+    passive = grammar.children(grammar.tokens[turn].head, "auxpass")
+    quoted = grammar.tokens[grammar.tokens[turn].head].lemma in ("quote", "cite")
+    return grammar.lower(turn) == "as" and quoted and bool(passive)
 
 
 def _cue(setting: Setting, verb: int) -> Span:

@@ -16,6 +16,13 @@ def subject_of(setting: Setting, verb: int) -> int | None:
             return noun
     if subjects := grammar.children(verb, "nsubj"):
         return _turned(setting, verb, subjects[0]) or _antecedent(setting, verb, subjects[0])
+    adjective = _adjective(setting, verb)
+    return adjective if adjective is not None else _inherited(setting, verb)
+
+
+def _inherited(setting: Setting, verb: int) -> int | None:
+    """The subject of what governs a verb that has none of its own."""
+    grammar = setting.grammar
     token = grammar.tokens[verb]
     passive = bool(grammar.children(verb, "nsubjpass", "auxpass"))
     if passive or (token.dep == "advcl" and not _is_active(setting, verb)):
@@ -26,6 +33,14 @@ def subject_of(setting: Setting, verb: int) -> int | None:
     if joined is None and token.dep in INHERITS and token.head != verb:
         return _of_governor(setting, token.head)
     return joined
+
+
+def _adjective(setting: Setting, verb: int) -> int | None:
+    """An adjective with an article that stands for somebody: the 54-year-old said."""
+    grammar = setting.grammar
+    articles = [at for at in grammar.children(verb, "det") if at < verb]
+    adjectives = [at for at in grammar.children(verb, "amod") if at < verb]
+    return adjectives[-1] if articles and adjectives else None
 
 
 def _joined_before(setting: Setting, verb: int) -> int | None:

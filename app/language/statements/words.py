@@ -35,8 +35,15 @@ class ReportingWords:
     denial: frozenset[str] = frozenset()
     deniable: frozenset[str] = frozenset()
     intention: frozenset[str] = frozenset()
+    attitudes: frozenset[str] = frozenset()
+    feelings: frozenset[str] = frozenset()
+    sentiments: frozenset[str] = frozenset()
+    expressing: frozenset[str] = frozenset()
+    minded: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     accusations: frozenset[str] = frozenset()
+    yardsticks: frozenset[str] = frozenset()
+    trophies: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     sayings: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
@@ -84,7 +91,10 @@ class CertaintyWords:
     seeming: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
+    abilities: frozenset[str] = frozenset()
+    accounts: frozenset[str] = frozenset()
     projections: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,7 @@ class StatementWords:
     explicit: re.Pattern[str]
     rejections: re.Pattern[str]
     projections: re.Pattern[str]
+    pointers: re.Pattern[str]
     according: re.Pattern[str]
     behind: re.Pattern[str]
     within: re.Pattern[str]
@@ -115,6 +126,7 @@ def statement_words(language: str) -> StatementWords:
         explicit=_any_of(certainty.explicit, language),
         rejections=_any_of(certainty.rejections, language),
         projections=_any_of(certainty.projections, language),
+        pointers=_any_of(certainty.pointers, language),
         according=_turns(reporting.according, language),
         behind=_turns(reporting.behind, language),
         within=_any_of(reporting.within, language),

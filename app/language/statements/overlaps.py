@@ -1,0 +1,71 @@
+"""Of statements that cover the same words, or one another's, which stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from app.language.statements.quoted import SPOKEN
+from app.model.statement import Statement, Status
+
+ORDER = tuple(Status)
+COMMA = 2  # code points between a source's words and a clause about the source
+# What belongs to the speaker where it stands inside somebody's words.
+INNER = frozenset({Status.HEDGED, Status.PROJECTION, Status.ANONYMOUS})
+# Rules by which a claim inside a claim has a voice of its own: the group said villagers had told it.
+VOICED = frozenset({"reported"})
+
+
+def outermost(found: Sequence[Statement]) -> Iterator[Statement]:
+    """Without what belongs to another statement: doubts and plans inside somebody's words, what is denied."""
+    for statement in found:
+        if not any(_belongs(statement, other) for other in found if other is not statement):
+            yield statement
+
+
+def _belongs(one: Statement, other: Statement) -> bool:
+    """Whether one only words a part of the other."""
+    inside = any(other.span.contains(cue) for cue in one.cues)
+    if other.status is Status.CONTESTED and one.rule == "noun":
+        return inside  # dismissed a report that
+    if other.status is Status.EXPLICIT and _within_the_line(one, other):
+        return True
+    if other.status not in SPOKEN or one.status not in INNER:
+        return False
+    voiced = one.rule in VOICED and one.source is not None and one.status is Status.ANONYMOUS
+    return (inside and not voiced) or _describes_the_source(one, other)
+
+
+def _within_the_line(one: Statement, line: Statement) -> bool:
+    """An unconfirmed report put the toll at nine; would not say: the line that it is not known says all."""
+    if one.status is Status.PROJECTION:
+        return any(cue.overlap(known) for cue in one.cues for known in line.cues)
+    named = one.source if one.status is not Status.EXPLICIT else None
+    return named is not None and any(named.contains(cue) for cue in line.cues)
+
+
+def _describes_the_source(one: Statement, other: Statement) -> bool:
+    """One resident, who would give only her initials, said."""
+    if one.status is not Status.PROJECTION or other.source is None:
+        return False
+    return 0 <= one.span.start - other.source.end <= COMMA and not other.span.overlap(one.span)
+
+
+def merged(found: Iterable[Statement]) -> list[Statement]:
+    """One statement for words that several rules cover, with the first status and all the cues."""
+    kept: list[Statement] = []
+    for statement in sorted(found, key=lambda statement: ORDER.index(statement.status)):
+        same = next((i for i, other in enumerate(kept) if _same_words(other, statement)), None)
+        if same is None:
+            kept.append(statement)
+            continue
+        first = kept[same]
+        cues = tuple(dict.fromkeys((*first.cues, *statement.cues)))
+        kept[same] = replace(first, cues=cues, source=first.source or statement.source)
+    return kept
+
+
+def _same_words(one: Statement, other: Statement) -> bool:
+    """Most of the words of both are shared."""
+    shared = one.span.overlap(other.span)
+    return shared * 5 >= 4 * max(len(one.span), len(other.span))

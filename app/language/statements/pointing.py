@@ -1,0 +1,45 @@
+"""What a line about an earlier claim speaks of: 'His account could not be verified' points to his words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.language.statements.words import StatementWords
+from app.model.analysis import Sentence
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+REACH = 3  # sentences between a claim and the line about it; further back it is guessing
+_CLAIMED = frozenset(
+    {Status.ATTRIBUTED, Status.ANONYMOUS, Status.HEARSAY, Status.CONTESTED, Status.HEDGED, Status.PROJECTION}
+)
+_POINTING = frozenset({Status.EXPLICIT, Status.CONTESTED})
+
+
+def pointing(
+    text: str, sentences: Sequence[Sentence], found: Sequence[Statement], words: StatementWords
+) -> Iterator[Statement]:
+    """The statements in their order; those that speak of an earlier claim name its words."""
+    for statement in found:
+        claim = _pointed_at(text, sentences, found, statement, words)
+        yield statement if claim is None else replace(statement, about=claim)
+
+
+def _pointed_at(
+    text: str,
+    sentences: Sequence[Sentence],
+    found: Sequence[Statement],
+    statement: Statement,
+    words: StatementWords,
+) -> Span | None:
+    """The nearest claim before the sentence, if the sentence speaks of one: that claim, his account."""
+    sentence = sentences[statement.sentence]
+    if statement.status not in _POINTING or not words.pointers.search(sentence.span.of(text)):
+        return None
+    earlier = [
+        other
+        for other in found
+        if other.status in _CLAIMED and 0 < statement.sentence - other.sentence <= REACH
+    ]
+    return earlier[-1].span if earlier else None
