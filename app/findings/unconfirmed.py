@@ -61,13 +61,15 @@ def _merged(
 
 def _finding(claims: Sequence[Claim], places: Places) -> Finding:
     first = claims[0][1]
-    passages = tuple(sorted({p for claim in claims for p in key_words(claim, places)}, key=places.key))
+    cues = sorted({p for claim in claims for p in key_words(claim, places)}, key=places.key)
+    pointed_at = {Passage(report, claim.about) for report, claim in claims if claim.about}
+    passages = tuple(sorted({*cues, *pointed_at}, key=places.key))
     reports = {passage.report for passage in passages}
-    shown = " ".join(places.text(passages[0]).split())
+    shown = " ".join(places.text(cues[0]).split())
     return Finding(
         id=FindingId(""),
         kind=FindingKind.UNCONFIRMED,
-        row=places.row(passages[0]),
+        row=places.row(cues[0]),
         passages=passages,
         sides=(Side(shown, passages),),
         reason=Reason.of(

@@ -42,19 +42,23 @@ class Agreement:
 
 
 def agreement(cases: Sequence[Case], language: str) -> Agreement:
-    """How many of the expected statements are found, how many of the found ones are expected, and so on."""
+    """How many of the expected statements are found, how many of the found ones are expected, and so on.
+
+    Each expected statement takes at most one that was found, of its own status.
+    """
     judged = [(one, *_read(one, language)) for one in cases]
-    wanted = [(report, told, found) for one, report, found in judged for told in one.told]
-    hits = [(report, told, hit) for report, told, found in wanted if (hit := _hit(told, found))]
-    extra = sum(max(0, len(found) - len(one.told)) for one, _, found in judged)
+    paired = [(report, pair) for one, report, found in judged for pair in _paired(report, one, found)]
+    hits = [(report, told, hit) for report, (told, hit) in paired if told and hit]
     sources = [_says(report, hit, told.source) for report, told, hit in hits if told.source]
     claims = [_covers(report, hit, told.claim) for report, told, hit in hits if told.claim]
     return Agreement(
-        found=len(hits) / len(wanted),
-        right=len(hits) / (len(hits) + extra),
+        found=len(hits) / sum(told is not None for _, (told, _) in paired),
+        right=len(hits) / sum(hit is not None for _, (_, hit) in paired),
         sources=sum(sources) / max(1, len(sources)),
         claims=sum(claims) / max(1, len(claims)),
-        misses=tuple(one.text for one, _, found in judged if not all(_hit(told, found) for told in one.told)),
+        misses=tuple(
+            one.text for one, report, found in judged if not all(map(all, _paired(report, one, found)))
+        ),
     )
 
 
@@ -64,8 +68,23 @@ def _read(one: Case, language: str) -> tuple[Report, list[Statement]]:
     return report, list(analyse(report).statements)
 
 
-def _hit(told: Told, found: Sequence[Statement]) -> Statement | None:
-    return next((statement for statement in found if statement.status == told.status), None)
+def _paired(
+    report: Report, one: Case, found: Sequence[Statement]
+) -> list[tuple[Told | None, Statement | None]]:
+    """The expected statements with those that were found for them; either side may be missing."""
+    left, pairs = list(found), []
+    for told in one.told:
+        of_status = [statement for statement in left if statement.status == told.status]
+        best = max(of_status, key=lambda statement: _fit(report, told, statement), default=None)
+        if best is not None:
+            left.remove(best)
+        pairs.append((told, best))
+    return [*pairs, *((None, statement) for statement in left)]
+
+
+def _fit(report: Report, told: Told, statement: Statement) -> int:
+    says = bool(told.source) and _says(report, statement, told.source)
+    return says + 2 * (bool(told.claim) and _covers(report, statement, told.claim))
 
 
 def _says(report: Report, hit: Statement, source: str | None) -> bool:

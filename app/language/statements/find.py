@@ -73,7 +73,7 @@ def statements(
     found.sort(key=lambda statement: (statement.sentence, statement.span, ORDER.index(statement.status)))
     words = statement_words(grammar.language)
     pointed = tuple(pointing(report.text, sentences, found, words))
-    return with_speakers(pointed, names, grammar, words)
+    return with_speakers(pointed, names, quotations, grammar, words)
 
 
 def _settings(

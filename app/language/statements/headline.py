@@ -9,10 +9,12 @@ from app.language.statements.setting import Setting
 from app.language.statements.sources import source_span, status_of
 from app.model.mentions import NameKind
 from app.model.span import Span
-from app.model.statement import Statement
+from app.model.statement import Statement, Status
 
 LONGEST_SOURCE = 4  # words beside the colon that may name who says it
 _COLON = re.compile(r":(?=\s)|(?<=\s)[-–—](?=\s)")
+_OPENS = ("“", "‘", '"', "'", "«", "„")
+_VERBS = ("VERB", "AUX")
 _ENDS = (".", "!", "?", "”", '"')
 
 
@@ -24,13 +26,19 @@ def by_colon(setting: Setting) -> Iterator[Statement]:
         return
     cue = Span(sentence.start + colons[0].start(), sentence.start + colons[0].end())
     for source, claim in _sides(setting, cue):
-        head = _speaks(setting, source)
+        head = _speaks(setting, source, claim)
         if head is not None and len(claim) > len(source):
             named = _within(source_span(setting, head), source)
-            yield setting.statement(
-                status_of(setting, head, named), "headline", span=claim, cues=(cue,), source=named
-            )
+            status = _status(setting, status_of(setting, head, named), claim)
+            yield setting.statement(status, "headline", span=claim, cues=(cue,), source=named)
             return
+
+
+def _status(setting: Setting, status: Status, claim: Span) -> Status:
+    """What a headline tells with a bare infinitive is still to come: Bank to cut 2,000 jobs - union."""
+    verb = next((at for at in setting.grammar.at(claim) if setting.grammar.tokens[at].pos in _VERBS), None)
+    to_come = verb is not None and verb - 1 in setting.tokens and setting.grammar.lower(verb - 1) == "to"
+    return Status.PROJECTION if to_come and status is Status.ATTRIBUTED else status
 
 
 def _sides(setting: Setting, cue: Span) -> Iterator[tuple[Span, Span]]:
@@ -55,18 +63,28 @@ def _within(named: Span, side: Span) -> Span:
     return Span(max(named.start, side.start), min(named.end, side.end))
 
 
-def _speaks(setting: Setting, side: Span) -> int | None:
-    """The noun of a few words that name a person or somebody who is usually cited."""
-    grammar = setting.grammar
-    words = list(grammar.at(side))
+def _speaks(setting: Setting, side: Span, claim: Span) -> int | None:
+    """The noun of a few words that name a person, a capital, or somebody who is usually cited."""
+    words = list(setting.grammar.at(side))
     if not 0 < len(words) <= LONGEST_SOURCE or _has_verb(setting, side):
         return None
+    if any(name.span.contains(side) for name in setting.names) and _is_claim(setting, claim):
+        return words[-1]
+    return next((at for at in reversed(words) if _is_cited(setting, at)), None)
+
+
+def _is_cited(setting: Setting, at: int) -> bool:
+    grammar, words = setting.grammar, setting.words
+    known = words.sources.cited | words.sources.unnamed | words.reporting.minded
+    if grammar.lower(at) in words.sources.cited or grammar.tokens[at].lemma in known:
+        return True
     persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
-    for at in reversed(words):
-        token = grammar.tokens[at]
-        cited = (
-            grammar.lower(at) in setting.words.sources.cited or token.lemma in setting.words.sources.unnamed
-        )
-        if cited or any(person.contains(token.span) for person in persons):
-            return at
-    return None
+    return any(person.contains(grammar.tokens[at].span) for person in persons)
+
+
+def _is_claim(setting: Setting, claim: Span) -> bool:
+    """Quoted words, a verb, or a denial: Moscow: no troops on border. A list of places is none."""
+    words = claim.of(setting.text)
+    return (
+        words.startswith(_OPENS) or _has_verb(setting, claim) or words.casefold().startswith(("no ", "not "))
+    )

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.language.statements.quoted import SPOKEN
+from app.language.statements.speech import VOICED
 from app.model.statement import Statement, Status
 
 ORDER = tuple(Status)
 COMMA = 2  # code points between a source's words and a clause about the source
 # What belongs to the speaker where it stands inside somebody's words.
 INNER = frozenset({Status.HEDGED, Status.PROJECTION, Status.ANONYMOUS})
-# Rules by which a claim inside a claim has a voice of its own: the group said villagers had told it.
-VOICED = frozenset({"reported"})
 
 
 def outermost(found: Sequence[Statement]) -> Iterator[Statement]:
@@ -32,8 +31,7 @@ def _belongs(one: Statement, other: Statement) -> bool:
         return True
     if other.status not in SPOKEN or one.status not in INNER:
         return False
-    voiced = one.rule in VOICED and one.source is not None and one.status is Status.ANONYMOUS
-    return (inside and not voiced) or _describes_the_source(one, other)
+    return (inside and one.rule != VOICED) or _describes_the_source(one, other)
 
 
 def _within_the_line(one: Statement, line: Statement) -> bool:

@@ -34,8 +34,7 @@ def _pointed_at(
     words: StatementWords,
 ) -> Span | None:
     """The nearest claim before the sentence, if the sentence speaks of one: that claim, his account."""
-    sentence = sentences[statement.sentence]
-    if statement.status not in _POINTING or not words.pointers.search(sentence.span.of(text)):
+    if statement.status not in _POINTING or not _speaks_of_one(text, sentences, statement, words):
         return None
     earlier = [
         other
@@ -43,3 +42,12 @@ def _pointed_at(
         if other.status in _CLAIMED and 0 < statement.sentence - other.sentence <= REACH
     ]
     return earlier[-1].span if earlier else None
+
+
+def _speaks_of_one(
+    text: str, sentences: Sequence[Sentence], statement: Statement, words: StatementWords
+) -> bool:
+    """Whether the words for an earlier claim stand in what is doubted, which has no clause of its own."""
+    start = sentences[statement.sentence].span.start
+    found = words.pointers.finditer(sentences[statement.sentence].span.of(text))
+    return any(statement.span.overlap(Span(start + m.start(), start + m.end())) for m in found)

@@ -48,7 +48,8 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
         return Status.ATTRIBUTED
     if grammar.lower(head) in sources.nobody:
         return Status.ANONYMOUS
-    if (token.lemma in sources.unnamed or _is_someone(setting, head)) and _indefinite(setting, head):
+    people = token.lemma in sources.unnamed or _is_someone(setting, head) or _are_people(setting, head)
+    if people and _indefinite(setting, head):
         return Status.ANONYMOUS
     return Status.ATTRIBUTED
 
@@ -110,6 +111,18 @@ def _is_someone(setting: Setting, head: int) -> bool:
     grammar = setting.grammar
     clauses = grammar.children(head, "relcl") if grammar.tokens[head].pos == "NOUN" else []
     return any(grammar.lower(at) == "who" for clause in clauses for at in grammar.children(clause, "nsubj"))
+
+
+def _are_people(setting: Setting, head: int) -> bool:
+    """Engineers, former shipmates: bare plurals that speak are people, if no documents or bodies."""
+    grammar, words = setting.grammar, setting.words
+    token = grammar.tokens[head]
+    if token.pos != "NOUN" or not _bare_plural(setting, head):
+        return False
+    things = (
+        words.sources.documents | words.sources.retellings | words.reporting.minded | words.reporting.nouns
+    )
+    return token.lemma not in things and grammar.lower(head) not in words.sources.cited | things
 
 
 def _indefinite(setting: Setting, head: int) -> bool:

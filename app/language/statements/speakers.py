@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.language.grammar import Grammar
 from app.language.statements.words import StatementWords
-from app.model.mentions import Name, NameKind
+from app.model.mentions import Name, NameKind, Quotation
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
@@ -19,22 +19,34 @@ _ONE = re.compile(r"(?:an?|one|another) (?!few|number|group|handful|dozen|couple
 
 
 def with_speakers(
-    statements: Sequence[Statement], names: Sequence[Name], grammar: Grammar, words: StatementWords
+    statements: Sequence[Statement],
+    names: Sequence[Name],
+    quotations: Sequence[Quotation],
+    grammar: Grammar,
+    words: StatementWords,
 ) -> tuple[Statement, ...]:
     """The statements, each with the full name of who says it, as far as the report tells."""
-    roster = _Roster(names, grammar, words)
+    roster = _Roster(names, quotations, grammar, words)
     return tuple(roster.resolved(statement) for statement in statements)
 
 
 class _Roster:
     """Who has spoken so far, while the statements go by in text order."""
 
-    def __init__(self, names: Sequence[Name], grammar: Grammar, words: StatementWords) -> None:
+    def __init__(
+        self,
+        names: Sequence[Name],
+        quotations: Sequence[Quotation],
+        grammar: Grammar,
+        words: StatementWords,
+    ) -> None:
         self._text = grammar.text
         self._grammar = grammar
         self._names = names
         self._words = words
-        self._persons = [n for n in names if n.kind is NameKind.PERSON and _is_subject(n, grammar)]
+        persons = [n for n in names if n.kind is NameKind.PERSON and _is_subject(n, grammar)]
+        # Whom a speaker names is not who speaks next: “Moreau knew,” he added.
+        self._persons = [n for n in persons if not any(q.span.contains(n.span) for q in quotations)]
         self._full = _full_names(grammar.text, names)
         self._last: Statement | None = None
         self._last_person: Statement | None = None

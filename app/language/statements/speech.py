@@ -12,6 +12,7 @@ from app.language.statements.unsaid import unsaid
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+VOICED = "voiced"  # the rule of a claim inside somebody else's words
 NONE = frozenset({"no", "neither", "nor"})
 NOBODY = frozenset({"you", "one", "there", "nobody", "none", "neither"})  # as in: when you consider that
 
@@ -30,7 +31,16 @@ def reported(setting: Setting) -> Iterator[Statement]:
         status = _status(setting, verb, subject, source)
         if status is Status.ANONYMOUS and _only_judges(setting, verb):
             continue
-        yield setting.statement(status, "reported", span=content, cues=(_cue(setting, verb),), source=source)
+        rule = VOICED if _within_a_saying(setting, verb) else "reported"
+        yield setting.statement(status, rule, span=content, cues=(_cue(setting, verb),), source=source)
+
+
+def _within_a_saying(setting: Setting, verb: int) -> bool:
+    """A claim inside a claim that has a voice of its own: the group said villagers had told it that."""
+    grammar, words = setting.grammar, setting.words.reporting
+    token = grammar.tokens[verb]
+    below = token.dep == "ccomp" and grammar.tokens[token.head].lemma in words.speech
+    return below and token.lemma in words.relaying and bool(grammar.children(verb, "ccomp"))
 
 
 def _is_nobody(setting: Setting, subject: int) -> bool:

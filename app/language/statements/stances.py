@@ -59,4 +59,5 @@ def _has_a_mind(setting: Setting, subject: int) -> bool:
     grammar, reporting = setting.grammar, setting.words.reporting
     token = grammar.tokens[subject]
     persons = reporting.singular | reporting.plural | reporting.minded | setting.words.sources.unnamed
-    return token.pos == "PROPN" or token.lemma in persons
+    named = token.pos == "PROPN" or any(name.span.contains(token.span) for name in setting.names)
+    return named or token.lemma in persons

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.language.statements.setting import Setting
 
 FUTURE = frozenset({"will", "'ll", "’ll", "wo", "shall"})
@@ -79,8 +81,8 @@ def _has_another_sense(setting: Setting, verb: int) -> bool:
     token = grammar.tokens[verb]
     if grammar.lower(verb) == "compared" and not grammar.children(verb, "nsubj"):
         return token.dep in ("prep", "advcl", "acl")
-    if token.lemma == "claim":
-        return _takes(setting, verb)
+    if token.lemma in _SENSES:
+        return _SENSES[token.lemma](setting, verb)
     if token.lemma != "call":
         return False
     if token.dep == "relcl" and not _quotes(setting, verb):
@@ -95,7 +97,32 @@ def _takes(setting: Setting, verb: int) -> bool:
     return bool(objects & setting.words.reporting.trophies)
 
 
+def _comes(setting: Setting, verb: int) -> bool:
+    """Officers responded to a call, firefighters to the scene."""
+    grammar = setting.grammar
+    to = [at for at in grammar.children(verb, "prep") if grammar.lower(at) == "to"]
+    places = {grammar.tokens[at].lemma for turn in to for at in grammar.children(turn, "pobj")}
+    return bool(places & setting.words.reporting.summons)
+
+
+def _comes_upon(setting: Setting, verb: int) -> bool:
+    """She found her foes in a break room; what a court finds, and that something is so, is a finding."""
+    grammar, words = setting.grammar, setting.words
+    judges = words.sources.documents | words.sources.cited | words.reporting.minded
+    if any(grammar.tokens[at].lemma in judges for at in grammar.children(verb, "nsubj")):
+        return False
+    clauses = grammar.children(verb, "ccomp")
+    return not any(grammar.lower(grammar.subtree(at)[0]) == "that" for at in clauses)
+
+
 def _quotes(setting: Setting, verb: int) -> bool:
     """What he called a “disgrace”."""
     grammar = setting.grammar
     return setting.quoted(grammar.span(grammar.subtree(verb)))
+
+
+_SENSES: dict[str, Callable[[Setting, int], bool]] = {
+    "claim": _takes,
+    "respond": _comes,
+    "find": _comes_upon,
+}
