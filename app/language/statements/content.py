@@ -45,6 +45,8 @@ def _without_doubt(setting: Setting, span: Span) -> Span:
 def _said(setting: Setting, verb: int) -> Span | None:
     """What a verb of saying has below it or beside it; its object only for verbs that tell by one."""
     words, lemma = setting.words.reporting, setting.grammar.tokens[verb].lemma
+    if lemma in words.uttering:
+        return _quote(setting, verb)
     found = _passed_on(setting, verb) or _clause(setting, verb) or _quote(setting, verb)
     found = found or _before(setting, verb)
     if found is None and lemma in words.requesting:

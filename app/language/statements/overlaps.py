@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.language.statements.quoted import SPOKEN
 from app.language.statements.speech import VOICED
+from app.language.statements.stances import ATTITUDE
 from app.model.statement import Statement, Status
 
 ORDER = tuple(Status)
@@ -29,7 +30,7 @@ def _belongs(one: Statement, other: Statement) -> bool:
         return inside  # dismissed a report that
     if other.status is Status.EXPLICIT and _within_the_line(one, other):
         return True
-    if other.status not in SPOKEN or one.status not in INNER:
+    if other.status not in SPOKEN or not (one.status in INNER or one.rule == ATTITUDE):
         return False
     return (inside and one.rule != VOICED) or _describes_the_source(one, other)
 

@@ -47,7 +47,9 @@ def _pointed_at(
 def _speaks_of_one(
     text: str, sentences: Sequence[Sentence], statement: Statement, words: StatementWords
 ) -> bool:
-    """Whether the words for an earlier claim stand in what is doubted, which has no clause of its own."""
+    """Whether the words for an earlier claim stand in what is doubted, which is no clause of its own."""
+    if not any(statement.span.contains(cue) for cue in statement.cues):
+        return False
     start = sentences[statement.sentence].span.start
     found = words.pointers.finditer(sentences[statement.sentence].span.of(text))
     return any(statement.span.overlap(Span(start + m.start(), start + m.end())) for m in found)

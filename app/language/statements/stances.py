@@ -10,7 +10,7 @@ from app.language.statements.subjects import subject_of
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
-RULE = "attitude"
+ATTITUDE = "attitude"
 TOWARDS = ("dobj", "xcomp", "ccomp", "prep", "oprd")
 
 
@@ -27,7 +27,7 @@ def ascribed(setting: Setting) -> Iterator[Statement]:
         towards, source = _towards(setting, cue[-1]), source_span(setting, subject)
         if towards is not None and status_of(setting, subject, source) is Status.ATTRIBUTED:
             shown = setting.grammar.span(cue)
-            yield setting.statement(Status.ATTRIBUTED, RULE, span=towards, cues=(shown,), source=source)
+            yield setting.statement(Status.ATTRIBUTED, ATTITUDE, span=towards, cues=(shown,), source=source)
 
 
 def _attitude(setting: Setting, verb: int) -> list[int] | None:

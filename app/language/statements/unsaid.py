@@ -97,6 +97,12 @@ def _takes(setting: Setting, verb: int) -> bool:
     return bool(objects & setting.words.reporting.trophies)
 
 
+def _pays_thanks(setting: Setting, verb: int) -> bool:
+    """The coach thanked the fans: nothing is said of why."""
+    grammar = setting.grammar
+    return not any(grammar.lower(at) == "for" for at in grammar.children(verb, "prep"))
+
+
 def _comes(setting: Setting, verb: int) -> bool:
     """Officers responded to a call, firefighters to the scene."""
     grammar = setting.grammar
@@ -123,6 +129,7 @@ def _quotes(setting: Setting, verb: int) -> bool:
 
 _SENSES: dict[str, Callable[[Setting, int], bool]] = {
     "claim": _takes,
+    "thank": _pays_thanks,
     "respond": _comes,
     "find": _comes_upon,
 }

@@ -24,6 +24,7 @@ class ReportingWords:
     file: ClassVar[str] = "reporting"
     speech: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    uttering: frozenset[str] = frozenset()
     requesting: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
