@@ -6,7 +6,7 @@ from app.errors import BrokenLexicon
 from app.language import lexicon
 from app.language.detect import CommonWords
 from app.language.figures.bounds import BoundWords
-from app.language.figures.numbers import NumberWords
+from app.language.figures.number_words import NumberLists
 from app.language.figures.units import Measures, UnitWords
 from app.language.folding import Letters
 from app.language.lexicon import ANY_LANGUAGE, languages, load
@@ -17,7 +17,7 @@ from app.language.times.words import TimeWords, time_patterns
 from app.paths import resources
 
 TABLES = (
-    CommonWords, BoundWords, NumberWords, Measures, UnitWords, Letters, NameWords, SentenceWords,
+    CommonWords, BoundWords, NumberLists, Measures, UnitWords, Letters, NameWords, SentenceWords,
     CertaintyWords, ReportingWords, SourceWords, TimeWords,
 )  # fmt: skip
 
@@ -60,5 +60,5 @@ def test_a_broken_pattern_is_named() -> None:
 
 
 def test_a_language_without_lists_has_empty_ones() -> None:
-    assert load(NumberWords, "eo") == NumberWords()
+    assert load(NumberLists, "eo") == NumberLists()
     assert ANY_LANGUAGE not in languages()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from app.language.figures.atoms import Atom, atoms
 from app.language.figures.context import Context
-from app.language.figures.numbers import number_words
+from app.language.figures.number_words import number_words
 from app.language.figures.quantity import Quantity
 from app.language.figures.rank import read_rank
 from app.language.figures.reading import read_quantity
@@ -50,7 +50,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Span], context: 
             continue
         at = found.end
         if stands(row, found, context.grammar):
-            yield _figure(row, as_age(row, found), sentence, context)
+            yield _figure(row, as_age(row, found, context.grammar.language), sentence, context)
 
 
 def _quantity(row: Sequence[Atom], at: int, context: Context) -> Quantity | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.language.figures.ages import aged, bare_age, of_age
 from app.language.figures.atoms import Atom
-from app.language.figures.numbers import number_words
-from app.language.figures.quantity import SCORE, Quantity
+from app.language.figures.number_words import number_words
+from app.language.figures.quantity import FRACTION, SCORE, Quantity
+from app.language.figures.spelt import HALF, half_behind
 from app.language.figures.units import Unit, measures, unit_after, unit_before, unit_words
 from app.model.mentions import FigureKind
 
@@ -59,11 +61,31 @@ def _marked(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
 
 def _followed(row: Sequence[Atom], found: Quantity, language: str) -> Quantity | None:
     """10 kilometers, 2,5 millions d'euros, 43-year-old."""
-    linked = found.end < len(row) and row[found.end].word in number_words(language).linkers
-    unit = unit_after(row, found.end + linked, unit_words(language))
+    words = number_words(language)
+    at = found.end + (found.end < len(row) and row[found.end].word in words.linkers)
+    if found.unit == FRACTION and at < len(row) and row[at].word in words.articles:
+        at += 1  # a quarter of a percentage point, half a mile
+    unit = unit_after(row, at, unit_words(language))
     if unit is None or _is_initial(row, unit):
         return None
-    return _aged(row, replace(found, end=unit.edge, unit=unit.name), language)
+    named = replace(found, end=unit.edge, unit=_money_or(unit.name, row, language))
+    return aged(row, _and_half(row, named, language), language)
+
+
+def _and_half(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
+    """Dos horas y media, 12 kilomètres et demi: half of the unit more."""
+    end = half_behind(row, found.end, number_words(language))
+    if end is None or found.low is None or found.high is None:
+        return found
+    return replace(found, end=end, low=found.low + HALF, high=found.high + HALF)
+
+
+def _money_or(unit: str, row: Sequence[Atom], language: str) -> str:
+    """Pounds are money where the sentence speaks of prices, else a weight."""
+    words = unit_words(language)
+    if unit not in words.priced or not any(atom.word in words.prices for atom in row):
+        return unit
+    return words.priced[unit]
 
 
 def _is_initial(row: Sequence[Atom], unit: Unit) -> bool:
@@ -81,38 +103,11 @@ def _has_surname(row: Sequence[Atom], at: int) -> bool:
     return at + 1 < len(row) and row[at].text == "." and row[at + 1].text[0].isupper()
 
 
-def _aged(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
-    """43-year-old, 43 years old; also aged 43 years."""
-    words = unit_words(language)
-    end = found.end
-    end += end < len(row) and row[end].is_hyphen and row[end].glued
-    if end < len(row) and row[end].word in words.old:
-        return replace(found, end=end + 1, kind=FigureKind.AGE)
-    if found.start > 0 and row[found.start - 1].word in words.aged:
-        return replace(found, kind=FigureKind.AGE)
-    return found
-
-
-def _bare_age(row: Sequence[Atom], found: Quantity, language: str) -> Quantity | None:
-    """43-jährige: the word for old tells the unit by itself."""
-    at = found.end + 1 if found.end < len(row) and row[found.end].is_hyphen else found.end
-    if at > found.end and at < len(row) and row[at].word in unit_words(language).old:
-        return replace(found, end=at + 1, kind=FigureKind.AGE, unit="year")
-    return None
-
-
 def _led(row: Sequence[Atom], found: Quantity, language: str) -> Quantity | None:
     """magnitude-6.1"""
     unit = unit_before(row, found.start, unit_words(language))
     return replace(found, start=unit.edge, unit=unit.name) if unit else None
 
 
-def _of_age(row: Sequence[Atom], found: Quantity, language: str) -> Quantity | None:
-    """aged 43"""
-    if found.start > 0 and row[found.start - 1].word in unit_words(language).aged:
-        return replace(found, kind=FigureKind.AGE, unit="year")
-    return None
-
-
 Rule = Callable[[Sequence[Atom], Quantity, str], Quantity | None]
-RULES: tuple[Rule, ...] = (_priced, _followed, _bare_age, _led, _of_age)
+RULES: tuple[Rule, ...] = (_priced, _followed, bare_age, _led, of_age)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from app.language.figures.concepts import breaks, concept, concepts, is_harm, is_person
 from app.language.grammar import Grammar
@@ -50,7 +51,9 @@ def _known(grammar: Grammar, behind: Sequence[int], before: Sequence[int]) -> st
 
 def _befallen(grammar: Grammar, places: Sequence[int]) -> str | None:
     """What is said to have befallen somebody."""
-    found = (concept(grammar.lower(at), grammar.language) for at in places)
+    words = [grammar.lower(at) for at in places]
+    pairs = [f"{word} {then}" for word, then in pairwise(words)]  # kwamen om
+    found = (concept(word, grammar.language) for word in (*words, *pairs))
     return next((name for name in found if is_harm(name)), None)
 
 

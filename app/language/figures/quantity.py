@@ -9,6 +9,7 @@ from app.language.figures.atoms import Atom
 from app.model.mentions import Bound, FigureKind
 from app.model.span import Span
 
+FRACTION = "fraction"  # the unit of a share: half of, one in five
 SCORE = "score"  # the unit of 52-3: two numbers that fall, a result or a vote
 
 

@@ -7,24 +7,16 @@ from dataclasses import replace
 
 from app.language.figures.atoms import Atom
 from app.language.figures.bounds import bound_words
-from app.language.figures.numbers import Number, NumberWords, number_words, read_number
-from app.language.figures.quantity import SCORE, Quantity
+from app.language.figures.number_words import NumberWords, number_words
+from app.language.figures.numbers import Number, read_number
+from app.language.figures.quantity import FRACTION, SCORE, Quantity
 from app.language.figures.units import unit_after, unit_words
-from app.model.mentions import FigureKind
+from app.model.mentions import Bound, FigureKind
 
 
 def ranged(row: Sequence[Atom], number: Number, language: str) -> Quantity:
     """The number with the one joined to it, if the two make a range or a result."""
-    words = number_words(language)
-    plain = Quantity(
-        number.start,
-        number.end,
-        number.start,
-        number.value,
-        number.value,
-        FigureKind.PERCENT if number.fraction else FigureKind.COUNT,
-    )
-    plain = replace(plain, unit="fraction" if number.fraction else None)
+    words, plain = number_words(language), _plain(number)
     second = _second(row, number, words, language)
     if second is None or number.value is None or second.value is None:
         return plain
@@ -38,6 +30,19 @@ def ranged(row: Sequence[Atom], number: Number, language: str) -> Quantity:
     low = low if low < second.value else number.value
     start = number.start - 1 if opened else number.start
     return replace(plain, start=start, end=second.end, low=low, high=second.value)
+
+
+def _plain(number: Number) -> Quantity:
+    return Quantity(
+        number.start,
+        number.end,
+        number.start,
+        number.value,
+        number.value,
+        FigureKind.PERCENT if number.fraction else FigureKind.COUNT,
+        Bound.APPROX if number.rough else Bound.EXACT,
+        FRACTION if number.fraction else None,
+    )
 
 
 def _second(row: Sequence[Atom], number: Number, words: NumberWords, language: str) -> Number | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.language.figures.atoms import Atom
+from app.language.figures.concepts import concept, is_person
 from app.language.figures.quantity import Quantity
 from app.language.grammar import Grammar
 from app.model.mentions import FigureKind
@@ -24,8 +25,8 @@ def stands(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
     return True
 
 
-def as_age(row: Sequence[Atom], found: Quantity) -> Quantity:
-    """The quantity, as an age if it is a bare number between a name and a comma."""
+def as_age(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
+    """The quantity, as an age if it is a bare number between a name, or a person, and a comma."""
     if found.kind is not FigureKind.COUNT or found.unit or not row[found.core].is_number:
         return found
     if found.start != found.core or found.end != found.core + 1 or found.low is None or found.start < 2:
@@ -33,7 +34,8 @@ def as_age(row: Sequence[Atom], found: Quantity) -> Quantity:
     comma, before = row[found.start - 1], row[found.start - 2]
     follows = row[found.end].text if found.end < len(row) else "."
     apart = (comma.text == "," and follows in ',.;)”"') or (comma.text == "(" and follows == ")")
-    if apart and before.text[0].isupper() and 0 < found.low <= OLDEST and found.low == int(found.low):
+    someone = before.text[0].isupper() or is_person(before.word) or is_person(concept(before.word, language))
+    if apart and someone and 0 < found.low <= OLDEST and found.low == int(found.low):
         return replace(found, kind=FigureKind.AGE, unit="year")
     return found
 

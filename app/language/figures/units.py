@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import ClassVar
 
@@ -16,13 +16,22 @@ LONGEST_UNIT = 4  # words: "on the Richter scale"
 
 @dataclass(frozen=True, slots=True)
 class UnitWords:
-    """Units by the words of a language: `before` stand before the number, `after` behind it."""
+    """Units by the words of a language: `before` stand before the number, `after` behind it.
+
+    `old` makes years an age, `aged` before a number too, `age_linkers` between a person and years.
+    `priced` are units that mean money where a sentence has one of the `prices` (25,000 pounds), `of` joins a
+    unit to its number.
+    """
 
     file: ClassVar[str] = "units"
     before: dict[str, str] = field(default_factory=dict)
     after: dict[str, str] = field(default_factory=dict)
     old: frozenset[str] = frozenset()
     aged: frozenset[str] = frozenset()
+    age_linkers: frozenset[str] = frozenset()
+    priced: dict[str, str] = field(default_factory=dict)
+    prices: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +71,7 @@ def measures() -> Measures:
 def unit_words(language: str) -> UnitWords:
     """The units of a language and the signs that all share."""
     own, shared = load(UnitWords, language), load(UnitWords, ANY_LANGUAGE)
-    return UnitWords(
-        before=shared.before | own.before, after=shared.after | own.after, old=own.old, aged=own.aged
-    )
+    return replace(own, before=shared.before | own.before, after=shared.after | own.after)
 
 
 def unit_after(row: Sequence[Atom], end: int, words: UnitWords) -> Unit | None:
@@ -79,11 +86,16 @@ def unit_after(row: Sequence[Atom], end: int, words: UnitWords) -> Unit | None:
 
 def unit_before(row: Sequence[Atom], start: int, words: UnitWords) -> Unit | None:
     """The sign or word that stands before the number: $, US$, magnitude-."""
-    end = start - 1 if start > 0 and row[start - 1].is_hyphen and row[start - 1].glued else start
+    end = start - 1 if start > 0 and _joins_unit(row[start - 1], words) else start
     for length in range(min(3, end), 0, -1):
         if (name := _joined(row[end - length : end])) in words.before:
             return Unit(words.before[name], end - length)
     return None
+
+
+def _joins_unit(atom: Atom, words: UnitWords) -> bool:
+    """magnitude-6.1, a magnitude of 6.1"""
+    return (atom.is_hyphen and atom.glued) or atom.word in words.of
 
 
 def _joined(row: Sequence[Atom]) -> str:

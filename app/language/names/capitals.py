@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from app.language.figures.numbers import number_words
+from app.language.figures.number_words import number_words
 from app.language.figures.units import unit_words
 from app.language.folding import fold
 from app.language.lexicon import load
