@@ -31,7 +31,8 @@ def one(text: str, language: str = "en") -> tuple[str, TimeExpression]:
         ("It fell at 8:30 p.m.", "8:30 p.m", "2024-05-16T20:30"),
         ("It fell at 0737 GMT.", "0737 GMT", "2024-05-16T07:37"),
         ("It fell at noon.", "noon", "2024-05-16T12"),
-        ("It will end by spring.", "spring", "2024-03-01"),
+        ("It will end by spring.", "spring", "2025-03-01"),
+        ("It will end by autumn.", "autumn", "2024-09-01"),
         ("It fell in early February.", "early February", "2024-02-01"),
     ],
 )

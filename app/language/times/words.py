@@ -19,8 +19,14 @@ DIGITS = {
     "minute": r"[0-5]\d",
     "monthnumber": r"(?:1[0-2]|0?[1-9])",
     "shortyear": r"\d\d",
-    "decade": r"(?:1[5-9]|20)\d0(?=s)",
+    "decade": r"(?:1[5-9]|20)\d0",
+    "shortdecade": r"\d0",
+    "century": r"(?:2[01]|1\d)",
+    "daynumber": r"(?:3[01]|[12]\d|0?[1-9])",
+    "lateday": r"(?:3[01]|2\d|1[3-9])",
 }
+# Groups that mean the same as another but take other words: a day before a stop and a month's number.
+_MEANS = {"daynumber": "day", "lateday": "day", "shortday": "weekday"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,12 @@ class TimeWords:
 
     `days` count from the report's own day, `parts` give the hour at which a part of the day begins,
     `seasons` a first month, `units` days, `steps` which one counted from now, `clocks` an hour.
-    `rolling` tells the way to a unit's length from now, `nights` the day on which a night ends.
-    `ahead` are words that say that a day is still to come.
+    `rolling` tells the way to a unit's length from now, `spans` to that of many units, `sides` to a part of
+    one (earlier this week), `afters` open what is to come (in two weeks). `nights` tell the day on which a
+    night ends, `eves` open a night that ends on a weekday, `anchored` count from a day named before.
+    `shortdays` are weekdays that mean other things elsewhere, `daywords` days of a month in words.
+    `ahead` are words, `futures` patterns that say that a day is still to come, `over` patterns between them
+    and the day that say it is not.
     """
 
     file: ClassVar[str] = "times"
@@ -44,19 +54,33 @@ class TimeWords:
     clocks: dict[str, float] = field(default_factory=dict)
     rolling: dict[str, float] = field(default_factory=dict)
     nights: dict[str, float] = field(default_factory=dict)
+    spans: dict[str, float] = field(default_factory=dict)
+    sides: dict[str, float] = field(default_factory=dict)
+    afters: dict[str, float] = field(default_factory=dict)
+    eves: dict[str, float] = field(default_factory=dict)
+    anchored: dict[str, float] = field(default_factory=dict)
+    shortdays: dict[str, float] = field(default_factory=dict)
+    daywords: dict[str, float] = field(default_factory=dict)
+    decades: dict[str, float] = field(default_factory=dict)
+    semesters: dict[str, float] = field(default_factory=dict)
+    quarters: dict[str, float] = field(default_factory=dict)
     counts: dict[str, float] = field(default_factory=dict)
     halves: dict[str, float] = field(default_factory=dict)
     ahead: frozenset[str] = frozenset()
+    futures: frozenset[str] = frozenset()
+    over: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
 
     def value(self, group: str, text: str) -> float:
         """The number behind a word that a form found."""
-        return _folded(getattr(self, _LISTS[group]))[_key(text)]
+        lists = (_folded(getattr(self, name)) for name in _LISTS[group].split())
+        return next(listed[_key(text)] for listed in lists if _key(text) in listed)
 
 
 _LISTS = {
     "month": "months",
-    "weekday": "weekdays",
+    "weekday": "weekdays shortdays",
+    "shortday": "shortdays",
     "relative": "days",
     "part": "parts",
     "season": "seasons",
@@ -66,6 +90,16 @@ _LISTS = {
     "rolling": "rolling",
     "night": "nights",
     "count": "counts",
+    "hourword": "counts",
+    "span": "spans",
+    "side": "sides",
+    "after": "afters",
+    "eve": "eves",
+    "anchored": "anchored",
+    "dayword": "daywords",
+    "decadeword": "decades",
+    "semester": "semesters",
+    "quarter": "quarters",
     "half": "halves",
 }
 _GROUP = re.compile(r"\{([a-z]+)\}")
@@ -80,16 +114,10 @@ def time_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(pattern for form in forms if (pattern := _compiled(form, words, language)) is not None)
 
 
-@cache
-def ahead_pattern(language: str) -> re.Pattern[str] | None:
-    words = load(TimeWords, language).ahead
-    return re.compile(rf"\b(?:{_either(words)})\b", re.IGNORECASE) if words else None
-
-
 def _compiled(form: str, words: TimeWords, language: str) -> re.Pattern[str] | None:
     """None where the language has no words for a group of the form."""
     names = _GROUP.findall(form)
-    if not all(name in DIGITS or getattr(words, _LISTS[name]) for name in names):
+    if not all(name in DIGITS or _listed(name, words) for name in names):
         return None
     numbered = count()
     filled = _GROUP.sub(lambda group: _group(group[1], next(numbered), words), form)
@@ -98,8 +126,14 @@ def _compiled(form: str, words: TimeWords, language: str) -> re.Pattern[str] | N
 
 def _group(name: str, number: int, words: TimeWords) -> str:
     """A group's name bears its number, as a form may have two of a kind."""
-    inside = DIGITS[name] if name in DIGITS else _either(getattr(words, _LISTS[name]))
-    return f"(?P<{name}_{number}>{inside})"
+    inside = DIGITS[name] if name in DIGITS else _either(_listed(name, words))
+    return f"(?P<{_MEANS.get(name, name)}_{number}>{inside})"
+
+
+def _listed(name: str, words: TimeWords) -> dict[str, float]:
+    """The words of a group: its first list."""
+    table: dict[str, float] = getattr(words, _LISTS[name].split()[0])
+    return table
 
 
 def _either(words: Iterable[str]) -> str:
