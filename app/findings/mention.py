@@ -20,6 +20,8 @@ TIME = "time"
 
 # How many words on each side of a mention may say what it is of.
 NEAR = 5
+# How many days a quarter or half of a year may have; seasons are as long but begin in other months.
+QUARTERS_DAYS = frozenset({90, 91, 92, 181, 182, 184})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,15 @@ def mentions(analysis: Analysis, reader: Reader) -> Iterator[Mention]:
         yield replace(mention, counted=Counted.of(told, figure))
     for time in analysis.times:
         told = _told(analysis, time.sentence, reader)
-        if any(c.isdigit() for c in told.of(time.span)):
+        if any(c.isdigit() for c in told.of(time.span)) or _part_of_year(time):
             yield replace(_mention(told, time.span, TIME, None), time=time)
+
+
+def _part_of_year(time: TimeExpression) -> bool:
+    """Whether it is a quarter or half of a calendar year, which is a number in words: the second half."""
+    if time.earliest is None or time.latest is None:
+        return False
+    return (time.latest - time.earliest).days in QUARTERS_DAYS and time.earliest.month % 3 == 1
 
 
 def _told(analysis: Analysis, sentence: int, reader: Reader) -> Told:

@@ -50,12 +50,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A date or time as an interval [earliest, latest); both None where it cannot be told."""
+    """A date or time as an interval [earliest, latest); both None where it cannot be told.
+
+    `measured` says that the words also give a length, which is a figure: the past two years.
+    """
 
     span: Span
     sentence: int
     earliest: datetime | None
     latest: datetime | None
+    measured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

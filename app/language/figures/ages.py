@@ -48,11 +48,11 @@ def _led_by_age(row: Sequence[Atom], start: int, language: str) -> bool:
 
 
 def _of_person(row: Sequence[Atom], found: Quantity, language: str) -> bool:
-    """Un homme de 43 ans; Rosa Lillo, 43 años, ..."""
-    if found.start < 2:
+    """Un homme de 43 ans; Rosa Lillo, 43 años, ...; el sospechoso, de 27 años, ..."""
+    linked = row[found.start - 1].word in unit_words(language).age_linkers
+    at = found.start - 1 - linked
+    apart = at > 0 and row[at].text == "," and (found.end == len(row) or row[found.end].text in ",.;)")
+    someone = row[at - apart] if at >= 0 and (linked or apart) else None
+    if someone is None:
         return False
-    joint, before = row[found.start - 1], row[found.start - 2]
-    if joint.word in unit_words(language).age_linkers:
-        return is_person(concept(before.word, language))
-    apart = joint.text == "," and (found.end == len(row) or row[found.end].text in ",.;)")
-    return apart and before.text[0].isupper()
+    return is_person(concept(someone.word, language)) or (apart and someone.text[0].isupper())

@@ -28,7 +28,7 @@ def figures(
     """Figures in text order; words that name a date or a time, or end a name, are none."""
     found: list[Figure] = []
     for sentence in sentences:
-        taken = [time.span for time in times if time.sentence == sentence.index]
+        taken = [time.span for time in times if time.sentence == sentence.index and not time.measured]
         named = [name for name in names if name.sentence == sentence.index]
         context = Context(grammar, sentence, named)
         counted = _in_sentence(report.text, sentence, taken, context)

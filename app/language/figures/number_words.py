@@ -23,9 +23,9 @@ class NumberLists:
     scales that only tell about how many (une dizaine). `articles` may stand for one before a scale.
     `joiners` stand between parts of a number, `glue` between units and tens within a word (German und),
     `glued` are parts that stand only within a word. `shares` stand between the numbers of two out of three,
-    `shares_of_one` only behind one (one in five), `shares_apart` also behind its noun (une personne sur
-    cinq), `every` before an ordinal that is a share (jeder fünfte). `minus_after` makes a number negative
-    from behind; `decimal` is the decimal mark.
+    `shares_of_one` only behind one or first in a sentence (one in five), `shares_apart` also behind its noun
+    (une personne sur cinq), `every` before an ordinal that is a share (jeder fünfte). `minus_after` makes a
+    number negative from behind; `decimal` is the decimal mark.
     """
 
     file: ClassVar[str] = "numbers"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.language.figures.atoms import Atom, phrase_at
+from app.language.figures.bounds import bound_before
 from app.language.figures.number_words import NumberWords, number_words, phrases
 from app.language.figures.numbers import Number, read_number
 from app.language.figures.units import unit_after, unit_words
 
 # Of how many a share is told; of other numbers both stand for themselves: 12 in 40 boats.
+TENS = frozenset({10, 100})
 WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000})
 
 
@@ -38,9 +40,17 @@ def _joints(row: Sequence[Atom], number: Number, language: str) -> list[int]:
     """Where the second number of a share may stand: behind a joint, and that perhaps behind a noun."""
     words, end = number_words(language), number.end
     ends = _behind(row, end, words.shares)
-    if number.value != 1:
-        return ends
-    return [*ends, *_behind(row, end, words.shares_of_one), *_behind(row, end + 1, words.shares_apart)]
+    ends += [
+        place for place in _behind(row, end + 1, words.shares_apart) if _tells_of(row, number, place, words)
+    ]
+    opens = number.start == 0 or bound_before(row, number.start, language) is not None
+    return ends + _behind(row, end, words.shares_of_one) if number.value == 1 or opens else ends
+
+
+def _tells_of(row: Sequence[Atom], number: Number, place: int, words: NumberWords) -> bool:
+    """Behind a noun only tens tell of more than one: neuf habitants sur dix, not trois bombes sur six."""
+    whole = read_number(row, place, words) if place < len(row) else None
+    return number.value == 1 or (whole is not None and whole.value in TENS)
 
 
 def _behind(row: Sequence[Atom], at: int, joints: frozenset[str]) -> list[int]:

@@ -40,9 +40,14 @@ def times(report: Report, sentences: Sequence[Sentence], language: str) -> tuple
             interval = _resolved(replace(one.found, anchor=anchor))
             if one.found.has("anchored"):
                 told[place] = replace(one, day=interval)
-            expressions.append(TimeExpression(one.span, sentence.index, interval.earliest, interval.latest))
+            expressions.append(_expression(one, interval, sentence.index))
         before = next((one.day for one in reversed(told) if one.day.earliest), UNTOLD)
     return tuple(expressions)
+
+
+def _expression(one: _Told, interval: Interval, sentence: int) -> TimeExpression:
+    measured = one.found.has("span")
+    return TimeExpression(one.span, sentence, interval.earliest, interval.latest, measured)
 
 
 def _in_sentence(report: Report, sentence: Sentence, language: str) -> Iterator[_Told]:

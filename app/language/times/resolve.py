@@ -93,6 +93,7 @@ _RULES: tuple[tuple[tuple[str, ...], Callable[[Found], Interval]], ...] = (
     (("anchored",), days.anchored_day),
     (("side", "unit", "step"), stretches.one_side),
     (("unit", "step"), stretches.stepped),
+    (("current",), stretches.current),
     (("after", "unit"), stretches.after),
     (("unit",), stretches.ago),
 )

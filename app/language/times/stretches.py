@@ -76,6 +76,13 @@ def stepped(found: Found) -> Interval:
     return _unit_around(found.published, found.value("unit"), int(found.step()))
 
 
+def current(found: Found) -> Interval:
+    """The year, the month: the one in which the report stands."""
+    if found.published is None:
+        return UNTOLD
+    return _unit_around(found.published, found.value("current"), 0)
+
+
 def one_side(found: Found) -> Interval:
     """Earlier this week: up to the end of the report's day; later this week: from then on."""
     whole = stepped(found)

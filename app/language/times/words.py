@@ -33,14 +33,14 @@ _MEANS = {"daynumber": "day", "lateday": "day", "shortday": "weekday"}
 class TimeWords:
     """Word lists by what they mean, and `forms`: patterns whose {groups} are these lists or numbers.
 
-    `days` count from the report's own day, `parts` give the hour at which a part of the day begins,
-    `seasons` a first month, `units` days, `steps` which one counted from now, `clocks` an hour.
-    `rolling` tells the way to a unit's length from now, `spans` to that of many units, `sides` to a part of
-    one (earlier this week), `afters` open what is to come (in two weeks). `nights` tell the day on which a
-    night ends, `eves` open a night that ends on a weekday, `anchored` count from a day named before.
-    `shortdays` are weekdays that mean other things elsewhere, `daywords` days of a month in words.
-    `ahead` are words, `futures` patterns that say that a day is still to come, `over` patterns between them
-    and the day that say it is not.
+    `days` count from the report's own day, `anchored` from a day named before. `parts` give the hour at which
+    a part of the day begins, `seasons` a first month, `units` days, `steps` which one counted from now,
+    `clocks` an hour. `rolling` tells the way to a unit's length from now, `spans` to that of many units,
+    `sides` to a part of one (earlier this week); `current` are units that are the report's own (the end of
+    the year), `afters` open what is to come (in two weeks). `nights` tell the day on which a night ends,
+    `eves` open a night that ends on a weekday. `shortdays` are weekdays that mean other things elsewhere,
+    `daywords` days of a month in words. `ahead` are words, `futures` patterns that say that a day is still to
+    come, `over` patterns between them and the day that say it is not.
     """
 
     file: ClassVar[str] = "times"
@@ -64,6 +64,7 @@ class TimeWords:
     decades: dict[str, float] = field(default_factory=dict)
     semesters: dict[str, float] = field(default_factory=dict)
     quarters: dict[str, float] = field(default_factory=dict)
+    current: dict[str, float] = field(default_factory=dict)
     counts: dict[str, float] = field(default_factory=dict)
     halves: dict[str, float] = field(default_factory=dict)
     ahead: frozenset[str] = frozenset()
@@ -100,6 +101,7 @@ _LISTS = {
     "decadeword": "decades",
     "semester": "semesters",
     "quarter": "quarters",
+    "current": "current",
     "half": "halves",
 }
 _GROUP = re.compile(r"\{([a-z]+)\}")
