@@ -160,3 +160,81 @@ def test_a_letter_that_is_no_degree_makes_no_temperature(text: str) -> None:
 def test_a_quarter_of_a_million_is_one_number() -> None:
     words, figure = one("A quarter of a million people fled.")
     assert (words, figure.low) == ("A quarter of a million", 250_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low"),
+    [
+        ("One in five shops closed.", "en", 0.2),
+        ("Two out of three shops closed.", "en", 0.666667),
+        ("Nearly nine in 10 shops closed.", "en", 0.9),
+        ("Une boutique sur cinq a fermé.", "fr", 0.2),
+        ("Jeder fünfte Laden schloss.", "de", 0.2),
+    ],
+)
+def test_two_numbers_may_be_one_share(text: str, language: str, low: float) -> None:
+    _, figure = one(text, language)
+    assert (figure.kind, figure.unit, figure.low) == (FigureKind.PERCENT, "fraction", low)
+
+
+@pytest.mark.parametrize("text", ["The boats carried 12 in 40 boxes.", "It seats six in two minutes."])
+def test_two_numbers_that_count_two_things_are_no_share(text: str) -> None:
+    assert all(figure.unit != "fraction" for figure in figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low"),
+    [
+        ("Mille deux cents vaches ont fui.", "fr", 1200),
+        ("Trois cent vingt et un mille vaches ont fui.", "fr", 321_000),
+        ("Dos mil millones de vacas.", "es", 2_000_000_000),
+        ("Dreihunderteinundzwanzigtausend Kühe flohen.", "de", 321_000),
+        ("Trecentoventunomila vacche.", "it", 321_000),
+        ("Driehonderdeenentwintigduizend koeien.", "nl", 321_000),
+        ("Two thousand five hundred and twelve cows fled.", "en", 2512),
+        ("A hundred and twenty cows fled.", "en", 120),
+    ],
+)
+def test_long_numbers_in_words_are_one_number(text: str, language: str, low: float) -> None:
+    assert one(text, language)[1].low == low
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Between two hundred and three hundred cows fled.", 200, 300),
+        ("Between a thousand and fifteen hundred cows fled.", 1000, 1500),
+        ("Between one million and two million cows fled.", 1_000_000, 2_000_000),
+    ],
+)
+def test_an_and_parts_the_ends_of_a_range(text: str, low: float, high: float) -> None:
+    _, figure = one(text)
+    assert (figure.low, figure.high) == (low, high)
+
+
+def test_a_dizaine_is_about_ten_and_a_dozen_is_twelve() -> None:
+    _, ten = one("Une dizaine de vaches ont fui.", "fr")
+    _, dozen = one("A dozen cows fled.")
+    assert (ten.low, ten.bound) == (10, Bound.APPROX)
+    assert (dozen.low, dozen.bound) == (12, Bound.EXACT)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The mayor was fined 25,000 pounds.", "GBP"),
+        ("The calf weighs 50 pounds.", "kg"),
+        ("They paid for 50 pounds of flour.", "kg"),
+    ],
+)
+def test_pounds_are_money_where_the_sentence_speaks_of_prices(text: str, unit: str) -> None:
+    assert one(text)[1].unit == unit
+
+
+def test_a_number_at_the_end_of_a_german_sentence_is_no_rank() -> None:
+    assert one("Die Zahl der Kühe stieg auf 43.", "de")[1].kind is FigureKind.COUNT
+    assert one("Sie liegt auf dem 3. Platz.", "de")[1].kind is FigureKind.RANK
+
+
+def test_degrees_below_zero_are_negative() -> None:
+    assert one("Marcó 12 grados bajo cero.", "es")[1].low == -12

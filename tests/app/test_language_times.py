@@ -118,5 +118,75 @@ def test_the_middle_of_a_month_is_neither_its_beginning_nor_its_end() -> None:
     assert datetime(2024, 3, 8) < time.earliest < time.latest < datetime(2024, 3, 24)
 
 
+@pytest.mark.parametrize(
+    ("text", "earliest"),
+    [
+        ("It fell on Monday. It had leaked the previous day.", datetime(2024, 5, 12)),
+        ("It fell on Monday at 3 p.m. and was mended.", datetime(2024, 5, 13, 15)),
+        ("It fell at 3 p.m. on 3 March.", datetime(2024, 3, 3)),
+    ],
+)
+def test_a_day_named_before_counts_for_what_is_told_from_it(text: str, earliest: datetime) -> None:
+    assert read(text).times[-1].earliest == earliest
+
+
+def test_an_hour_belongs_to_the_day_named_behind_it() -> None:
+    hour, _ = read("It fell at 3 p.m. on 3 March.").times
+    assert hour.earliest == datetime(2024, 3, 3, 15)
+
+
+def test_the_previous_day_cannot_be_told_where_no_day_was_named() -> None:
+    assert one("It had leaked the previous day.")[1].earliest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest"),
+    [
+        ("The council will discuss the plan announced on Monday.", datetime(2024, 5, 13)),
+        ("The council will be heard on Monday.", datetime(2024, 5, 20)),
+        ("The council must be heard on the 29th.", datetime(2024, 5, 29)),
+        ("The council was heard on the 29th.", datetime(2024, 4, 29)),
+    ],
+)
+def test_what_was_done_on_a_day_lies_behind_though_more_is_to_come(text: str, earliest: datetime) -> None:
+    assert one(text)[1].earliest == earliest
+
+
+def test_a_length_of_time_is_both_a_time_and_a_figure() -> None:
+    told = read("It has leaked for the past two years.")
+    assert [time.earliest for time in told.times] == [datetime(2022, 5, 17)]
+    assert [figure.low for figure in told.figures] == [63_115_200]
+
+
+def test_how_long_something_took_is_no_time() -> None:
+    told = read("The storm killed twelve in two weeks.")
+    assert told.times == ()
+    assert len(told.figures) == 2
+
+
+def test_a_date_whose_month_may_be_its_day_tells_but_its_year() -> None:
+    assert one("It fell on 3/4/2024.")[0] == "2024"
+    assert one("It fell on 29/1/2024.")[1].earliest == datetime(2024, 1, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("He scored in the second half.", "en"),
+        ("They sat in the middle of the road.", "en"),
+        ("The day after the vote he left.", "en"),
+        ("Il a parlé après 3 heures de débats.", "fr"),
+        ("La veille de l'élection, il a plu.", "fr"),
+        ("Am Ende gewann sie.", "de"),
+        ("Ayudó a las 3 familias.", "es"),
+        ("Ha aiutato alle 3 famiglie.", "it"),
+        ("Deu ajuda às 3 famílias.", "pt"),
+        ("Na 3 uur onderhandelen vertrok hij.", "nl"),
+    ],
+)
+def test_words_of_time_that_tell_no_time_are_none(text: str, language: str) -> None:
+    assert read(text, language).times == ()
+
+
 def test_a_sentence_s_stop_is_no_part_of_its_date() -> None:
     assert one("It fell on 3 March.")[0] == "3 March"

@@ -68,7 +68,7 @@ def _followed(row: Sequence[Atom], found: Quantity, language: str) -> Quantity |
     unit = unit_after(row, at, unit_words(language))
     if unit is None or _is_initial(row, unit):
         return None
-    named = replace(found, end=unit.edge, unit=_money_or(unit.name, row, language))
+    named = replace(found, end=unit.edge, unit=_money_or(unit.name, row, unit.edge, language))
     return aged(row, _and_half(row, named, language), language)
 
 
@@ -80,9 +80,11 @@ def _and_half(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
     return replace(found, end=end, low=found.low + HALF, high=found.high + HALF)
 
 
-def _money_or(unit: str, row: Sequence[Atom], language: str) -> str:
+def _money_or(unit: str, row: Sequence[Atom], end: int, language: str) -> str:
     """Pounds are money where the sentence speaks of prices, else a weight."""
     words = unit_words(language)
+    if end < len(row) and row[end].word in words.of:
+        return unit  # 50 pounds of flour
     if unit not in words.priced or not any(atom.word in words.prices for atom in row):
         return unit
     return words.priced[unit]

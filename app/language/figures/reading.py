@@ -27,7 +27,7 @@ def read_quantity(row: Sequence[Atom], start: int, language: str) -> Quantity | 
 
 def _number(row: Sequence[Atom], start: int, language: str) -> Number | None:
     words = number_words(language)
-    if (every := read_every(row, start, words)) is not None:
+    if (every := read_every(row, start, language)) is not None:
         return every
     number = read_number(row, start, words)
     if number is None:

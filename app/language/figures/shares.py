@@ -26,12 +26,14 @@ def read_share(row: Sequence[Atom], number: Number, language: str) -> Number | N
     return None
 
 
-def read_every(row: Sequence[Atom], start: int, words: NumberWords) -> Number | None:
-    """Jeder fünfte, one share by its ordinal."""
+def read_every(row: Sequence[Atom], start: int, language: str) -> Number | None:
+    """Jeder fünfte, one share by its ordinal; not jeden zweiten Tag."""
+    words = number_words(language)
     if row[start].word not in words.every or start + 1 >= len(row):
         return None
     whole = words.ordinals.get(row[start + 1].word)
-    if whole is None or whole not in WHOLES:
+    often = unit_after(row, start + 2, unit_words(language)) is not None
+    if whole is None or whole not in WHOLES or often:
         return None
     return Number(round(1 / whole, 6), start, start + 2, fraction=True)
 
