@@ -33,15 +33,15 @@ _MEANS = {"daynumber": "day", "lateday": "day", "shortday": "weekday", "lone": "
 class TimeWords:
     """Word lists by what they mean, and `forms`: patterns whose {groups} are these lists or numbers.
 
-    `days` count from the report's own day, `anchored` from a day named before. `parts` give the hour at which
-    a part of the day begins, `lone` those that need no day beside them (in the small hours), `seasons` a
-    first month, `units` days, `steps` which one counted from now, `clocks` an hour. `rolling` tells the way to a
-    unit's length from now, `spans` to that of many units, `sides` to a part of one (earlier this week);
-    `current` are units that are the report's own (the end of the year), `afters` open what is to come (in two
-    weeks). `nights` tell the day on which a night ends, `eves` open a night that ends on a weekday.
-    `shortdays` are weekdays that mean other things elsewhere, `daywords` days of a month in words. `ahead`
-    are words, `futures` patterns that say that a day is still to come, `over` patterns between them and the day
-    that say it is not.
+    `days` count from the report's own day, `anchored` from a day named before. `parts` give the hour at
+    which a part of the day begins, `lone` those that need no day beside them (in the small hours),
+    `seasons` a first month, `units` days, `steps` which one counted from now, `clocks` an hour. `rolling`
+    tells the way to a unit's length from now, `spans` to that of many units, `sides` to a part of one
+    (earlier this week); `current` are units that are the report's own (the end of the year), `afters`
+    open what is to come (in two weeks). `nights` tell the day on which a night ends, `eves` open a night
+    that ends on a weekday. `shortdays` are weekdays that mean other things elsewhere, `daywords` days of
+    a month in words. `ahead` are words, `futures` patterns that say that a day is still to come, `over`
+    patterns between them and the day that say it is not.
     """
 
     file: ClassVar[str] = "times"
