@@ -9,16 +9,20 @@ from difflib import SequenceMatcher
 
 from app.findings.told import Told
 from app.findings.words import Word
+from app.language.folding import fold, is_unvowelled, readings
 from app.model.mentions import Name
 
-# How like two spellings of one name are when their consonants are the same: Kyiv and Kiev 0.75. Lower joins
-# different short names, such as Ryan and Rein at 0.5.
-ALIKE = 0.7
-# Letters that transliterations exchange, the vowels that they choose freely, and the breath that they drop.
-_EXCHANGED = str.maketrans("qgcwz", "kkkvs")
-_VOWELS = re.compile(r"(?<!^)[aeiouy]|(?<=[bcdgkprst])h")
-# The most letters of a particle in a name: al, el, de, von.
+# How like two spellings are whose vowels were chosen freely: Khaled and Khalid 0.8. Lower joins Hamid, Mahdi.
+ALIKE = 0.6
+# From so many letters on a word may be spelled as another language writes it; many shorter ones are alike,
+# such as Chan and Shan.
+LONG_WORD = 5
+# The fewest capitals of an acronym.
+ACRONYM = 2
+# The most letters of a particle in a name: al, el, de, von; and of a word that acronyms leave out.
 _PARTICLE = 3
+_VOWELS = re.compile(r"(?<!^)[aeiouy]")
+_FREE_CONSONANTS = str.maketrans("gq", "kk")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -26,16 +30,22 @@ def one_name(told_a: Told, a: Name, told_b: Told, b: Name) -> bool:
     """Whether two mentions may name the same: each word of the shorter form is in the longer one."""
     if a.key == b.key:
         return True
-    parts_a, parts_b = _parts(told_a.of(a.span)) | _parts(a.key), _parts(told_b.of(b.span)) | _parts(b.key)
-    fewer, more = sorted((parts_a, parts_b), key=len)
-    return bool(fewer) and (_initials(parts_a, parts_b) or all(any(alike(x, y) for y in more) for x in fewer))
+    written_a, written_b = told_a.of(a.span), told_b.of(b.span)
+    if _initials(written_a, written_b) or _initials(written_b, written_a):
+        return True
+    if told_a.language != told_b.language and _turned(written_a, written_b):
+        return True
+    fewer, more = sorted((_parts(written_a, a.key), _parts(written_b, b.key)), key=len)
+    return bool(fewer) and all(any(alike(x, y) for y in more) for x in fewer)
 
 
 def alike(a: str, b: str) -> bool:
     """Whether two words are spellings of one name."""
-    if a == b:
+    if a == b or fold(a) == fold(b):
         return True
-    return _consonants(a) == _consonants(b) and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+    if min(len(a), len(b)) >= LONG_WORD and readings(a) & readings(b):
+        return True
+    return (is_unvowelled(a) or is_unvowelled(b)) and _free_vowels(a, b)
 
 
 def respelled(a: Sequence[Word], b: Sequence[Word]) -> bool:
@@ -45,17 +55,41 @@ def respelled(a: Sequence[Word], b: Sequence[Word]) -> bool:
     return all(any(alike(x, y) for y in more) for x in fewer) and all(len(x) <= _PARTICLE for x in left)
 
 
+def _free_vowels(a: str, b: str) -> bool:
+    """The same but for vowels, where at least one word comes from a script that does not write them."""
+    if not (a.isascii() and b.isascii()):
+        return any(_consonants(x) == _consonants(y) for x in readings(a) for y in readings(b))
+    like = SequenceMatcher(None, fold(a), fold(b), autojunk=False).ratio()
+    return like >= ALIKE and _consonants(fold(a)) == _consonants(fold(b))
+
+
 def _consonants(word: str) -> str:
-    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).translate(_EXCHANGED))
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).translate(_FREE_CONSONANTS))
 
 
-def _parts(name: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFKD", name).replace("’s", "").replace("'s", "").replace(".", "")
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return frozenset(letters.casefold().replace("-", " ").split())
+def _parts(written: str, key: str) -> frozenset[str]:
+    """The words as they are written, and those of the full name that they shorten."""
+    plain = unicodedata.normalize("NFC", written).replace("’s", "").replace("'s", "").replace(".", "")
+    words = plain.casefold().replace("-", " ").split()
+    seen = {fold(word) for word in words}
+    return frozenset(words) | (frozenset(key.split()) - seen)
 
 
-def _initials(a: frozenset[str], b: frozenset[str]) -> bool:
-    """UN for United Nations: one side is one word of the other's initials, in any order."""
-    short, long = sorted((a, b), key=len)
-    return len(short) == 1 and len(long) > 1 and sorted(next(iter(short))) == sorted(word[0] for word in long)
+def _initials(short: str, long: str) -> bool:
+    """UN for United Nations, MoD for Ministry of Defence: the initials in any order, small words or not."""
+    letters, words = _acronym(short), long.replace("-", " ").split()
+    if not letters or len(words) < ACRONYM:
+        return False
+    great = [word for word in words if len(word) > _PARTICLE or word[0].isupper()]
+    return any(sorted(letters) == sorted(word[0].casefold() for word in part) for part in (words, great))
+
+
+def _turned(a: str, b: str) -> bool:
+    """Acronyms of two languages for one body: NATO and OTAN."""
+    return bool(_acronym(a)) and sorted(_acronym(a)) == sorted(_acronym(b))
+
+
+def _acronym(name: str) -> str:
+    letters = name.replace(".", "")
+    capitals = sum(letter.isupper() for letter in letters)
+    return letters.casefold() if letters.isalpha() and capitals >= ACRONYM else ""
