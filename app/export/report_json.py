@@ -94,7 +94,12 @@ def _time_expression(time: TimeExpression) -> Document:
 
 
 def _quotation(quotation: Quotation) -> Document:
-    return span_part(quotation.span) | {"speaker": quotation.speaker}
+    return span_part(quotation.span) | {
+        "speaker": quotation.speaker,
+        "kind": quotation.kind.value,
+        "cuts": spans_part(quotation.cuts),
+        "insertions": spans_part(quotation.insertions),
+    }
 
 
 def _name(name: Name) -> Document:

@@ -50,7 +50,7 @@ def _analysed(report: Report) -> Analysis:
         statements=claims,
         figures=figures(report, units, grammar, dated, named),
         times=dated,
-        quotations=with_speakers(quotes, claims),
+        quotations=with_speakers(report.text, grammar, units, quotes, claims, named),
         names=named,
     )
 

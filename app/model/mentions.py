@@ -62,13 +62,27 @@ class TimeExpression:
     measured: bool = False
 
 
+class QuoteKind(StrEnum):
+    """A clause or more in somebody's words; a few of them in a sentence of the report; a name for a thing."""
+
+    UTTERANCE = "utterance"
+    PART = "part"
+    TERM = "term"
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Exact words between quotation marks (the marks not included) and who says them."""
+    """Exact words between quotation marks (the marks not included) and who says them.
+
+    `cuts` are the dots for words left out, `insertions` the editor's words in square brackets.
+    """
 
     span: Span
     sentence: int
     speaker: str | None = None
+    kind: QuoteKind = QuoteKind.UTTERANCE
+    cuts: tuple[Span, ...] = ()
+    insertions: tuple[Span, ...] = ()
 
 
 class NameKind(StrEnum):

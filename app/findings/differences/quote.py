@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -14,6 +13,7 @@ from app.findings.told import Told
 from app.findings.worddiff import Run, WordDiff, word_diff
 from app.findings.words import Word, key_of
 from app.model.finding import Difference, DifferenceType
+from app.model.mentions import Quotation
 from app.model.reason import Reason
 from app.model.span import Span
 
@@ -25,7 +25,6 @@ ONE_UTTERANCE = 0.55
 FEWEST_WORDS = 3
 # Sentences that are quotation by this share, with so many stems in common inside it, render one utterance.
 QUOTED, SHARED_STEMS = 0.7, 3
-_ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def utterances(told: Told) -> tuple[Utterance, ...]:
     spoken = [
         Utterance(span, tuple(w for w in told.words if span.contains(w.span)), quotation.speaker)
         for quotation in told.quotations
-        for span in _unbroken(told.text, _clipped(quotation.span, told.passage.span))
+        for span in _unbroken(quotation, _clipped(quotation.span, told.passage.span))
     ]
     return tuple(utterance for utterance in spoken if len(utterance.words) >= FEWEST_WORDS)
 
@@ -84,11 +83,13 @@ def inner(diff: WordDiff) -> WordDiff:
     return WordDiff(tuple(runs))
 
 
-def _unbroken(text: str, span: Span) -> Iterator[Span]:
+def _unbroken(quotation: Quotation, span: Span) -> Iterator[Span]:
+    """The parts between what was cut and the editor's words, which stand for others."""
     start = span.start
-    for gap in _ELLIPSIS.finditer(text, span.start, span.end):
-        yield Span(start, gap.start())
-        start = gap.end()
+    for gap in sorted((*quotation.cuts, *quotation.insertions)):
+        if span.contains(gap):
+            yield Span(start, max(start, gap.start))
+            start = max(start, gap.end)
     yield Span(start, span.end)
 
 
