@@ -103,7 +103,8 @@ def _quotation(quotation: Quotation) -> Document:
 
 
 def _name(name: Name) -> Document:
-    return span_part(name.span) | {"kind": name.kind.value, "key": name.key}
+    role = span_part(name.role) if name.role else None
+    return span_part(name.span) | {"kind": name.kind.value, "key": name.key, "role": role}
 
 
 def spans_part(spans: Iterable[Span]) -> list[Document]:

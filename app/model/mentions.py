@@ -74,7 +74,7 @@ class QuoteKind(StrEnum):
 class Quotation:
     """Exact words between quotation marks (the marks not included) and who says them.
 
-    `cuts` are the dots for words left out, `insertions` the editor's words in square brackets.
+    `cuts` are the dots for words left out, `insertions` the editor's words in brackets.
     """
 
     span: Span
@@ -94,9 +94,13 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name; `key` is the same for all spellings and short forms of one name in a report."""
+    """A proper name; `key` is the same for all spellings and short forms of one name in a report.
+
+    `role` are the words beside a person's name that say what he or she is.
+    """
 
     span: Span
     sentence: int
     kind: NameKind
     key: str
+    role: Span | None = None

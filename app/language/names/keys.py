@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.model.mentions import Name, NameKind
 
 
-def keyed(found: Sequence[Name]) -> tuple[Name, ...]:
-    """The names, short forms with the key of the full name that they shorten."""
-    full = _full_names(found)
+def keyed(found: Sequence[Name], acronyms: Mapping[str, str]) -> tuple[Name, ...]:
+    """The names, short forms and acronyms with the key of the full name that they shorten."""
+    full = _full_names(found) | dict(acronyms)
     return tuple(replace(name, key=full.get(name.key, name.key)) for name in found)
 
 

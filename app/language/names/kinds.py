@@ -8,17 +8,19 @@ from dataclasses import replace
 
 from app.language.names.words import NameWords
 from app.model.mentions import Name, NameKind
+from app.model.span import Span
 
-LONGEST_WORD = 12  # code points before a name in which a preposition is looked for
+LONGEST_WORD = 16  # code points before a name in which a preposition is looked for
 
 
 def settled(text: str, found: Sequence[Name], words: NameWords) -> tuple[Name, ...]:
     """The names with one kind for each key.
 
     A model that sees one sentence takes many a town for a person; a person is rarely named by one word
-    throughout, and nobody is in a person.
+    throughout, and nobody is in a person, nor mayor of one.
     """
-    kinds = {key: _kind(text, key, names, words) for key, names in _by_key(found).items()}
+    roles = [name.role for name in found if name.role]
+    kinds = {key: _kind(text, key, names, roles, words) for key, names in _by_key(found).items()}
     return tuple(replace(name, kind=kinds[name.key]) for name in found)
 
 
@@ -29,14 +31,22 @@ def _by_key(found: Sequence[Name]) -> dict[str, list[Name]]:
     return names
 
 
-def _kind(text: str, key: str, names: Sequence[Name], words: NameWords) -> NameKind:
-    commonest = Counter(name.kind for name in names).most_common(1)[0][0]
-    if commonest is not NameKind.PERSON or " " in key:
+def _kind(text: str, key: str, names: Sequence[Name], roles: Sequence[Span], words: NameWords) -> NameKind:
+    if any(name.role for name in names):
+        return NameKind.PERSON
+    counted = Counter(name.kind for name in names)
+    commonest = counted.most_common(1)[0][0]
+    if commonest is NameKind.OTHER and counted[NameKind.BODY]:
+        return NameKind.BODY
+    if commonest not in (NameKind.PERSON, NameKind.OTHER) or (commonest is NameKind.PERSON and " " in key):
         return commonest
-    placed = any(_before(text, name) in words.locatives for name in names)
-    return NameKind.PLACE if placed else commonest
+    return NameKind.PLACE if any(_placed(text, name, roles, words) for name in names) else commonest
 
 
-def _before(text: str, name: Name) -> str:
-    words = text[max(0, name.span.start - LONGEST_WORD) : name.span.start].split()
-    return words[-1].casefold() if words else ""
+def _placed(text: str, name: Name, roles: Sequence[Span], words: NameWords) -> bool:
+    """Behind a word that stands before places, or behind "of" in somebody's role."""
+    before = text[max(0, name.span.start - LONGEST_WORD) : name.span.start].casefold().split()
+    if before and {before[-1], " ".join(before[-2:])} & words.locatives:
+        return True
+    held = bool(before) and before[-1] in words.offices
+    return held and any(role.contains(name.span) for role in roles)

@@ -16,7 +16,10 @@ LONGEST_TITLE = 32  # code points before a name in which a title is looked for
 class NameWords:
     """Words beside or within names: titles before a person, words that mark bodies and places.
 
-    `locatives` stand before places, never before persons.
+    `locatives` stand before places, never before persons. `roles` are nouns for what persons are, also at the
+    end of a compound if they are among `role_endings`; `articles`, `links` and words that end as `adjectives`
+    do may stand in a role. One of `offices` joins an office to its place; what a link joins to one of
+    `ministers` is a department. `honorifics` are titles that say nothing; `particles` only persons have.
 
     Where every noun has a capital, one alone is a name only after one of `lone_after`.
     """
@@ -28,6 +31,24 @@ class NameWords:
     others: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
     lone_after: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    role_endings: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    ministers: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word, or a few, say what somebody is."""
+        small = word.casefold()
+        compound = bool(self.role_endings) and " " not in small and small.endswith(tuple(self.role_endings))
+        return small in self.roles or compound
+
+    def is_adjective(self, word: str) -> bool:
+        return bool(self.adjectives) and word.casefold().endswith(tuple(self.adjectives))
 
 
 def without_title(text: str, span: Span, words: NameWords) -> tuple[Span, bool]:

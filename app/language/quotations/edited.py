@@ -10,7 +10,8 @@ from app.model.span import Span
 
 _DOTS = r"(?:…|\.\s?\.\s?\.)"
 _CUT = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|(?<=\w)\s*{_DOTS}\s*(?=\w)")
-_INSERTED = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]")
+# Nobody speaks in brackets of either kind.
+_INSERTED = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]|\([^()]*\w[^()]*\)")
 
 
 def edited(text: str, quotation: Quotation) -> Quotation:
