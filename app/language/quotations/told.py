@@ -49,6 +49,7 @@ def with_speakers(
 def _near(quotation: Quotation, statements: Sequence[Statement]) -> list[Statement]:
     """What is said on somebody's word and covers most of the quotation; then what stands beside it."""
     said = [s for s in statements if s.speaker or s.source or s.status in _SPOKEN]
+    said = [s for s in said if not (s.source and s.source.overlap(quotation.span))]
     over = [s for s in said if s.span.overlap(quotation.span)]
     over.sort(key=lambda s: -s.span.overlap(quotation.span))
     beside = [s for s in said if s not in over and any(_touch(quotation.span, part) for part in _credit(s))]
