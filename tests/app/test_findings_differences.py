@@ -110,6 +110,12 @@ def test_a_quotation_cut_at_its_ends_is_the_same_quotation() -> None:
     assert "quote" not in types(judged(a, b))
 
 
+def test_an_editors_words_in_brackets_are_no_altered_words() -> None:
+    a = "“We will not open it until the council has tested every cable,” she said."
+    b = "The operator said: “We will not open [the lift] until the council has tested every cable.”"
+    assert "quote" not in types(judged(a, b))
+
+
 def test_a_quotation_with_words_left_out_is_the_same_quotation() -> None:
     a = "“We will not open the lift, whatever they say, until every cable has been tested,” she said."
     b = "The operator said: “We will not open the lift … until every cable has been tested.”"

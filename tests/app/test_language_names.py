@@ -58,3 +58,26 @@ def test_a_town_is_a_place_wherever_it_is_named() -> None:
     kinds = {name.span.of(text): name.kind for name in read(text).names}
     assert kinds["Peter Hollander"] is NameKind.PERSON
     assert kinds.get("Zarovitsa", NameKind.PLACE) is NameKind.PLACE
+
+
+def test_an_acronym_shares_the_key_of_the_body_that_it_stands_for() -> None:
+    found = keys("The Torvale Relief Committee (TRC) met. TRC staff left.")
+    assert found["TRC"] == found["Torvale Relief Committee"]
+
+
+def test_a_department_and_a_piece_of_a_title_are_no_names() -> None:
+    assert set(keys("Interior Minister Vera Lindqvist resigned.")) == {"Vera Lindqvist"}
+    assert set(keys("Le ministre de la Défense, Luc Darmon, a parlé.", "fr")) == {"Luc Darmon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Hollander, police said, left.",
+        "Peter Hollander, his wife, and two children left.",
+        "Peter Hollander, a day after the vote, left.",
+        "Asked by the judge, Peter Hollander, 54, said nothing.",
+    ],
+)
+def test_not_all_that_stands_between_commas_is_a_role(text: str) -> None:
+    assert [name.role for name in read(text).names if name.kind is NameKind.PERSON] == [None]

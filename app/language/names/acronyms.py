@@ -35,7 +35,7 @@ def is_acronym(word: str) -> bool:
 def full_forms(text: str, found: Sequence[Name]) -> dict[str, str]:
     """For each acronym's key that of the one name whose initials it is, or in whose brackets it stands."""
     full: dict[str, str] = {}
-    long = {name.key: _initials(name.span.of(text)) for name in found if " " in name.key}
+    long = {name.key: _initials(name.span.of(text)) for name in found if " " in name.span.of(text)}
     for before, name in pairwise((found[0], *found) if found else ()):
         letters = name.span.of(text).replace(".", "")
         if not is_acronym(letters):
