@@ -81,3 +81,14 @@ def test_a_department_and_a_piece_of_a_title_are_no_names() -> None:
 )
 def test_not_all_that_stands_between_commas_is_a_role(text: str) -> None:
     assert [name.role for name in read(text).names if name.kind is NameKind.PERSON] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("SpaceX said the launch went well.", "SpaceX", NameKind.BODY),
+        ("The hull of USS Carver was torn open.", "USS Carver", NameKind.OTHER),
+    ],
+)
+def test_ships_and_coined_words_are_no_persons(text: str, name: str, kind: NameKind) -> None:
+    assert [found.kind for found in read(text).names if found.span.of(text) == name] == [kind]

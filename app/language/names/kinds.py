@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,6 +11,8 @@ from app.language.names.words import NameWords
 from app.model.mentions import Name, NameKind
 from app.model.span import Span
 
+# A word put together by those who own it, capitals and all: a company, not MacLeod or O'Brien.
+_COINED = re.compile(r"(?!Mac|Fitz|Mc)[A-Z][a-z]{2,}[A-Z]\w*")
 LONGEST_WORD = 16  # code points before a name in which a preposition is looked for
 
 
@@ -34,6 +37,9 @@ def _by_key(found: Sequence[Name]) -> dict[str, list[Name]]:
 def _kind(text: str, key: str, names: Sequence[Name], roles: Sequence[Span], words: NameWords) -> NameKind:
     if any(name.role for name in names):
         return NameKind.PERSON
+    written = names[0].span.of(text)
+    if written.split()[0] in words.vessels or _COINED.fullmatch(written):
+        return NameKind.BODY if _COINED.fullmatch(written) else NameKind.OTHER
     counted = Counter(name.kind for name in names)
     commonest = counted.most_common(1)[0][0]
     if commonest is NameKind.OTHER and counted[NameKind.BODY]:

@@ -19,7 +19,8 @@ class NameWords:
     `locatives` stand before places, never before persons. `roles` are nouns for what persons are, also at the
     end of a compound if they are among `role_endings`; `articles`, `links` and words that end as `adjectives`
     do may stand in a role. One of `offices` joins an office to its place; what a link joins to one of
-    `ministers` is a department. `honorifics` are titles that say nothing; `particles` only persons have.
+    `ministers` is a department. `honorifics` are titles that say nothing; `particles` only persons have,
+    `vessels` stand before the names of ships.
 
     Where every noun has a capital, one alone is a name only after one of `lone_after`.
     """
@@ -40,6 +41,7 @@ class NameWords:
     offices: frozenset[str] = frozenset()
     ministers: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    vessels: frozenset[str] = frozenset()
 
     def is_role(self, word: str) -> bool:
         """Whether a word, or a few, say what somebody is."""

@@ -47,7 +47,8 @@ def _quoted_part(text: str, sentence: Sentence, quotations: Sequence[Quotation])
     if longest is None:
         return None
     words, all_words = (len(span.of(text).split()) for span in (longest, sentence.span))
-    return longest if words >= SHORTEST_QUOTE or words == all_words else None
+    whole = words == all_words and words > 1  # a single word that is shouted belongs to what follows it
+    return longest if words >= SHORTEST_QUOTE or whole else None
 
 
 def _nearest(
