@@ -151,7 +151,7 @@ GERMAN_AGAIN = (
         (R, "Radio Palk"),
     ),
     case(
-        "Er gehe davon aus, dass die Brücke im Mai wieder öffne, sagte Korn dem „Dorner Boten“.", (A, "Korn")
+        "Er gehe davon aus, dass die Brücke im Mai wieder öffne, sagte Korn dem „Dorner Boten“.", (R, "Korn")
     ),
     case("Ob der Pilot überlebte, war zunächst unklar.", (X,)),
     case("Die mutmaßlichen Täter flohen in einem grauen Wagen.", (H,)),
@@ -176,7 +176,7 @@ FRENCH_AGAIN = (
         "La radio publique, citant des diplomates, affirme que les pourparlers ont échoué.",
         (R, "La radio publique"),
     ),
-    case("« Le pont rouvrira en mai », a-t-elle assuré au quotidien local.", (A, "elle")),
+    case("« Le pont rouvrira en mai », a-t-elle assuré au quotidien local.", (R, "elle")),
     case("On ignorait mercredi soir si le pilote avait survécu.", (X,)),
     case("Les auteurs présumés ont pris la fuite dans une voiture grise.", (H,)),
     case("Contactée par l'AFP, la compagnie n'a pas répondu dans l'immédiat.", (X,)),

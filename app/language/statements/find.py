@@ -20,7 +20,8 @@ from app.language.statements.setting import Setting
 from app.language.statements.speakers import with_speakers
 from app.language.statements.speech import reported
 from app.language.statements.stances import ascribed
-from app.language.statements.surface import denied, doubted, followed, included, said, turned
+from app.language.statements.surface import denied, doubted, followed, headed, included, inverted_by_any, said, settled, turned
+from app.language.statements.surface.mood import gone_on
 from app.language.statements.words import statement_words
 from app.model.analysis import Sentence
 from app.model.mentions import Name, Quotation
@@ -48,9 +49,11 @@ SURFACE_RULES: tuple[Rule, ...] = (
     rejected,
     denied,
     said,
+    inverted_by_any,
     turned,
     followed,
     included,
+    headed,
     doubted,
     projected,
 )
@@ -67,11 +70,12 @@ def statements(
     rules = RULES if grammar.parsed else SURFACE_RULES
     found: list[Statement] = []
     for setting in _settings(report, sentences, grammar, quotations, names):
-        claims = [statement for rule in rules for statement in rule(setting)]
-        found.extend(merged(as_projections(setting, list(outermost(claims)))))
+        claims = list(outermost([statement for rule in rules for statement in rule(setting)]))
+        found.extend(merged(as_projections(setting, claims) if grammar.parsed else settled(claims)))
+    words = statement_words(grammar.language)
+    found.extend(gone_on(report.text, sentences, quotations, found, words))
     found.extend(continued(report.text, sentences, quotations, found))
     found.sort(key=lambda statement: (statement.sentence, statement.span, ORDER.index(statement.status)))
-    words = statement_words(grammar.language)
     pointed = tuple(pointing(report.text, sentences, found, words))
     return with_speakers(pointed, names, quotations, grammar, words)
 

@@ -1,4 +1,4 @@
-"""Word lists of the statement rules: who reports, who is cited, what marks doubt."""
+"""Word lists of the statement rules, their patterns compiled."""
 
 from __future__ import annotations
 
@@ -6,98 +6,19 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import ClassVar
 
 from app.language.lexicon import compiled, load
-
-
-@dataclass(frozen=True, slots=True)
-class ReportingWords:
-    """Verbs as lemmas by what they do to the claim below them, and turns that name a source.
-
-    Languages without a parser have `sayings` and `denials`, patterns of verbs as they stand,
-    `relatives`, words before a verb whose subject lies elsewhere, `behind`, turns that follow the
-    source they name, `within`, patterns whose first group is the source, `leads`, words that open a
-    clause which names a source, and `citing`, words that open one on whom the source relies.
-    """
-
-    file: ClassVar[str] = "reporting"
-    speech: frozenset[str] = frozenset()
-    telling: frozenset[str] = frozenset()
-    uttering: frozenset[str] = frozenset()
-    requesting: frozenset[str] = frozenset()
-    addressing: frozenset[str] = frozenset()
-    naming: frozenset[str] = frozenset()
-    carriers: frozenset[str] = frozenset()
-    relaying: frozenset[str] = frozenset()
-    thought: frozenset[str] = frozenset()
-    showing: frozenset[str] = frozenset()
-    judging: frozenset[str] = frozenset()
-    accusing: frozenset[str] = frozenset()
-    denial: frozenset[str] = frozenset()
-    deniable: frozenset[str] = frozenset()
-    intention: frozenset[str] = frozenset()
-    attitudes: frozenset[str] = frozenset()
-    feelings: frozenset[str] = frozenset()
-    sentiments: frozenset[str] = frozenset()
-    expressing: frozenset[str] = frozenset()
-    minded: frozenset[str] = frozenset()
-    impersonal: frozenset[str] = frozenset()
-    accusations: frozenset[str] = frozenset()
-    yardsticks: frozenset[str] = frozenset()
-    trophies: frozenset[str] = frozenset()
-    summons: frozenset[str] = frozenset()
-    nouns: frozenset[str] = frozenset()
-    sayings: frozenset[str] = frozenset()
-    denials: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
-    according: frozenset[str] = frozenset()
-    behind: frozenset[str] = frozenset()
-    within: frozenset[str] = frozenset()
-    leads: frozenset[str] = frozenset()
-    citing: frozenset[str] = frozenset()
-    singular: frozenset[str] = frozenset()
-    plural: frozenset[str] = frozenset()
-    pronouns: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class SourceWords:
-    """Nouns that name nobody in particular, words of other outlets, documents that speak.
-
-    `ends` are words that end a source's words where the language sets no comma before them.
-    """
-
-    file: ClassVar[str] = "sources"
-    unnamed: frozenset[str] = frozenset()
-    nobody: frozenset[str] = frozenset()
-    outlets: frozenset[str] = frozenset()
-    outlet_names: frozenset[str] = frozenset()
-    outlet_endings: frozenset[str] = frozenset()
-    documents: frozenset[str] = frozenset()
-    cited: frozenset[str] = frozenset()
-    ends: frozenset[str] = frozenset()
-    retellings: frozenset[str] = frozenset()
-    retold: frozenset[str] = frozenset()
-    indefinite: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class CertaintyWords:
-    """Patterns and words that say how sure a claim is; patterns see every apostrophe as a straight one."""
-
-    file: ClassVar[str] = "certainty"
-    explicit: frozenset[str] = frozenset()
-    rejections: frozenset[str] = frozenset()
-    hedges: frozenset[str] = frozenset()
-    doubts: frozenset[str] = frozenset()
-    seeming: frozenset[str] = frozenset()
-    modals: frozenset[str] = frozenset()
-    questions: frozenset[str] = frozenset()
-    abilities: frozenset[str] = frozenset()
-    accounts: frozenset[str] = frozenset()
-    projections: frozenset[str] = frozenset()
-    pointers: frozenset[str] = frozenset()
+from app.language.statements.patterns import (
+    complements,
+    denying_verbs,
+    fillers,
+    infinitives,
+    inversions,
+    leads,
+    retold,
+    saying_verbs,
+)
+from app.language.statements.tables import CertaintyWords, ReportingWords, SourceWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +35,25 @@ class StatementWords:
     according: re.Pattern[str]
     behind: re.Pattern[str]
     within: re.Pattern[str]
-    sayings: re.Pattern[str]
-    denials: re.Pattern[str]
+    verbs: re.Pattern[str]
+    denying: re.Pattern[str]
     doubts: re.Pattern[str]
+    mood: re.Pattern[str]
+    complements: re.Pattern[str]
+    infinitives: re.Pattern[str]
+    inversions: re.Pattern[str]
+    fillers: re.Pattern[str]
+    led: re.Pattern[str]
+    retold: re.Pattern[str]
 
 
 @cache
 def statement_words(language: str) -> StatementWords:
     reporting, certainty = load(ReportingWords, language), load(CertaintyWords, language)
+    sources = load(SourceWords, language)
     return StatementWords(
         reporting=reporting,
-        sources=load(SourceWords, language),
+        sources=sources,
         certainty=certainty,
         explicit=_any_of(certainty.explicit, language),
         rejections=_any_of(certainty.rejections, language),
@@ -133,9 +62,16 @@ def statement_words(language: str) -> StatementWords:
         according=_turns(reporting.according, language),
         behind=_turns(reporting.behind, language),
         within=_any_of(reporting.within, language),
-        sayings=_any_of(reporting.sayings, language),
-        denials=_any_of(reporting.denials, language),
+        verbs=saying_verbs(reporting, language),
+        denying=denying_verbs(reporting, language),
         doubts=_any_of(certainty.doubts, language),
+        mood=_any_of(certainty.mood, language),
+        complements=complements(reporting, language),
+        infinitives=infinitives(reporting, language),
+        inversions=inversions(reporting, language),
+        fillers=fillers(reporting, language),
+        led=leads(reporting, language),
+        retold=retold(sources, language),
     )
 
 
