@@ -20,7 +20,17 @@ from app.language.statements.setting import Setting
 from app.language.statements.speakers import with_speakers
 from app.language.statements.speech import reported
 from app.language.statements.stances import ascribed
-from app.language.statements.surface import denied, doubted, followed, headed, included, inverted_by_any, said, settled, turned
+from app.language.statements.surface import (
+    denied,
+    doubted,
+    followed,
+    headed,
+    included,
+    inverted_by_any,
+    said,
+    settled,
+    turned,
+)
 from app.language.statements.surface.mood import gone_on
 from app.language.statements.words import statement_words
 from app.model.analysis import Sentence

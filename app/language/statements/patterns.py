@@ -94,7 +94,8 @@ def _verbs(
         yield rf"\b(?:{done}) (?:{having})\b"
         yield rf"(?P<first{number}>\b(?:{having})\b){GAP}\b(?P<last{number}>{done})\b"
     yield from apart(particles, number)
-    yield rf"\b(?:{either(finite(stems, words.endings))})\b"
+    leaning = rf"(?:-(?:{either(sorted(words.enclitics, key=len, reverse=True))}))?" if words.enclitics else ""
+    yield rf"\b(?:{either(finite(stems, words.endings))}){leaning}\b"
 
 
 def _compiled(pattern: str, language: str) -> re.Pattern[str]:

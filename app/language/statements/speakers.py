@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.language.grammar import Grammar
+from app.language.statements.surface.roles import is_called, is_person, role_in
 from app.language.statements.words import StatementWords
 from app.model.mentions import Name, NameKind, Quotation
 from app.model.span import Span
@@ -44,7 +45,7 @@ class _Roster:
         self._grammar = grammar
         self._names = names
         self._words = words
-        persons = [n for n in names if n.kind is NameKind.PERSON and _is_subject(n, grammar)]
+        persons = [name for name in names if self._may_be_meant(name)]
         # Whom a speaker names is not who speaks next: “Moreau knew,” he added.
         self._persons = [n for n in persons if not any(q.span.contains(n.span) for q in quotations)]
         self._full = _full_names(grammar.text, names)
@@ -54,7 +55,8 @@ class _Roster:
 
     def resolved(self, statement: Statement) -> Statement:
         if statement.source is None:
-            return _as(statement, self._last_person) if statement.rule in UNNAMED_SUBJECT else statement
+            left_out = statement.rule in UNNAMED_SUBJECT and statement.cues
+            return self._by_pronoun(statement, statement.cues[0]) if left_out else statement
         words = statement.source.of(self._text).casefold()
         if words in self._words.reporting.singular:
             known = self._by_pronoun(statement, statement.source)
@@ -65,13 +67,22 @@ class _Roster:
         self._last = known
         return known
 
+    def _may_be_meant(self, name: Name) -> bool:
+        """Whether he or she may be this name: a person who does something; any person without a parser."""
+        if not self._grammar.parsed:
+            return is_person(self._text, name, self._words.sources)
+        return name.kind is NameKind.PERSON and _is_subject(name, self._grammar)
+
+    def _role(self, source: str) -> str | None:
+        return _role(source) if self._grammar.parsed else role_in(source, self._words.sources)
+
     def _by_name(self, statement: Statement, source: Span) -> Statement:
         """The full name of the person in the source's words; else those words."""
         within = [name for name in self._names if source.contains(name.span) and _may_speak(name, source)]
         inside = [name for name in within if _heads(name.span, source, self._grammar)]
         inside = inside or self._set_beside(source)
         if not inside:
-            if (role := _role(source.of(self._text))) and (known := self._in_role(role, statement, source)):
+            if (role := self._role(source.of(self._text))) and (known := self._in_role(role, statement, source)):
                 return known
             known = self._retold(replace(statement, speaker=source.of(self._text)), source)
             if self._may_return(source.of(self._text)):
@@ -108,7 +119,9 @@ class _Roster:
     def _is_called(self, name: Name, role: str) -> bool:
         """Whether a word for what somebody is stands before a full name, or beside it."""
         grammar = self._grammar
-        if not grammar.parsed or name.kind is not NameKind.PERSON:
+        if not grammar.parsed:
+            return is_called(self._text, name, role)
+        if name.kind is not NameKind.PERSON:
             return False
         words = grammar.at(name.span)
         tops = [at for at in words if grammar.tokens[at].head not in words or grammar.tokens[at].head == at]

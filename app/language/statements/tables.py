@@ -80,6 +80,7 @@ class ReportingWords:
     conjunctions: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     led: frozenset[str] = frozenset()
+    enclitics: frozenset[str] = frozenset()
     drops: str = ""
 
 

@@ -14,6 +14,7 @@ from app.model.span import Span
 from app.model.statement import Statement, Status
 
 INVERTS = (",", "»", "“", "”", '"', "?", "!", "’", "'", "‘", "–", "—")
+PAST = ("ó", "ò", "ou", "ron", "rono", "ram", "rent")  # forms that no noun is spelt like
 NOUN = 4  # words: fewer before a relative clause are who it describes, more are a sentence
 ADJUNCT = 6  # words before a comma: an opening of so few may be no sentence
 
@@ -162,7 +163,7 @@ def _drops_subject(setting: Setting, cue: Span) -> bool:
 
 def _is_noun(setting: Setting, cue: Span) -> bool:
     """A noun spelt as the verb is, behind an article: la denuncia, une note."""
-    if " " in cue.of(setting.text):
+    if " " in cue.of(setting.text) or cue.of(setting.text).endswith(PAST):
         return False
     ahead = words_of(setting, Span(setting.sentence.span.start, cue.start))[-1:]
     return bool(ahead) and ahead[0] in setting.words.sources.articles
