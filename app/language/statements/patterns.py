@@ -26,9 +26,11 @@ def saying_verbs(words: ReportingWords, language: str) -> re.Pattern[str]:
 
 
 def denying_verbs(words: ReportingWords, language: str) -> re.Pattern[str]:
-    """Verbs of denying."""
+    """Verbs of denying; those that only reject, which may be a shot or an appeal, are in a group of their own."""
     denies = list(_verbs(words, words.denies, words.denies_apart, 70, language))
-    return _compiled("|".join((*sorted(words.denials), *denies)) or NEVER, language)
+    rejects = list(_verbs(words, words.rejects, words.rejects_apart, 100, language))
+    denied = "|".join((*sorted(words.denials), *denies)) or NEVER
+    return _compiled(rf"(?P<rejects>{'|'.join(rejects)})|(?:{denied})", language)
 
 
 def complements(words: ReportingWords, language: str) -> re.Pattern[str]:

@@ -11,7 +11,7 @@ class ReportingWords:
     """Verbs as lemmas by what they do to the claim below them, and turns that name a source.
 
     Languages without a parser have stems of verbs by class (`says` what a that-clause or a quotation
-    tells, `tells` also by an object, `denies`), the `endings` and `participles` of the classes,
+    tells, `tells` also by an object, `denies`, and `rejects` what is `deniable`), the `endings` and `participles` of the classes,
     `auxiliaries`, particles that stand apart (`says_apart` and so on), and `sayings`, `tellings`,
     `denials`, patterns for what is no single verb. Around them: docs/lexicons.md.
     """
@@ -62,6 +62,8 @@ class ReportingWords:
     says_apart: dict[str, str] = field(default_factory=dict)
     tells_apart: dict[str, str] = field(default_factory=dict)
     denies_apart: dict[str, str] = field(default_factory=dict)
+    rejects: dict[str, str] = field(default_factory=dict)
+    rejects_apart: dict[str, str] = field(default_factory=dict)
     tellings: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()

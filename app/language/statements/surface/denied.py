@@ -19,10 +19,19 @@ def denied(setting: Setting) -> Iterator[Statement]:
         source = before(setting, setting.sentence.span.start, verb.cue.start)
         if source is None and (_opened(setting, verb) or setting.grammar.language in VERB_SECOND):
             source = behind(setting, verb.cue.end)
+        if verb.rejects and not _is_deniable(setting, verb):
+            continue
         status = Status.ATTRIBUTED if verb.negated else Status.CONTESTED
         yield setting.statement(
             status, "denial", span=_claim(setting, verb, source), cues=verb.cues, source=source
         )
+
+
+def _is_deniable(setting: Setting, verb: Verb) -> bool:
+    """Whether what is rejected is something said: an accusation, no appeal and no shot."""
+    said = words_of(setting, setting.sentence.span)
+    deniable = setting.words.reporting.deniable
+    return complement(setting, verb.end) is not None or any(word.rpartition("'")[2] in deniable for word in said)
 
 
 def _opened(setting: Setting, verb: Verb) -> bool:

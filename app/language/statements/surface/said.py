@@ -66,8 +66,15 @@ def _told(setting: Setting, verb: Verb) -> Statement | None:
         opens = complement(setting, source.end) or opens if source else opens
     if source is None and not _drops_subject(setting, cue):
         return None
+    if opens is None and source is not None and not _speaks(setting, source):
+        return None
     begin = opens or verb.content or (source.end if source and source.end > cue.end else cue.end)
     return _stated(setting, verb, source, _claim(setting, verb, begin))
+
+
+def _speaks(setting: Setting, source: Span) -> bool:
+    """Whether an object alone may be what the subject tells: the police confirmed a death, no team its lead."""
+    return may_speak(setting, source) or words_of(setting, source)[-1] in setting.words.reporting.singular
 
 
 def _claim(setting: Setting, verb: Verb, begin: int) -> Span:

@@ -22,6 +22,7 @@ class Verb:
     tells: bool
     negated: bool
     inner: Span | None = None
+    rejects: bool = False
 
     @property
     def end(self) -> int:
@@ -52,7 +53,8 @@ def verbs(setting: Setting, pattern: re.Pattern[str]) -> Iterator[Verb]:
         if any(setting.quoted(cue) for cue in cues) or _governed(setting, text, match.span()):
             continue
         tells = any(name.startswith("tells") for name in places)
-        yield Verb(first, cues, tells, _negated(setting, text, match.span()), inner)
+        rejects = any(name.startswith("rejects") for name in places)
+        yield Verb(first, cues, tells, _negated(setting, text, match.span()), inner, rejects)
 
 
 def _negated(setting: Setting, text: str, at: tuple[int, int]) -> bool:
