@@ -28,6 +28,7 @@ from app.language.statements.surface import (
     included,
     inverted_by_any,
     said,
+    set_into_quotation,
     settled,
     turned,
 )
@@ -60,6 +61,7 @@ SURFACE_RULES: tuple[Rule, ...] = (
     denied,
     said,
     inverted_by_any,
+    set_into_quotation,
     turned,
     followed,
     included,

@@ -10,9 +10,10 @@ from app.language.statements.forms import GAP, NEVER, apart, check_classes, eith
 from app.language.statements.tables import ReportingWords, SourceWords
 
 NOUNS_HAVE_CAPITALS = frozenset({"de"})  # there a verb is told from its noun by the small letter
-OPENS_QUOTE = "«“„\"‘‚"
+OPENS_QUOTE = '«“„"‘‚'
 REACH = 90  # code points between a verb and the that it opens: the day, the place, the hearer
 ASIDE = r"\s?,[^,;:.()«»“”„\"]{1,50},\s?"  # dijo, además, que
+UNJOINED = r"(?<! e )(?<! y )(?<! et )(?<! en )"  # and that, of what another verb opened
 PLAIN = rf"[^,;:.()«»“”„\"]{{0,{REACH}}}?"
 
 
@@ -37,20 +38,24 @@ def complements(words: ReportingWords, language: str) -> re.Pattern[str]:
     """What opens the words said, right behind a verb or a little later."""
     opens = [rf":\s*[{OPENS_QUOTE}]?\s*", rf"(?=[{OPENS_QUOTE}])"]
     opens += [rf"{turn}\s*" for turn in sorted(words.complements, key=len, reverse=True)]
-    return _insensitive(rf"(?:{PLAIN}|{ASIDE})(?:{'|'.join(opens)})", language) if words.complements else _never()
+    return (
+        _insensitive(rf"(?:{PLAIN}|{ASIDE}){UNJOINED}(?:{'|'.join(opens)})", language)
+        if words.complements
+        else _never()
+    )
 
 
 def infinitives(words: ReportingWords, language: str) -> re.Pattern[str]:
     """An infinitive that opens the words said: affirme avoir, zegt ... te hebben."""
     opens = "|".join(sorted(words.infinitives)) or NEVER
-    return _insensitive(rf"{PLAIN}(?:{opens})", language)
+    return _insensitive(rf"(?:{PLAIN}|{ASIDE})(?:{opens})", language)
 
 
 def inversions(words: ReportingWords, language: str) -> re.Pattern[str]:
     """Verbs of any meaning that only stand behind what was said, before who said it: , a rassuré le maire."""
     behind = "|".join(sorted(words.inverting)) or NEVER
     quoted = "|".join(sorted(words.quoting)) or NEVER
-    ends = r"(?:(?<=[»”“\"’])|(?<=[»”“\"’] )|(?<=[»”“\"’], )|(?<=[»”“\"’],))"
+    ends = r"(?:(?<=[»”“\"’], )|(?<=[!?…,][»”“\"’] )|(?<=[!?…,] » ))"
     return _compiled(rf"(?<=, )(?:{behind})(?!\w)|{ends}(?:{quoted}|{behind})(?!\w)", language)
 
 
@@ -73,7 +78,7 @@ def retold(words: SourceWords, language: str) -> re.Pattern[str]:
     if not words.retold_turns:
         return _never()
     turns = "|".join(sorted(words.retold_turns, key=len, reverse=True))
-    outlets = "|".join(re.escape(word) for word in sorted(words.outlets, key=len, reverse=True))
+    outlets = "|".join(re.escape(word) for word in sorted(words.outlets - words.press, key=len, reverse=True))
     small = r"(?:[\w-]+ )?"
     return _insensitive(
         rf"\b(?:{turns})(?:{small}(?:[\w-]*-)?(?:{outlets})\b|[«“„\"_]\s?(?=[A-ZÀ-Ý]))", language
@@ -89,14 +94,19 @@ def _verbs(
     having = either(sorted(words.auxiliaries, key=len, reverse=True))
     if not words.later_negations:
         light = "|".join(
-            [r"\w+mente?", *(re.escape(w) for w in sorted(words.between | words.negations, key=len, reverse=True))]
+            [
+                r"\w+mente?",
+                *(re.escape(w) for w in sorted(words.between | words.negations, key=len, reverse=True)),
+            ]
         )
         yield rf"\b(?:{having})(?: (?:{light})){{0,3}} (?:{done})\b"
     else:
         yield rf"\b(?:{done}) (?:{having})\b"
         yield rf"(?P<first{number}>\b(?:{having})\b){GAP}\b(?P<last{number}>{done})\b"
     yield from apart(particles, number)
-    leaning = rf"(?:-(?:{either(sorted(words.enclitics, key=len, reverse=True))}))?" if words.enclitics else ""
+    leaning = (
+        rf"(?:-(?:{either(sorted(words.enclitics, key=len, reverse=True))}))?" if words.enclitics else ""
+    )
     yield rf"\b(?:{either(finite(stems, words.endings))}){leaning}\b"
 
 

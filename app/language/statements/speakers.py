@@ -82,7 +82,9 @@ class _Roster:
         inside = [name for name in within if _heads(name.span, source, self._grammar)]
         inside = inside or self._set_beside(source)
         if not inside:
-            if (role := self._role(source.of(self._text))) and (known := self._in_role(role, statement, source)):
+            if (role := self._role(source.of(self._text))) and (
+                known := self._in_role(role, statement, source)
+            ):
                 return known
             known = self._retold(replace(statement, speaker=source.of(self._text)), source)
             if self._may_return(source.of(self._text)):

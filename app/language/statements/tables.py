@@ -104,6 +104,8 @@ class SourceWords:
     definite: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     retold_turns: frozenset[str] = frozenset()
+    interviews: frozenset[str] = frozenset()
+    press: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
     retellings: frozenset[str] = frozenset()
     retold: frozenset[str] = frozenset()
@@ -127,5 +129,3 @@ class CertaintyWords:
     projections: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     mood: frozenset[str] = frozenset()
-
-

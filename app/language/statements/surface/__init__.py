@@ -3,8 +3,20 @@
 from app.language.statements.surface.denied import denied
 from app.language.statements.surface.doubted import doubted
 from app.language.statements.surface.heading import headed
-from app.language.statements.surface.said import inverted_by_any, said
+from app.language.statements.surface.inversions import inverted_by_any, set_into_quotation
+from app.language.statements.surface.said import said
 from app.language.statements.surface.settled import settled
 from app.language.statements.surface.turned import followed, included, turned
 
-__all__ = ["denied", "doubted", "followed", "headed", "included", "inverted_by_any", "said", "settled", "turned"]
+__all__ = [
+    "denied",
+    "doubted",
+    "followed",
+    "headed",
+    "included",
+    "inverted_by_any",
+    "said",
+    "set_into_quotation",
+    "settled",
+    "turned",
+]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from app.language.statements.setting import Setting
 from app.language.statements.surface.clauses import flat, words_of
-from app.language.statements.surface.sources import after_fillers
+from app.language.statements.surface.sources import VERB_SECOND, after_fillers
+from app.language.statements.surface.verbs import Verb
 from app.model.span import Span
 
+THAT = frozenset({"dass", "ob", "dat", "of"})
 SHORTEST_CLAIM = 3  # words before a parenthesis: fewer begin a sentence that goes on behind it
 
 
@@ -18,6 +20,18 @@ def complement(setting: Setting, start: int) -> int | None:
     if match is not None and (other is None or match.end() < other.end()):
         return base + match.end()
     return after_fillers(setting, start) if other is not None else None
+
+
+def opening(setting: Setting, verb: Verb, start: int = 0) -> int | None:
+    """The same for a verb; behind one that tells by an object a comma opens nothing of its own."""
+    begin = max(verb.end, start)
+    opens = complement(setting, begin)
+    if opens is None or not verb.tells or setting.grammar.language not in VERB_SECOND:
+        return opens
+    between = setting.text[after_fillers(setting, begin) : opens]
+    plain = words_of(setting, Span(begin, opens))
+    marked = (bool(plain) and plain[-1] in THAT) or ":" in between or not between.strip(", ")
+    return opens if marked else None
 
 
 def set_in(setting: Setting, turn: Span) -> Span:
@@ -46,8 +60,17 @@ def inverted(setting: Setting, turn: Span) -> Span:
     interrupts = len(words_of(setting, before)) < SHORTEST_CLAIM and not _quotes(setting, before)
     if _quotes(setting, before) and _quotes(setting, behind):
         return Span(before.start, behind.end)
-    if interrupts and len(words_of(setting, behind)) > SHORTEST_CLAIM:
+    if interrupts and words_of(setting, behind):
         return Span(before.start, behind.end)
+    return _quoted_end(setting, before)
+
+
+def _quoted_end(setting: Setting, before: Span) -> Span:
+    """Only the quotation that ends some words, if a colon parts it from a heading: Digue : « ... »."""
+    for quote in setting.quotations:
+        colon = setting.text[before.start : quote.span.start].rstrip(' «“„"\u00a0\u202f').endswith(":")
+        if colon and abs(quote.span.end - before.end) <= 1:
+            return quote.span
     return before
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.language.statements.setting import Setting
 from app.model.span import Span
@@ -19,11 +20,16 @@ _WORD = re.compile(r"[\w'’-]+")
 
 def flat(setting: Setting) -> str:
     """The sentence, as long as it is, with straight apostrophes and without the marks around titles."""
-    words = list(setting.plain)
-    raw = setting.sentence.span.of(setting.text)
     sources = setting.words.sources
-    for pattern, bearers in ((_BEARER, sources.outlets), (_BEARS, sources.outlets), (_RETOLD, sources.retellings)):
-        for match in pattern.finditer(raw):
+    return _flattened(setting.plain, sources.outlets, sources.retellings)
+
+
+@lru_cache(maxsize=64)
+def _flattened(plain: str, outlets: frozenset[str], retellings: frozenset[str]) -> str:
+    """Every rule asks for it, so that the last few sentences are kept."""
+    words = list(plain)
+    for pattern, bearers in ((_BEARER, outlets), (_BEARS, outlets), (_RETOLD, retellings)):
+        for match in pattern.finditer(plain):
             if match["bearer"].casefold() in bearers:
                 for at in (match.start("title") - 1, match.end("title")):
                     words[at] = words[at] if words[at].isspace() else "_"
@@ -41,9 +47,7 @@ def parts(setting: Setting, span: Span) -> list[Span]:
     words = flat(setting)[span.start - base : span.end - base]
     starts = [0, *(end for _, end in edges(words))]
     ends = [*(start for start, _ in edges(words)), len(words)]
-    return [
-        setting.trimmed(Span(span.start + a, span.start + b)) for a, b in zip(starts, ends, strict=True)
-    ]
+    return [setting.trimmed(Span(span.start + a, span.start + b)) for a, b in zip(starts, ends, strict=True)]
 
 
 def words_of(setting: Setting, span: Span) -> list[str]:
@@ -55,5 +59,5 @@ def with_title(setting: Setting, span: Span) -> Span:
     """A span with the closing mark of a title at its end: die Zeitung „Dorner Bote“."""
     words, text = span.of(setting.text), setting.text
     opened = sum(words.count(mark) for mark in "„«‚") + words.count("“") - words.count("”") - words.count("»")
-    closes = span.end < len(text) and text[span.end] in "“”»\""
+    closes = span.end < len(text) and text[span.end] in '“”»"'
     return Span(span.start, span.end + 1) if opened > 0 and closes else span

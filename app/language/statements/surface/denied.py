@@ -31,7 +31,9 @@ def _is_deniable(setting: Setting, verb: Verb) -> bool:
     """Whether what is rejected is something said: an accusation, no appeal and no shot."""
     said = words_of(setting, setting.sentence.span)
     deniable = setting.words.reporting.deniable
-    return complement(setting, verb.end) is not None or any(word.rpartition("'")[2] in deniable for word in said)
+    return complement(setting, verb.end) is not None or any(
+        word.rpartition("'")[2] in deniable for word in said
+    )
 
 
 def _opened(setting: Setting, verb: Verb) -> bool:

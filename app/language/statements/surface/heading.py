@@ -42,11 +42,16 @@ def _speaks(setting: Setting, source: Span, claim: Span) -> bool:
         return False
     if any(quote.span.overlap(source) for quote in setting.quotations):
         return False
-    quoted = any(abs(quote.span.start - claim.start) <= 1 for quote in setting.quotations)
+    quoted = any(
+        abs(quote.span.start - claim.start) <= 1 and claim.end - quote.span.end <= 1
+        for quote in setting.quotations
+    )
     if quoted:
         return source.of(setting.text)[0].isupper()
     if words[0] in setting.words.reporting.openers:
         return False
     persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
     named = [name.span for name in setting.names if source.contains(name.span)]
-    return any(source.contains(person) for person in persons) or (not named and may_speak(setting, source))
+    known = any(source == name.span and " " in name.key for name in setting.names)  # a last name alone
+    cited = not named and may_speak(setting, source)
+    return known or cited or any(source.contains(person) for person in persons)

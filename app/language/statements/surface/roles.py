@@ -18,7 +18,12 @@ def is_person(text: str, name: Name, sources: SourceWords) -> bool:
     if name.kind is not NameKind.OTHER or " " not in name.key:
         return False
     before = _before(text, name)
-    borne = text[max(0, name.span.start - REACH) : name.span.start].casefold().rstrip(" «»“”„\"").endswith(tuple(sources.outlets))
+    borne = (
+        text[max(0, name.span.start - REACH) : name.span.start]
+        .casefold()
+        .rstrip(' «»“”„"')
+        .endswith(tuple(sources.outlets))
+    )
     return not borne and any(_is(word, role) for word in before for role in sources.cited)
 
 

@@ -157,7 +157,9 @@ def _begins_with_name(setting: Setting, part: Span) -> bool:
 
 def _name_in(setting: Setting, span: Span) -> Span | None:
     inside = [name.span for name in setting.names if span.contains(name.span)]
-    return Span(span.start, inside[0].end) if inside and inside[0].end - span.start <= LONGEST_SOURCE else None
+    return (
+        Span(span.start, inside[0].end) if inside and inside[0].end - span.start <= LONGEST_SOURCE else None
+    )
 
 
 def after_fillers(setting: Setting, start: int) -> int:
@@ -178,11 +180,12 @@ def after_fillers(setting: Setting, start: int) -> int:
 def _end(setting: Setting, rest: str) -> int | None:
     """Where a source's words end: a known word, a date, or in German a small word behind the noun."""
     listed, capitals = setting.words.sources.ends, setting.grammar.language in NOUNS_HAVE_CAPITALS
-    noun = False
+    noun, before = False, ""
     for word in re.finditer(r"[\w'-]+", rest):
-        text = word.group()
+        text, joined = word.group(), before in setting.words.reporting.joins
+        before = text
         small = noun and text.islower() and text not in setting.words.reporting.joins
-        if word.start() and (text in listed or (capitals and small)):
+        if word.start() and ((text in listed and not joined) or (capitals and small and not joined)):
             return word.start()
         noun = capitals and text[0].isupper()
     return None

@@ -23,7 +23,8 @@ def status_of(setting: Setting, source: Span) -> Status:
         return Status.ATTRIBUTED
     if words in sources.outlet_names or _has(setting, _head(setting, source), sources.outlets):
         return Status.HEARSAY
-    if TITLED.search(words) and _has(setting, source, sources.retellings):
+    borne = TITLED.search(words) or _has(setting, source, sources.outlets)
+    if borne and _has(setting, source, sources.retellings):
         return Status.HEARSAY
     return Status.ANONYMOUS if _is_nobody(setting, source) else Status.ATTRIBUTED
 
@@ -35,6 +36,16 @@ def told_to(setting: Setting, start: int, end: int) -> Span | None:
     if match is None or any(name in setting.text[base + match.start() : end] for name in setting.own):
         return None
     return Span(base + match.start(), base + match.end())
+
+
+def interviewed(setting: Setting, end: int) -> bool:
+    """Whether the words before a verb say in whose interview it was said: dans un entretien au journal X."""
+    sources, words = setting.words.sources, words_of(setting, Span(setting.sentence.span.start, end))
+    if sources.interviews.isdisjoint(words) or any(
+        name.casefold() in " ".join(words) for name in setting.own
+    ):
+        return False
+    return not (sources.outlets - sources.press).isdisjoint(words)
 
 
 def may_speak(setting: Setting, source: Span) -> bool:

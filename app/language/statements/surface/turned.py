@@ -59,7 +59,10 @@ def _places(setting: Setting, pattern: re.Pattern[str]) -> Iterator[Span]:
 def _is_led(setting: Setting, cue: Span) -> bool:
     """Según informó la policía opens a clause with a verb of its own, or holds its source, as other rules read."""
     base, text, reporting = setting.sentence.span.start, flat(setting), setting.words.reporting
-    if any(match.start() == cue.start - base for match in setting.words.within.finditer(text)):
+    if any(
+        match.start() < cue.end - base and cue.start - base < match.end()
+        for match in setting.words.within.finditer(text)
+    ):
         return True
     verb = setting.words.verbs.search(text, cue.end - base)
     if verb is None:

@@ -10,7 +10,7 @@ from app.language.statements.setting import Setting
 from app.language.statements.surface.clauses import flat
 from app.model.span import Span
 
-CLAUSE_ENDS = ",;:.«»“”„\"()"
+CLAUSE_ENDS = ',;:.«»“”„"()'
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +61,20 @@ def _negated(setting: Setting, text: str, at: tuple[int, int]) -> bool:
     """A no before or within the verb; in German and Dutch also behind it, in its own clause."""
     reporting = setting.words.reporting
     start, end = at
-    ahead = re.findall(r"[\w']+", text[max(0, start - 12) : start])[-2:]
+    ahead = re.findall(r"[\w']+", _clause_before(text, start)[-12:])[-2:]
     inside = re.findall(r"[\w']+", text[start:end])
     stop = next((i for i in range(end, len(text)) if text[i] in CLAUSE_ENDS), len(text))
     later = re.findall(r"[\w']+", text[end:stop])[:8] if reporting.later_negations else []
     words = {word.casefold() for word in (*ahead, *inside)}
     if words & reporting.negations or {w.casefold() for w in later} & reporting.later_negations:
         return True
-    clause = text[max(text.rfind(mark, 0, start) for mark in CLAUSE_ENDS) + 1 : start]
-    return not reporting.nobody.isdisjoint(word.casefold() for word in re.findall(r"\w+", clause))
+    clause = re.findall(r"\w+", _clause_before(text, start))
+    return not reporting.nobody.isdisjoint(word.casefold() for word in clause)
+
+
+def _clause_before(text: str, start: int) -> str:
+    """The words of the same clause before a place."""
+    return text[max(text.rfind(mark, 0, start) for mark in CLAUSE_ENDS) + 1 : start]
 
 
 def _governed(setting: Setting, text: str, at: tuple[int, int]) -> bool:
@@ -77,5 +82,5 @@ def _governed(setting: Setting, text: str, at: tuple[int, int]) -> bool:
     governors = setting.words.reporting.governors
     if not governors or not text[at[0] : at[1]].endswith("en"):
         return False
-    start = max(text.rfind(mark, 0, at[0]) for mark in CLAUSE_ENDS) + 1
-    return not governors.isdisjoint(word.casefold() for word in re.findall(r"\w+", text[start : at[0]]))
+    clause = re.findall(r"\w+", _clause_before(text, at[0]))
+    return not governors.isdisjoint(word.casefold() for word in clause)

@@ -1,0 +1,20 @@
+"""A statement of a verb of saying: its status by who says it, and by whom it was told to."""
+
+from __future__ import annotations
+
+from app.language.statements.setting import Setting
+from app.language.statements.surface.standing import interviewed, status_of, told_to
+from app.language.statements.surface.verbs import Verb
+from app.model.span import Span
+from app.model.statement import Statement, Status
+
+
+def stated(setting: Setting, verb: Verb, source: Span | None, claim: Span) -> Statement:
+    """What somebody named said to another outlet comes second-hand."""
+    status = status_of(setting, source) if source else Status.ATTRIBUTED
+    begin = min(verb.cue.end, source.end) if source else verb.cue.end
+    until = claim.start if claim.start > begin else setting.sentence.span.end
+    heard = told_to(setting, begin, until) is not None or interviewed(setting, verb.cue.start)
+    if status is Status.ATTRIBUTED and heard:
+        status = Status.HEARSAY
+    return setting.statement(status, "said", span=claim, cues=verb.cues, source=source)
