@@ -27,6 +27,7 @@ from app.language.statements.surface import (
     headed,
     included,
     inverted_by_any,
+    opened,
     said,
     set_into_quotation,
     settled,
@@ -63,6 +64,7 @@ SURFACE_RULES: tuple[Rule, ...] = (
     inverted_by_any,
     set_into_quotation,
     turned,
+    opened,
     followed,
     included,
     headed,
@@ -83,7 +85,7 @@ def statements(
     found: list[Statement] = []
     for setting in _settings(report, sentences, grammar, quotations, names):
         claims = list(outermost([statement for rule in rules for statement in rule(setting)]))
-        found.extend(merged(as_projections(setting, claims) if grammar.parsed else settled(claims)))
+        found.extend(merged(as_projections(setting, claims) if grammar.parsed else settled(setting, claims)))
     words = statement_words(grammar.language)
     found.extend(gone_on(report.text, sentences, quotations, found, words))
     found.extend(continued(report.text, sentences, quotations, found))

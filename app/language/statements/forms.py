@@ -9,7 +9,7 @@ from app.errors import BrokenLexicon
 
 NEVER = r"(?!)"
 GAP = r"[^,;:.()«»“”„\"]{1,110}?"  # what may stand between the two parts of one verb
-LAST = r"(?=\s*(?:[,;:.!?()«»“”„\"–—]|und\b|en\b|dat\b|dass\b|$))"  # a particle ends its clause
+LAST = r"(?=\s*(?:[,;:.!?()«»“”„\"–—]|und\b|en\b|dat\b|dass\b|in\b|op\b|tijdens\b|tegenover\b|bij\b|$))"  # a particle ends its clause
 
 
 def check_classes(stems: Mapping[str, str], known: set[str], language: str) -> None:

@@ -47,6 +47,7 @@ class ReportingWords:
     denials: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
+    stances: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ from app.language.statements.surface.heading import headed
 from app.language.statements.surface.inversions import inverted_by_any, set_into_quotation
 from app.language.statements.surface.said import said
 from app.language.statements.surface.settled import settled
-from app.language.statements.surface.turned import followed, included, turned
+from app.language.statements.surface.turned import followed, included, opened, turned
 
 __all__ = [
     "denied",

@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.language.statements.setting import Setting
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
 ASIDE = frozenset({Status.HEDGED, Status.PROJECTION})
 
 
-def settled(found: Sequence[Statement]) -> Iterator[Statement]:
+def settled(setting: Setting, found: Sequence[Statement]) -> Iterator[Statement]:
     """Without doubts and plans between a source and its verb: ingewijden, die anoniem willen blijven, zeggen."""
-    turns = [Span.hull((one.source, *one.cues)) for one in found if one.source and one.cues]
+    turns = [_with_description(setting, one) for one in found if one.source and one.cues]
     for statement in found:
         aside = statement.status in ASIDE and statement.source is None
         if not (aside and any(turn.contains(cue) for turn in turns for cue in statement.cues)):
             yield statement
+
+
+def _with_description(setting: Setting, statement: Statement) -> Span:
+    """A source with its verb, and with a clause right behind that tells about the source: who would not say."""
+    assert statement.source is not None
+    turn = Span.hull((statement.source, *statement.cues))
+    behind = setting.text[statement.source.end : setting.sentence.span.end]
+    words = behind.lstrip(" ,").split(" ", 1)
+    if words[0].casefold() not in setting.words.reporting.relatives:
+        return turn
+    comma = behind.find(",", 2)
+    end = statement.source.end + comma if comma > 0 else setting.sentence.span.end
+    return Span(turn.start, max(turn.end, end))

@@ -27,6 +27,8 @@ def before(setting: Setting, start: int, end: int) -> Span | None:
     if len(last) == 0:
         return _apposed(setting, [piece for piece in pieces if len(piece)])
     words = words_of(setting, last)
+    if not words:
+        return None
     if words[-1] in setting.words.reporting.relatives:
         return _last_noun(setting, pieces[-2]) if len(words) == 1 and len(pieces) > 1 else None
     if words[-1] in setting.words.reporting.conjunctions:
@@ -178,14 +180,25 @@ def after_fillers(setting: Setting, start: int) -> int:
 
 
 def _end(setting: Setting, rest: str) -> int | None:
-    """Where a source's words end: a known word, a date, or in German a small word behind the noun."""
-    listed, capitals = setting.words.sources.ends, setting.grammar.language in NOUNS_HAVE_CAPITALS
-    noun, before = False, ""
+    """Where a source's words end: a known word, another noun's article, in German a small word behind a noun."""
+    reporting, sources = setting.words.reporting, setting.words.sources
+    capitals = setting.grammar.language in NOUNS_HAVE_CAPITALS
+    noun, before = False, None
     for word in re.finditer(r"[\w'-]+", rest):
-        text, joined = word.group(), before in setting.words.reporting.joins
-        before = text
-        small = noun and text.islower() and text not in setting.words.reporting.joins
-        if word.start() and ((text in listed and not joined) or (capitals and small and not joined)):
-            return word.start()
-        noun = capitals and text[0].isupper()
+        text = word.group()
+        joined = before is not None and before.group() in reporting.joins | reporting.openers
+        if before is not None and not joined:
+            small = capitals and noun and text.islower() and text not in reporting.joins
+            if text in sources.ends or small:
+                return word.start()
+            article = text if "'" not in text else text.partition("'")[0] + "'"
+            if not capitals and article in sources.articles and before.group() not in sources.articles:
+                return _verb_before(setting, before) or word.start()
+        noun, before = capitals and text[0].isupper(), word
     return None
+
+
+def _verb_before(setting: Setting, before: re.Match[str]) -> int | None:
+    """In Dutch the verb stands before the noun that follows: volgens de bank groeit de economie."""
+    verb = setting.grammar.language in VERB_SECOND and before.group().islower()
+    return before.start() if verb else None

@@ -32,10 +32,18 @@ def status_of(setting: Setting, source: Span) -> Status:
 def told_to(setting: Setting, start: int, end: int) -> Span | None:
     """The outlet to which somebody said it: sagte der Zeitung X, a déclaré au journal X."""
     base = setting.sentence.span.start
-    match = setting.words.retold.search(flat(setting), start - base, min(end, start + REACH) - base)
+    end = _before_relative(setting, start, min(end, start + REACH))
+    match = setting.words.retold.search(flat(setting), start - base, end - base)
     if match is None or any(name in setting.text[base + match.start() : end] for name in setting.own):
         return None
     return Span(base + match.start(), base + match.end())
+
+
+def _before_relative(setting: Setting, start: int, end: int) -> int:
+    """Up to a clause that only describes: een boer die niet in de krant wil."""
+    relatives = setting.words.reporting.relatives - setting.words.sources.articles
+    found = re.finditer(r"[\w'-]+", setting.text[start:end])
+    return next((start + word.start() for word in found if word.group() in relatives), end)
 
 
 def interviewed(setting: Setting, end: int) -> bool:
@@ -57,19 +65,36 @@ def may_speak(setting: Setting, source: Span) -> bool:
     return _has(setting, head, sources.cited | sources.nobody | sources.unnamed | sources.outlets)
 
 
+def speaks_by_office(setting: Setting, source: Span) -> bool:
+    """Whether words name a person, or a body or an office that is cited."""
+    persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
+    if any(source.overlap(person) for person in persons):
+        return True
+    return _has(setting, _head(setting, source), setting.words.sources.cited)
+
+
 def _is_nobody(setting: Setting, source: Span) -> bool:
     sources, head = setting.words.sources, _head(setting, source)
-    if any(_is_own_name(setting, name.span) and head.contains(name.span) for name in setting.names):
+    named = [name.span for name in setting.names if _is_own_name(setting, name.span)]
+    if any(head.contains(name) or (name.end == source.end and _is_apposed(setting, name)) for name in named):
         return False
     if _has(setting, head, sources.nobody):
         return True
-    definite = words_of(setting, head)[:1] and words_of(setting, head)[0] in sources.definite
-    return not definite and _has(setting, head, sources.unnamed)
+    first = words_of(setting, head)[0] if words_of(setting, head) else ""
+    if first in sources.indefinite:  # a baker, two fishermen; not a court, not a letter
+        return not _has(setting, head, (sources.cited | sources.documents | sources.retellings) - sources.unnamed)
+    return first not in sources.definite and _has(setting, head, sources.unnamed)
 
 
 def _is_own_name(setting: Setting, name: Span) -> bool:
     kinds = {one.kind for one in setting.names if one.span == name}
-    return NameKind.PERSON in kinds or FULL in name.of(setting.text)
+    full = FULL in name.of(setting.text) and not _has(setting, name, setting.words.sources.nobody)
+    return NameKind.PERSON in kinds or full
+
+
+def _is_apposed(setting: Setting, name: Span) -> bool:
+    """A name behind a comma says who it is: una vicina, Laura Viret."""
+    return setting.text[: name.start].rstrip().endswith(",")
 
 
 def _head(setting: Setting, source: Span) -> Span:

@@ -9,7 +9,7 @@ from app.language.statements.setting import Setting
 from app.language.statements.surface.claims import set_in
 from app.language.statements.surface.clauses import flat, parts, words_of
 from app.language.statements.surface.sources import LONGEST_SOURCE, behind
-from app.language.statements.surface.standing import status_of
+from app.language.statements.surface.standing import speaks_by_office, status_of
 from app.model.span import Span
 from app.model.statement import Statement
 
@@ -23,6 +23,19 @@ def turned(setting: Setting) -> Iterator[Statement]:
         cites = cue.of(setting.text).casefold() in setting.words.reporting.citing
         if source is not None and not cites and not _is_led(setting, cue):
             yield _by(setting, cue, source)
+
+
+def opened(setting: Setting) -> Iterator[Statement]:
+    """Pour la Banque centrale, la croissance reste faible: as somebody who is cited sees it."""
+    start = setting.sentence.span.start
+    first = re.match(r"\w+", setting.plain)
+    if first is None or first.group().casefold() not in setting.words.reporting.stances:
+        return
+    cue = Span(start, start + first.end())
+    source = behind(setting, cue.end)
+    ends = source is not None and setting.text[source.end : source.end + 1] == ","
+    if source is not None and ends and speaks_by_office(setting, source):
+        yield _by(setting, cue, source)
 
 
 def followed(setting: Setting) -> Iterator[Statement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from app.language.statements.setting import Setting
 from app.language.statements.surface.clauses import flat
@@ -65,6 +66,8 @@ def _negated(setting: Setting, text: str, at: tuple[int, int]) -> bool:
     inside = re.findall(r"[\w']+", text[start:end])
     stop = next((i for i in range(end, len(text)) if text[i] in CLAUSE_ENDS), len(text))
     later = re.findall(r"[\w']+", text[end:stop])[:8] if reporting.later_negations else []
+    relatives = reporting.relatives - setting.words.sources.articles
+    later = list(takewhile(lambda word: word not in relatives, later))
     words = {word.casefold() for word in (*ahead, *inside)}
     if words & reporting.negations or {w.casefold() for w in later} & reporting.later_negations:
         return True
