@@ -108,6 +108,7 @@ ITALIAN = (
     case(
         "I sindacati denunciano turni massacranti e chiedono un incontro urgente.",
         (A, "I sindacati"),
+        (A, "I sindacati", "un incontro urgente"),
     ),
     case(
         "La Farnesina fa sapere che i due connazionali stanno bene.",
@@ -141,6 +142,7 @@ PORTUGUESE = (
     case(
         "O sindicato denuncia horários desumanos e exige uma reunião urgente.",
         (A, "O sindicato"),
+        (A, "O sindicato", "uma reunião urgente"),
     ),
     case(
         "O Ministério dos Negócios Estrangeiros assegurou que os dois portugueses estão bem.",

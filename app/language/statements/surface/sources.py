@@ -37,17 +37,26 @@ def before(setting: Setting, start: int, end: int) -> Span | None:
 
 
 def behind(setting: Setting, start: int) -> Span | None:
-    """The words from a place up to a comma, a verb or the sentence's end, without a date before them."""
-    sentence, text = setting.sentence.span, flat(setting)
+    """The words behind a verb, up to whom it was told to, without a date before them."""
     start = after_fillers(setting, start)
-    rest = text[start - sentence.start :]
-    told = setting.words.retold.search(rest)
+    told = setting.words.retold.search(flat(setting), start - setting.sentence.span.start)
+    end = told.start() + setting.sentence.span.start if told else 0
+    return _up_to_edge(setting, start, end if end > start else setting.sentence.span.end)
+
+
+def named(setting: Setting, start: int) -> Span | None:
+    """The words behind a turn, up to a comma, a verb or the sentence's end."""
+    return _up_to_edge(setting, after_fillers(setting, start), setting.sentence.span.end)
+
+
+def _up_to_edge(setting: Setting, start: int, end: int) -> Span | None:
+    base = setting.sentence.span.start
+    rest = flat(setting)[start - base : end - base]
     stops = [edge for edge, _ in edges(rest)][:1]
-    stops += [place for place in (_end(setting, rest), told.start() if told else None) if place]
+    stops += [place for place in (_end(setting, rest),) if place]
     source = setting.trimmed(Span(start, start + min(stops, default=len(rest))))
-    if len(source) == 0 or words_of(setting, source)[:1] == []:
-        return None
-    if words_of(setting, source)[0] in setting.words.reporting.openers | setting.words.reporting.nobody:
+    words, reporting = words_of(setting, source), setting.words.reporting
+    if not words or words[0] in reporting.openers | reporting.nobody:
         return None
     if len(source) > LONGEST_SOURCE:
         return _name_in(setting, source)
@@ -194,7 +203,7 @@ def _end(setting: Setting, rest: str) -> int | None:
             article = text if "'" not in text else text.partition("'")[0] + "'"
             if not capitals and article in sources.articles and before.group() not in sources.articles:
                 return _verb_before(setting, before) or word.start()
-        noun, before = capitals and text[0].isupper(), word
+        noun, before = capitals and text.lstrip("_")[:1].isupper(), word
     return None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.language.statements.setting import Setting
 from app.language.statements.surface.claims import set_in
 from app.language.statements.surface.clauses import flat, parts, words_of
-from app.language.statements.surface.sources import LONGEST_SOURCE, behind
+from app.language.statements.surface.sources import LONGEST_SOURCE, named
 from app.language.statements.surface.standing import speaks_by_office, status_of
 from app.model.span import Span
 from app.model.statement import Statement
@@ -19,7 +19,7 @@ LINKING = frozenset({"quanto", "ce", "qu'a", "que", "lo", "o"})  # selon ce que,
 def turned(setting: Setting) -> Iterator[Statement]:
     """According to somebody: what the turn is set into."""
     for cue in _places(setting, setting.words.according):
-        source = behind(setting, cue.end)
+        source = named(setting, cue.end)
         cites = cue.of(setting.text).casefold() in setting.words.reporting.citing
         if source is not None and not cites and not _is_led(setting, cue):
             yield _by(setting, cue, source)
@@ -32,7 +32,7 @@ def opened(setting: Setting) -> Iterator[Statement]:
     if first is None or first.group().casefold() not in setting.words.reporting.stances:
         return
     cue = Span(start, start + first.end())
-    source = behind(setting, cue.end)
+    source = named(setting, cue.end)
     ends = source is not None and setting.text[source.end : source.end + 1] == ","
     if source is not None and ends and speaks_by_office(setting, source):
         yield _by(setting, cue, source)
