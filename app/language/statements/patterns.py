@@ -48,7 +48,7 @@ def complements(words: ReportingWords, language: str) -> re.Pattern[str]:
 def infinitives(words: ReportingWords, language: str) -> re.Pattern[str]:
     """An infinitive that opens the words said: affirme avoir, zegt ... te hebben."""
     opens = "|".join(sorted(words.infinitives)) or NEVER
-    return _insensitive(rf"(?:{PLAIN}|{ASIDE})(?:{opens})", language)
+    return _insensitive(rf"(?:{PLAIN}|{ASIDE})(?P<at>{opens})", language)
 
 
 def inversions(words: ReportingWords, language: str) -> re.Pattern[str]:

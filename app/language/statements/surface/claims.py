@@ -19,7 +19,11 @@ def complement(setting: Setting, start: int) -> int | None:
     other = setting.words.infinitives.match(text, start - base)
     if match is not None and (other is None or match.end() < other.end()):
         return base + match.end()
-    return after_fillers(setting, start) if other is not None else None
+    if other is None:
+        return None
+    # The Romance infinitive opens what is said, the Dutch one ends it.
+    last = setting.grammar.language in VERB_SECOND
+    return after_fillers(setting, start) if last else base + other.start("at")
 
 
 def opening(setting: Setting, verb: Verb, start: int = 0) -> int | None:

@@ -46,9 +46,9 @@ def _before_relative(setting: Setting, start: int, end: int) -> int:
     return next((start + word.start() for word in found if word.group() in relatives), end)
 
 
-def interviewed(setting: Setting, end: int) -> bool:
-    """Whether the words before a verb say in whose interview it was said: dans un entretien au journal X."""
-    sources, words = setting.words.sources, words_of(setting, Span(setting.sentence.span.start, end))
+def interviewed(setting: Setting, around: Span) -> bool:
+    """Whether some words say in whose interview it was said: dans un entretien au journal X."""
+    sources, words = setting.words.sources, words_of(setting, around)
     if sources.interviews.isdisjoint(words) or any(
         name.casefold() in " ".join(words) for name in setting.own
     ):

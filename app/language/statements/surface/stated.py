@@ -14,7 +14,14 @@ def stated(setting: Setting, verb: Verb, source: Span | None, claim: Span) -> St
     status = status_of(setting, source) if source else Status.ATTRIBUTED
     begin = min(verb.cue.end, source.end) if source else verb.cue.end
     until = claim.start if claim.start > begin else setting.sentence.span.end
-    heard = told_to(setting, begin, until) is not None or interviewed(setting, verb.cue.start)
-    if status is Status.ATTRIBUTED and heard:
+    if status is Status.ATTRIBUTED and _second_hand(setting, verb, begin, until):
         status = Status.HEARSAY
     return setting.statement(status, "said", span=claim, cues=verb.cues, source=source)
+
+
+def _second_hand(setting: Setting, verb: Verb, begin: int, until: int) -> bool:
+    """Told to another outlet, or in its interview, before the verb or behind it."""
+    if told_to(setting, begin, until) is not None:
+        return True
+    around = (Span(setting.sentence.span.start, verb.cue.start), Span(begin, max(begin, until)))
+    return any(interviewed(setting, words) for words in around)
