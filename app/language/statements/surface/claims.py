@@ -30,12 +30,21 @@ def opening(setting: Setting, verb: Verb, start: int = 0) -> int | None:
     """The same for a verb; behind one that tells by an object a comma opens nothing of its own."""
     begin = max(verb.end, start)
     opens = complement(setting, begin)
-    if opens is None or not verb.tells or setting.grammar.language not in VERB_SECOND:
+    if opens is None or not verb.tells:
         return opens
+    if setting.grammar.language not in VERB_SECOND:
+        return None if _has_object(setting, begin, opens) else opens
     between = setting.text[after_fillers(setting, begin) : opens]
     plain = words_of(setting, Span(begin, opens))
     marked = (bool(plain) and plain[-1] in THAT) or ":" in between or not between.strip(", ")
     return opens if marked else None
+
+
+def _has_object(setting: Setting, start: int, opens: int) -> bool:
+    """Whether an object stands before an infinitive: accuse la société d'avoir pollué."""
+    begin = after_fillers(setting, start)
+    that = setting.words.complements.match(flat(setting), start - setting.sentence.span.start)
+    return that is None and begin < opens and bool(words_of(setting, Span(begin, opens)))
 
 
 def set_in(setting: Setting, turn: Span) -> Span:
