@@ -18,12 +18,13 @@ PLAIN = rf"[^,;:.()«»“”„\"]{{0,{REACH}}}?"
 
 
 def saying_verbs(words: ReportingWords, language: str) -> re.Pattern[str]:
-    """Verbs of saying; those that tell by an object too are in a group of their own."""
+    """Verbs of saying; those that tell by an object too, and those told by a no, are in groups of their own."""
     says = list(_verbs(words, words.says, words.says_apart, 10, language))
     tells = list(_verbs(words, words.tells, words.tells_apart, 40, language))
     told = "|".join((*sorted(words.tellings), *tells)) or NEVER
     said = "|".join((*sorted(words.sayings), *says)) or NEVER
-    return _compiled(rf"(?P<tells>{told})|(?:{said})", language)
+    conceded = "|".join(sorted(words.concessions)) or NEVER
+    return _compiled(rf"(?P<concedes>{conceded})|(?P<tells>{told})|(?:{said})", language)
 
 
 def denying_verbs(words: ReportingWords, language: str) -> re.Pattern[str]:

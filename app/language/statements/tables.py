@@ -66,6 +66,7 @@ class ReportingWords:
     rejects: dict[str, str] = field(default_factory=dict)
     rejects_apart: dict[str, str] = field(default_factory=dict)
     tellings: frozenset[str] = frozenset()
+    concessions: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.language.statements.setting import Setting
-from app.language.statements.surface.clauses import words_of
+from app.language.statements.surface.clauses import parts, words_of
 from app.language.statements.surface.standing import may_speak, status_of
 from app.model.mentions import NameKind
 from app.model.span import Span
@@ -29,6 +29,7 @@ def headed(setting: Setting) -> Iterator[Statement]:
             Span(sentence.start + found[0].end(), sentence.end),
         )
         source, claim = (setting.trimmed(both[side]) for side in sides)
+        source = parts(setting, source)[-1]  # Guerra, Cherni: "..."
         cue = Span(sentence.start + found[0].start(), sentence.start + found[0].end())
         if _speaks(setting, source, claim):
             status = status_of(setting, source)
@@ -52,6 +53,7 @@ def _speaks(setting: Setting, source: Span, claim: Span) -> bool:
         return False
     persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
     named = [name.span for name in setting.names if source.contains(name.span)]
-    known = any(source == name.span and " " in name.key for name in setting.names)  # a last name alone
+    alone = " " not in source.of(setting.text)  # a last name whose full form stands elsewhere
+    known = alone and any(source == name.span and " " in name.key for name in setting.names)
     cited = not named and may_speak(setting, source)
     return known or cited or any(source.contains(person) for person in persons)

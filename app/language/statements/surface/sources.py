@@ -46,7 +46,8 @@ def behind(setting: Setting, start: int) -> Span | None:
 
 def named(setting: Setting, start: int) -> Span | None:
     """The words behind a turn, up to a comma, a verb or the sentence's end."""
-    return _up_to_edge(setting, after_fillers(setting, start), setting.sentence.span.end)
+    start = _behind_any(setting, start, time_patterns(setting.grammar.language))
+    return _up_to_edge(setting, start, setting.sentence.span.end)
 
 
 def _up_to_edge(setting: Setting, start: int, end: int) -> Span | None:
@@ -175,17 +176,18 @@ def _name_in(setting: Setting, span: Span) -> Span | None:
 
 def after_fillers(setting: Setting, start: int) -> int:
     """Behind dates, adverbs and whom it was said to: a dit mardi à la presse le maire."""
-    end = setting.sentence.span.end
-    moved = True
-    while moved:
-        moved = False
-        start += len(setting.text[start:end]) - len(setting.text[start:end].lstrip())
-        for pattern in (*time_patterns(setting.grammar.language), setting.words.fillers):
-            match = pattern.match(setting.text, start, end)
-            if match is not None and match.end() > start:
-                start, moved = match.end(), True
-                break
-    return start
+    fillers = (*time_patterns(setting.grammar.language), setting.words.fillers)
+    return _behind_any(setting, start, fillers)
+
+
+def _behind_any(setting: Setting, start: int, patterns: Sequence[re.Pattern[str]]) -> int:
+    end, text = setting.sentence.span.end, setting.text
+    while True:
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        places = (match.end() for one in patterns if (match := one.match(text, start, end)))
+        if (further := next((place for place in places if place > start), None)) is None:
+            return start
+        start = further
 
 
 def _end(setting: Setting, rest: str) -> int | None:
@@ -202,12 +204,14 @@ def _end(setting: Setting, rest: str) -> int | None:
                 return word.start()
             article = text if "'" not in text else text.partition("'")[0] + "'"
             if not capitals and article in sources.articles and before.group() not in sources.articles:
-                return _verb_before(setting, before) or word.start()
+                return _verb_before(setting, before, rest) or word.start()
         noun, before = capitals and text.lstrip("_")[:1].isupper(), word
     return None
 
 
-def _verb_before(setting: Setting, before: re.Match[str]) -> int | None:
+def _verb_before(setting: Setting, before: re.Match[str], rest: str) -> int | None:
     """In Dutch the verb stands before the noun that follows: volgens de bank groeit de economie."""
-    verb = setting.grammar.language in VERB_SECOND and before.group().islower()
+    ahead = re.findall(r"[\w'-]+", rest[: before.start()])
+    noun = len(ahead) > 1 or (bool(ahead) and ahead[0] not in setting.words.sources.articles)
+    verb = setting.grammar.language in VERB_SECOND and before.group().islower() and noun
     return before.start() if verb else None

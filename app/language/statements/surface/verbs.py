@@ -53,9 +53,10 @@ def verbs(setting: Setting, pattern: re.Pattern[str]) -> Iterator[Verb]:
             inner = setting.trimmed(Span(first.end, behind.start))
         if any(setting.quoted(cue) for cue in cues) or _governed(setting, text, match.span()):
             continue
-        tells = any(name.startswith("tells") for name in places)
-        rejects = any(name.startswith("rejects") for name in places)
-        yield Verb(first, cues, tells, _negated(setting, text, match.span()), inner, rejects)
+        concedes = "concedes" in places  # did not rule out
+        tells = concedes or "tells" in places
+        negated = not concedes and _negated(setting, text, match.span())
+        yield Verb(first, cues, tells, negated, inner, "rejects" in places)
 
 
 def _negated(setting: Setting, text: str, at: tuple[int, int]) -> bool:
