@@ -6,7 +6,8 @@ A, N, X, C, R, H, P = "attributed", "anonymous", "explicit", "contested", "hears
 
 GERMAN = (
     case(
-        "Man werde den Opfern und ihren Familien beistehen, versprach Innenminister Arne Voss am Unglücksort.",
+        "Man werde den Opfern und ihren Familien beistehen, versprach Innenminister Arne Voss am "
+        "Unglücksort.",
         (A, "Innenminister Arne Voss", "Man werde den Opfern und ihren Familien beistehen"),
     ),
     case(
@@ -36,7 +37,8 @@ GERMAN = (
 )
 FRENCH = (
     case(
-        "Nous accompagnerons les familles, a promis le ministre de l'Intérieur, Arnaud Vasseur, sur les lieux.",
+        "Nous accompagnerons les familles, a promis le ministre de l'Intérieur, Arnaud Vasseur, sur les "
+        "lieux.",
         (A, "le ministre de l'Intérieur, Arnaud Vasseur", "Nous accompagnerons les familles"),
     ),
     case(
@@ -101,7 +103,8 @@ ITALIAN = (
         (R, "L'attrice", "di aver pensato all'addio"),
     ),
     case(
-        "Un alto ufficiale, che ha parlato a condizione di restare anonimo, ammette che ci sono stati errori.",
+        "Un alto ufficiale, che ha parlato a condizione di restare anonimo, ammette che ci sono stati "
+        "errori.",
         (N, "Un alto ufficiale", "ci sono stati errori"),
     ),
     case(

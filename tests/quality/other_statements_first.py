@@ -6,7 +6,8 @@ A, N, X, C, R, H, P = "attributed", "anonymous", "explicit", "contested", "hears
 
 GERMAN = (
     case(
-        "Der Sprecher des Bergamts, Jost Henning, hatte zuvor eingeräumt, dass die Messgeräte seit Wochen ausgefallen waren.",
+        "Der Sprecher des Bergamts, Jost Henning, hatte zuvor eingeräumt, dass die Messgeräte seit "
+        "Wochen ausgefallen waren.",
         (A, "Jost Henning", "dass die Messgeräte seit Wochen ausgefallen waren"),
     ),
     case(
@@ -24,7 +25,8 @@ GERMAN = (
     case("Die Staatsanwaltschaft wollte den Bericht auf Anfrage weder bestätigen noch dementieren.", (X,)),
     case("Das Innenministerium dementierte die Darstellung nicht.", (A, "Das Innenministerium")),
     case(
-        "Wie das Magazin „Spektrum Nord“ am Freitag berichtete, soll der Konzern Prüfberichte gefälscht haben.",
+        "Wie das Magazin „Spektrum Nord“ am Freitag berichtete, soll der Konzern Prüfberichte gefälscht "
+        "haben.",
         (R, "Spektrum Nord", "soll der Konzern Prüfberichte gefälscht haben"),
     ),
     case(
@@ -36,7 +38,8 @@ GERMAN = (
 )
 FRENCH = (
     case(
-        "« La caisse est vide », a déploré l'adjointe aux finances, Véra Loiseau, dans un entretien au quotidien La Dépêche du Port.",
+        "« La caisse est vide », a déploré l'adjointe aux finances, Véra Loiseau, dans un entretien au "
+        "quotidien La Dépêche du Port.",
         (R, "Véra Loiseau", "La caisse est vide"),
     ),
     case("Varenne : « Nous ne céderons pas »", (A, "Varenne", "Nous ne céderons pas")),
@@ -105,7 +108,8 @@ SPANISH = (
 )
 ITALIAN = (
     case(
-        "«La cassa è vuota», ha lamentato l'assessora Vera Loi in un'intervista al quotidiano La Voce del Porto.",
+        "«La cassa è vuota», ha lamentato l'assessora Vera Loi in un'intervista al quotidiano La Voce "
+        "del Porto.",
         (R, "l'assessora Vera Loi", "La cassa è vuota"),
     ),
     case("Salvemini: «Non cederemo»", (A, "Salvemini", "Non cederemo")),

@@ -9,7 +9,11 @@ from app.errors import BrokenLexicon
 
 NEVER = r"(?!)"
 GAP = r"[^,;:.()«»“”„\"]{1,110}?"  # what may stand between the two parts of one verb
-LAST = r"(?=\s*(?:[,;:.!?()«»“”„\"–—]|und\b|en\b|dat\b|dass\b|in\b|op\b|tijdens\b|tegenover\b|bij\b|$))"  # a particle ends its clause
+# A particle ends its clause, or stands before what Dutch puts behind it.
+LAST = (
+    r"(?=\s*(?:[,;:.!?()«»“”„\"–—]|$|"
+    r"(?:und|en|dat|dass|in|op|tijdens|tegenover|bij)\b))"
+)
 
 
 def check_classes(stems: Mapping[str, str], known: set[str], language: str) -> None:

@@ -1,4 +1,4 @@
-"""Patterns for languages without a parser: verbs of saying in all their forms, and what stands around them."""
+"""Patterns for languages without a parser: verbs of saying in all their forms, and their surroundings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PLAIN = rf"[^,;:.()«»“”„\"]{{0,{REACH}}}?"
 
 
 def saying_verbs(words: ReportingWords, language: str) -> re.Pattern[str]:
-    """Verbs of saying; those that tell by an object too, and those told by a no, are in groups of their own."""
+    """Verbs of saying, with groups for those that tell by an object too and for those told by a no."""
     says = list(_verbs(words, words.says, words.says_apart, 10, language))
     tells = list(_verbs(words, words.tells, words.tells_apart, 40, language))
     told = "|".join((*sorted(words.tellings), *tells)) or NEVER
@@ -28,7 +28,7 @@ def saying_verbs(words: ReportingWords, language: str) -> re.Pattern[str]:
 
 
 def denying_verbs(words: ReportingWords, language: str) -> re.Pattern[str]:
-    """Verbs of denying; those that only reject, which may be a shot or an appeal, are in a group of their own."""
+    """Verbs of denying, with a group for those that only reject, which may be a shot or an appeal."""
     denies = list(_verbs(words, words.denies, words.denies_apart, 70, language))
     rejects = list(_verbs(words, words.rejects, words.rejects_apart, 100, language))
     denied = "|".join((*sorted(words.denials), *denies)) or NEVER

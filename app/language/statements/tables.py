@@ -10,10 +10,10 @@ from typing import ClassVar
 class ReportingWords:
     """Verbs as lemmas by what they do to the claim below them, and turns that name a source.
 
-    Languages without a parser have stems of verbs by class (`says` what a that-clause or a quotation
-    tells, `tells` also by an object, `denies`, and `rejects` what is `deniable`), the `endings` and `participles` of the classes,
-    `auxiliaries`, particles that stand apart (`says_apart` and so on), and `sayings`, `tellings`,
-    `denials`, patterns for what is no single verb. Around them: docs/lexicons.md.
+    Languages without a parser have stems of verbs by class: `says` by a that-clause or a quotation,
+    `tells` also by an object, `denies`, and `rejects` what is `deniable`; the `endings` and
+    `participles` of the classes, `auxiliaries`, particles that stand apart (`says_apart` and so on),
+    and `sayings`, `tellings`, `concessions`, `denials` for what is no single verb: docs/lexicons.md.
     """
 
     file: ClassVar[str] = "reporting"

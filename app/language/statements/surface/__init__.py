@@ -15,6 +15,7 @@ __all__ = [
     "headed",
     "included",
     "inverted_by_any",
+    "opened",
     "said",
     "set_into_quotation",
     "settled",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.language.statements.setting import Setting
+from app.language.statements.surface.behind import VERB_SECOND, after_fillers
 from app.language.statements.surface.clauses import flat, words_of
-from app.language.statements.surface.sources import VERB_SECOND, after_fillers
 from app.language.statements.surface.verbs import Verb
 from app.model.span import Span
 

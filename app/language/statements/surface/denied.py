@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.language.statements.setting import Setting
+from app.language.statements.surface.before import before
+from app.language.statements.surface.behind import VERB_SECOND, behind
 from app.language.statements.surface.claims import complement, inverted
 from app.language.statements.surface.clauses import words_of
-from app.language.statements.surface.sources import VERB_SECOND, before, behind
 from app.language.statements.surface.verbs import Verb, verbs
 from app.model.span import Span
 from app.model.statement import Statement, Status

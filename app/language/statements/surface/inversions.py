@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.language.statements.setting import Setting
+from app.language.statements.surface.behind import VERB_SECOND, behind
 from app.language.statements.surface.claims import inverted
 from app.language.statements.surface.clauses import flat, parts, words_of
-from app.language.statements.surface.sources import VERB_SECOND, behind
 from app.language.statements.surface.standing import may_speak
 from app.language.statements.surface.stated import stated
 from app.language.statements.surface.verbs import Verb
@@ -73,7 +73,7 @@ def quote_ends(setting: Setting, cue: Span) -> bool:
 
 
 def answers(setting: Setting, cue: Span, source: Span) -> bool:
-    """Whether who stands behind an inverted verb says it: not la retirada in 'en Palk, anunció la retirada'."""
+    """Whether who stands behind a verb says it: not la retirada in 'en Palk, anunció la retirada'."""
     start = setting.sentence.span.start
     if setting.text[start : cue.start].count(",") > 1 and _named_before(setting, cue):
         return False
@@ -95,7 +95,7 @@ def _named_before(setting: Setting, cue: Span) -> bool:
 
 
 def _describes(setting: Setting, ahead: Span) -> bool:
-    """Whether between a few words and the verb only a relative clause stands: zwei Männer, die ..., sagten."""
+    """Whether only a relative clause parts a few words from the verb: zwei Männer, die ..., sagten."""
     pieces = [piece for piece in parts(setting, ahead) if len(piece)]
     if len(pieces) < 2 or len(words_of(setting, pieces[0])) > NOUN:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from app.language.statements.words import StatementWords
 from app.model.analysis import Sentence
@@ -26,7 +27,7 @@ def gone_on(
     told = {s.sentence: s for s in found if s.status in SPOKEN and (s.source or s.rule == "said")}
     marked = {statement.sentence for statement in found if statement.status in SPOKEN}
     added: list[Statement] = []
-    for before, sentence in zip(sentences, sentences[1:], strict=False):
+    for before, sentence in pairwise(sentences):
         near = sentence.paragraph - before.paragraph <= REACH
         cue = None if sentence.index in marked else _cue(text, sentence, quotations, words)
         if cue is None or not near or (said := told.get(before.index)) is None:

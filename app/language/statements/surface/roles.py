@@ -34,7 +34,7 @@ def role_in(source: str, sources: SourceWords) -> str | None:
 
 
 def is_called(text: str, name: Name, role: str) -> bool:
-    """Whether a word for a role stands before a name: Umweltministerin Carla Brandt, called die Ministerin."""
+    """Whether a word for a role stands before a name: Umweltministerin Carla Brandt, die Ministerin."""
     return " " in name.key and any(_is(word, role) for word in _before(text, name))
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.language.statements.setting import Setting
+from app.language.statements.surface.before import before, pronoun
+from app.language.statements.surface.behind import VERB_SECOND, behind
 from app.language.statements.surface.claims import inverted, opening
 from app.language.statements.surface.clauses import flat, words_of
 from app.language.statements.surface.inversions import answers, is_inverted, quote_ends
-from app.language.statements.surface.sources import VERB_SECOND, before, behind, pronoun
 from app.language.statements.surface.standing import may_speak, told_to
 from app.language.statements.surface.stated import stated
 from app.language.statements.surface.verbs import Verb, verbs
+from app.model.mentions import NameKind
 from app.model.span import Span
 from app.model.statement import Statement
 
@@ -61,12 +63,27 @@ def _before_what_is_said(setting: Setting, verb: Verb, opens: int | None) -> Sta
         return None
     if opens is None and _points_back(setting, verb.cue) and (back := _told_before(setting, verb, source)):
         return back
-    begin = opens or verb.content or (source.end if source and source.end > verb.cue.end else verb.cue.end)
+    if source is not None and verb.inner is not None and verb.inner.contains(source):
+        source = _up_to_name(setting, source)
+        begin = opens or source.end
+    else:
+        begin = opens or verb.content or max(verb.cue.end, source.end if source else 0)
     return stated(setting, verb, source, _claim(setting, verb, begin))
+
+
+def _up_to_name(setting: Setting, source: Span) -> Span:
+    """Without the object behind a person: hat Minister Arndt Kern Vergeltung angekündigt."""
+    ends = [
+        name.span.end for name in setting.names if name.kind is NameKind.PERSON and source.contains(name.span)
+    ]
+    return Span(source.start, ends[-1]) if ends else source
 
 
 def _claim(setting: Setting, verb: Verb, begin: int) -> Span:
     """From where the words begin to the sentence's end; between the two parts of a verb they hold it."""
+    enclosed = verb.inner is not None and verb.inner.start <= begin < verb.inner.end
+    if enclosed and verb.inner and not words_of(setting, Span(verb.end, setting.sentence.span.end)):
+        return setting.trimmed(Span(begin, verb.inner.end))
     rest = setting.trimmed(Span(begin, setting.sentence.span.end))
     return rest if words_of(setting, rest) or verb.inner is None else verb.inner
 
@@ -119,7 +136,7 @@ def _points_back(setting: Setting, cue: Span) -> bool:
 
 
 def _tells_by_an_object(setting: Setting, source: Span) -> bool:
-    """Whether an object alone may be what the subject tells: the police confirmed a death, no team its lead."""
+    """Whether an object may be what is told: the police confirmed a death, no team its lead."""
     return may_speak(setting, source) or words_of(setting, source)[-1] in setting.words.reporting.singular
 
 

@@ -12,7 +12,7 @@ ASIDE = frozenset({Status.HEDGED, Status.PROJECTION})
 
 
 def settled(setting: Setting, found: Sequence[Statement]) -> Iterator[Statement]:
-    """Without doubts and plans between a source and its verb: ingewijden, die anoniem willen blijven, zeggen."""
+    """Without doubts and plans between source and verb: ingewijden, die anoniem willen blijven, zeggen."""
     turns = [_with_description(setting, one) for one in found if one.source and one.cues]
     for statement in found:
         aside = statement.status in ASIDE and statement.source is None
@@ -21,13 +21,13 @@ def settled(setting: Setting, found: Sequence[Statement]) -> Iterator[Statement]
 
 
 def _with_description(setting: Setting, statement: Statement) -> Span:
-    """A source with its verb, and with a clause right behind that tells about the source: who would not say."""
-    assert statement.source is not None
-    turn = Span.hull((statement.source, *statement.cues))
-    behind = setting.text[statement.source.end : setting.sentence.span.end]
+    """A source with its verb and a clause right behind that only tells who it is."""
+    source = statement.source or statement.span
+    turn = Span.hull((source, *statement.cues))
+    behind = setting.text[source.end : setting.sentence.span.end]
     words = behind.lstrip(" ,").split(" ", 1)
     if words[0].casefold() not in setting.words.reporting.relatives:
         return turn
     comma = behind.find(",", 2)
-    end = statement.source.end + comma if comma > 0 else setting.sentence.span.end
+    end = source.end + comma if comma > 0 else setting.sentence.span.end
     return Span(turn.start, max(turn.end, end))

@@ -82,7 +82,9 @@ def _is_nobody(setting: Setting, source: Span) -> bool:
         return True
     first = words_of(setting, head)[0] if words_of(setting, head) else ""
     if first in sources.indefinite:  # a baker, two fishermen; not a court, not a letter
-        return not _has(setting, head, (sources.cited | sources.documents | sources.retellings) - sources.unnamed)
+        return not _has(
+            setting, head, (sources.cited | sources.documents | sources.retellings) - sources.unnamed
+        )
     return first not in sources.definite and _has(setting, head, sources.unnamed)
 
 

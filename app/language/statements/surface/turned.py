@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from app.language.statements.setting import Setting
+from app.language.statements.surface.behind import LONGEST_SOURCE, named
 from app.language.statements.surface.claims import set_in
 from app.language.statements.surface.clauses import flat, parts, words_of
-from app.language.statements.surface.sources import LONGEST_SOURCE, named
 from app.language.statements.surface.standing import speaks_by_office, status_of
 from app.model.span import Span
 from app.model.statement import Statement
@@ -70,7 +70,7 @@ def _places(setting: Setting, pattern: re.Pattern[str]) -> Iterator[Span]:
 
 
 def _is_led(setting: Setting, cue: Span) -> bool:
-    """Según informó la policía opens a clause with a verb of its own, or holds its source, as other rules read."""
+    """Whether another rule reads the turn: it has a verb, según informó la policía, or holds its source."""
     base, text, reporting = setting.sentence.span.start, flat(setting), setting.words.reporting
     if any(
         match.start() < cue.end - base and cue.start - base < match.end()
