@@ -12,6 +12,7 @@ from app.language.folding import Letters
 from app.language.lexicon import ANY_LANGUAGE, languages, load
 from app.language.names.words import NameWords
 from app.language.segment import SentenceWords
+from app.language.statements.patterns import saying_verbs
 from app.language.statements.words import CertaintyWords, ReportingWords, SourceWords, statement_words
 from app.language.times.words import TimeWords, time_patterns
 from app.paths import resources
@@ -62,3 +63,8 @@ def test_a_broken_pattern_is_named() -> None:
 def test_a_language_without_lists_has_empty_ones() -> None:
     assert load(NumberLists, "eo") == NumberLists()
     assert ANY_LANGUAGE not in languages()
+
+
+def test_a_class_of_verbs_without_endings_is_named() -> None:
+    with pytest.raises(BrokenLexicon, match="'ar' has no endings"):
+        saying_verbs(ReportingWords(says={"ar": "afirm"}), "xx")

@@ -53,3 +53,58 @@ def test_a_verb_without_its_subject_keeps_the_last_speaker() -> None:
 def test_a_french_verb_may_hold_its_pronoun() -> None:
     text = "Le pont est tombé, a dit Luc Darmon. « Nous partons tous demain matin », a-t-il ajouté."
     assert [found.speaker for found in statements(text, "fr", status=Status.ATTRIBUTED)] == ["Luc Darmon"] * 2
+
+
+def test_the_minister_and_she_are_whom_the_report_named() -> None:
+    text = (
+        "La ministre de la Santé, Claire Ostier, a visité l'hôpital. Elle a promis une aide rapide. "
+        "La ministre a précisé que les travaux commenceraient lundi."
+    )
+    assert {found.speaker for found in statements(text, "fr", status=Status.ATTRIBUTED)} == {"Claire Ostier"}
+
+
+def test_german_reported_speech_goes_on_without_a_verb_of_saying() -> None:
+    text = (
+        "Der Landrat Jost Henning sagte, der Damm halte. Er sei nicht in Gefahr. Am Abend schien die Sonne."
+    )
+    spans = [found.span.of(text) for found in statements(text, "de")]
+    assert spans == ["der Damm halte", "Er sei nicht in Gefahr"]
+
+
+def test_a_denial_that_is_itself_negated_concedes() -> None:
+    for language, text in (
+        ("fr", "Le ministère n'a pas démenti la rumeur."),
+        ("de", "Das Ministerium dementierte den Bericht nicht."),
+        ("es", "El Ministerio no negó la noticia."),
+    ):
+        only(text, Status.ATTRIBUTED, language)
+
+
+def test_what_rejects_no_words_is_no_denial() -> None:
+    assert not statements("El portero rechazó el disparo y el equipo ganó.", "es")
+    assert not statements("Le tribunal a rejeté la requête de l'association.", "fr")
+
+
+def test_what_is_told_to_another_paper_is_second_hand_but_not_what_is_told_to_the_agency() -> None:
+    text = "«No cederemos», dijo el alcalde Jorge Henao al diario La Voz del Tar."
+    assert only(text, Status.HEARSAY, "es").speaker == "Jorge Henao"
+    only("«No cederemos», dijo el alcalde Jorge Henao a EFE.", Status.ATTRIBUTED, "es")
+
+
+def test_a_saying_set_into_a_quotation_is_no_part_of_it() -> None:
+    text = "« Nous avons, a martelé le maire Luc Darmon, tout donné pour cette ville. »"
+    assert only(text, Status.ATTRIBUTED, "fr").speaker == "Luc Darmon"
+
+
+def test_a_quotation_goes_on_over_paragraphs_with_its_speaker() -> None:
+    text = (
+        "“Foi como um terramoto”, conta a enfermeira Inês Polo. “Tudo tremeu.\n\n“Fugimos todos para a rua.”"
+    )
+    assert [found.speaker for found in statements(text, "pt")] == ["Inês Polo"] * 3
+
+
+def test_parts_of_a_verb_that_stand_apart_are_both_its_cues() -> None:
+    text = "Das Landratsamt teilte am Montag mit, der Damm sei sicher."
+    found = only(text, Status.ATTRIBUTED, "de")
+    assert [cue.of(text) for cue in found.cues] == ["teilte", "mit"]
+    assert found.span.of(text) == "der Damm sei sicher"

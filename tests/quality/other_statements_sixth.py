@@ -1,4 +1,4 @@
-"""A sixth set of wire sentences in six languages, read once and never fitted to."""
+"""A sixth set of wire sentences in six languages, read once before anything was fitted to it."""
 
 from statement_cases import Case, case
 

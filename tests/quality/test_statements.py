@@ -8,6 +8,7 @@ from other_statements_fifth import BY_LANGUAGE as FIFTH
 from other_statements_first import BY_LANGUAGE as FIRST
 from other_statements_fourth import BY_LANGUAGE as FOURTH
 from other_statements_second import BY_LANGUAGE as SECOND
+from other_statements_sixth import BY_LANGUAGE as SIXTH
 from other_statements_third import BY_LANGUAGE as THIRD
 from statement_cases import Case, agreement
 
@@ -17,8 +18,8 @@ CLAIMS = 0.9
 UNSEEN = 0.9
 
 # Six languages: of the ten sentences of a set one may be misread; all of them together hardly any.
-OTHER_SETS = (BY_LANGUAGE, FIRST, SECOND, THIRD, FOURTH, FIFTH)
-NUMBERED = ("first", "second", "third", "fourth", "fifth")
+OTHER_SETS = (BY_LANGUAGE, FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH)
+NUMBERED = ("first", "second", "third", "fourth", "fifth", "sixth")
 FEW = 0.85
 SIX = 0.98
 

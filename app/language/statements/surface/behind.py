@@ -26,8 +26,7 @@ def behind(setting: Setting, start: int) -> Span | None:
 
 def named(setting: Setting, start: int) -> Span | None:
     """The words behind a turn, up to a comma, a verb or the sentence's end."""
-    start = _behind_any(setting, start, time_patterns(setting.grammar.language))
-    return _up_to_edge(setting, start, setting.sentence.span.end)
+    return _up_to_edge(setting, after_date(setting, start), setting.sentence.span.end)
 
 
 def _up_to_edge(setting: Setting, start: int, end: int) -> Span | None:
@@ -52,6 +51,11 @@ def _with_apposition(setting: Setting, source: Span) -> Span:
         if between.rstrip().endswith(",") and between.count(",") == 1 and " " in name.of(setting.text):
             return Span(source.start, name.end)
     return source
+
+
+def after_date(setting: Setting, start: int) -> int:
+    """Behind the day that a verb or a turn has beside it."""
+    return _behind_any(setting, start, time_patterns(setting.grammar.language))
 
 
 def after_fillers(setting: Setting, start: int) -> int:

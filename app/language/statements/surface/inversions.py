@@ -77,9 +77,16 @@ def answers(setting: Setting, cue: Span, source: Span) -> bool:
     start = setting.sentence.span.start
     if setting.text[start : cue.start].count(",") > 1 and _named_before(setting, cue):
         return False
-    words = words_of(setting, Span(start, cue.start))
+    words, openers = words_of(setting, Span(start, cue.start)), setting.words.reporting.openers
+    pieces = [piece for piece in parts(setting, Span(start, cue.start)) if len(piece)]
+    aside = (
+        len(pieces) > 1 and words_of(setting, pieces[-1])[:1] and words_of(setting, pieces[-1])[0] in openers
+    )
+    romance = setting.grammar.language not in VERB_SECOND
+    if romance and aside and not quote_ends(setting, cue) and not may_speak(setting, source):
+        return False  # des élus, sous couvert d'anonymat, jugent le vote incertain
     short = len(words) <= ADJUNCT and not quote_ends(setting, cue)
-    opened = bool(words) and words[0] in setting.words.reporting.openers
+    opened = bool(words) and words[0] in openers
     return not (short and opened) or may_speak(setting, source)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.language.statements.setting import Setting
 from app.language.statements.surface.before import before, pronoun
-from app.language.statements.surface.behind import VERB_SECOND, behind
+from app.language.statements.surface.behind import VERB_SECOND, after_date, behind
 from app.language.statements.surface.claims import inverted, opening
 from app.language.statements.surface.clauses import flat, words_of
 from app.language.statements.surface.inversions import answers, is_inverted, quote_ends
@@ -67,7 +67,8 @@ def _before_what_is_said(setting: Setting, verb: Verb, opens: int | None) -> Sta
         source = _up_to_name(setting, source)
         begin = opens or source.end
     else:
-        begin = opens or verb.content or max(verb.cue.end, source.end if source else 0)
+        after = after_date(setting, max(verb.cue.end, source.end if source else 0))
+        begin = opens or verb.content or after
     return stated(setting, verb, source, _claim(setting, verb, begin))
 
 
