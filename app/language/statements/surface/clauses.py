@@ -36,6 +36,12 @@ def _flattened(plain: str, outlets: frozenset[str], retellings: frozenset[str]) 
     return "".join(words)
 
 
+@lru_cache(maxsize=64)
+def matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    """Every place of a pattern in a flat sentence; several rules look for the same verbs."""
+    return tuple(pattern.finditer(text))
+
+
 def edges(text: str) -> Iterator[tuple[int, int]]:
     """Where the edges of some words stand; an apostrophe within a word is none."""
     return ((match.start(), match.end()) for match in _EDGE.finditer(text))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.language.statements.setting import Setting
 from app.language.statements.surface.behind import VERB_SECOND, behind
 from app.language.statements.surface.claims import inverted
-from app.language.statements.surface.clauses import flat, parts, words_of
+from app.language.statements.surface.clauses import flat, matches, parts, words_of
 from app.language.statements.surface.standing import may_speak
 from app.language.statements.surface.stated import stated
 from app.language.statements.surface.verbs import Verb
@@ -24,7 +24,7 @@ PAUSES = (",", " -", " –", " —", "—")  # what parts a saying from the quot
 def inverted_by_any(setting: Setting) -> Iterator[Statement]:
     """What stands before any verb, known or not, that only who said it can follow."""
     base = setting.sentence.span.start
-    known = [_moved(match.span(), base) for match in setting.words.verbs.finditer(flat(setting))]
+    known = [_moved(match.span(), base) for match in matches(setting.words.verbs, flat(setting))]
     for match in setting.words.inversions.finditer(flat(setting)):
         cue = _moved(match.span(), base)
         if setting.quoted(cue) or any(one.overlap(cue) for one in known):
@@ -41,7 +41,9 @@ def inverted_by_any(setting: Setting) -> Iterator[Statement]:
 def set_into_quotation(setting: Setting) -> Iterator[Statement]:
     """« Nous avons, a martelé le maire, tout donné »: French and Italian leave the marks open."""
     base, text = setting.sentence.span.start, flat(setting)
-    for match in setting.words.verbs.finditer(text):
+    if not setting.quotations:
+        return
+    for match in matches(setting.words.verbs, text):
         cue = _moved(match.span(), base)
         quote = next((one for one in setting.quotations if one.span.contains(cue)), None)
         if quote is None or not text[: match.start()].rstrip(" ").endswith(PAUSES):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from app.language.statements.setting import Setting
-from app.language.statements.surface.clauses import flat
+from app.language.statements.surface.clauses import flat, matches
 from app.model.span import Span
 
 CLAUSE_ENDS = ',;:.«»“”„"()'
@@ -39,7 +39,7 @@ class Verb:
 def verbs(setting: Setting, pattern: re.Pattern[str]) -> Iterator[Verb]:
     """Each place of a pattern outside quotation marks; its groups name parts that stand apart."""
     base, text = setting.sentence.span.start, flat(setting)
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text):
         places = [name for name, found in match.groupdict().items() if found is not None]
         whole = Span(base + match.start(), base + match.end())
         last = next((name for name in places if name.startswith("last")), None)
