@@ -23,7 +23,7 @@ def spoken(text: str, span: Span, language: str) -> list[Span]:
     """
     if language not in SPEAKS_BY_DASH or text[span.start] not in marks().dashes:
         return []
-    says = statement_words(language).sayings
+    says = statement_words(language).verbs
     parts = list(_parts(text, span))
     told = [_told_from(text, part, says) for part in parts]
     if not any(at is not None for at in told):

@@ -22,7 +22,7 @@ def inverted(text: str, grammar: Grammar, quotation: Quotation, names: Sequence[
     behind = text[quotation.span.end : quotation.span.end + REACH]
     between = _BETWEEN.match(behind)
     start = between.end() if between else 0
-    verb = statement_words(grammar.language).sayings.match(behind.replace("’", "'"), start)
+    verb = statement_words(grammar.language).verbs.match(behind.replace("’", "'"), start)
     if verb is None:
         return None
     stop = _CLAUSE_END.search(behind, verb.end())
