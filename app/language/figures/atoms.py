@@ -48,7 +48,7 @@ def _plain(text: str) -> str:
 
 def phrase_at(row: Sequence[Atom], start: int, phrase: Sequence[str]) -> bool:
     """Whether the words of a phrase stand from `start` on."""
+    if not 0 <= start < len(row) or row[start].word != phrase[0]:
+        return False  # nearly always, and asked of every word for every phrase
     end = start + len(phrase)
-    return (
-        start >= 0 and end <= len(row) and all(row[start + i].word == word for i, word in enumerate(phrase))
-    )
+    return end <= len(row) and all(row[start + i].word == word for i, word in enumerate(phrase))

@@ -34,9 +34,8 @@ def _reported(setting: Setting, verb: int) -> Span | None:
 
 def _without_doubt(setting: Setting, span: Span) -> Span:
     """Up to a "but" with which the report itself goes on: but there was no confirmation of that."""
-    start = setting.sentence.span.start
-    for match in setting.words.explicit.finditer(setting.plain):
-        joint = joint_before(setting, span.start, start + match.start())
+    for cue in setting.unconfirmed:
+        joint = joint_before(setting, span.start, cue.start)
         if joint is not None and joint < span.end:
             return Span(span.start, joint)
     return span

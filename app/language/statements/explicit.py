@@ -18,10 +18,8 @@ _ON_RECORD = re.compile(r"confirm|comment", re.IGNORECASE)  # words that count i
 
 def explicit(setting: Setting) -> Iterator[Statement]:
     """One statement for each cue: on the clause before it where it says 'of that', else on its own."""
-    start = setting.sentence.span.start
-    for match in setting.words.explicit.finditer(setting.plain):
-        cue = Span(start + match.start(), start + match.end())
-        if setting.quoted(cue) and not _ON_RECORD.search(match.group()):
+    for cue in setting.unconfirmed:
+        if setting.quoted(cue) and not _ON_RECORD.search(cue.of(setting.text)):
             continue
         yield setting.statement(
             Status.EXPLICIT, "explicit", span=_claim(setting, cue), cues=(cue,), source=who_acts(setting, cue)

@@ -16,7 +16,7 @@ from app.language.statements.overlaps import ORDER, merged, outermost
 from app.language.statements.pointing import pointing
 from app.language.statements.projections import as_projections, projected
 from app.language.statements.quoted import continued
-from app.language.statements.setting import Setting
+from app.language.statements.setting import Setting, straightened
 from app.language.statements.speakers import with_speakers
 from app.language.statements.speech import reported
 from app.language.statements.stances import ascribed
@@ -34,10 +34,11 @@ from app.language.statements.surface import (
     turned,
 )
 from app.language.statements.surface.mood import gone_on
-from app.language.statements.words import statement_words
+from app.language.statements.words import StatementWords, statement_words
 from app.model.analysis import Sentence
 from app.model.mentions import Name, Quotation
 from app.model.report import Report
+from app.model.span import Span
 from app.model.statement import Statement
 
 Rule = Callable[[Setting], Iterator[Statement]]
@@ -112,4 +113,11 @@ def _settings(
             names=[name for name in names if name.sentence == sentence.index],
             words=words,
             own=own,
+            unconfirmed=tuple(_unconfirmed(report.text, sentence, words)),
         )
+
+
+def _unconfirmed(text: str, sentence: Sentence, words: StatementWords) -> Iterator[Span]:
+    start = sentence.span.start
+    for match in words.explicit.finditer(straightened(sentence.span.of(text))):
+        yield Span(start + match.start(), start + match.end())

@@ -21,7 +21,10 @@ _EDGES = " \t\n,;:.—–-“”\"'’‘«»()[]"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One sentence of a report; `own` are names by which the report's outlet calls itself."""
+    """One sentence of a report; `own` are names by which the report's outlet calls itself.
+
+    `unconfirmed` is where the sentence says that something is not confirmed, verified or known.
+    """
 
     text: str
     grammar: Grammar
@@ -30,6 +33,7 @@ class Setting:
     names: Sequence[Name]
     words: StatementWords
     own: frozenset[str] = frozenset()
+    unconfirmed: tuple[Span, ...] = ()
 
     @property
     def tokens(self) -> range:
@@ -38,7 +42,7 @@ class Setting:
     @property
     def plain(self) -> str:
         """The sentence with straight apostrophes, as long as it is."""
-        return self.sentence.span.of(self.text).replace("’", "'").replace("‘", "'")
+        return straightened(self.sentence.span.of(self.text))
 
     def quoted(self, span: Span) -> bool:
         """Whether words stand between quotation marks."""
@@ -64,6 +68,11 @@ class Setting:
         if len(claim) == 0:
             claim = self.sentence.span
         return Statement(claim, status, self.sentence.index, tuple(cues), source, None, rule)
+
+
+def straightened(words: str) -> str:
+    """The words with straight apostrophes, as long as they are."""
+    return words.replace("’", "'").replace("‘", "'")
 
 
 def clause_around(setting: Setting, at: int) -> Span:
