@@ -11,6 +11,7 @@ from app.findings.mention import Mention, mentions, relation
 from app.findings.places import Places
 from app.findings.quantity import Match
 from app.findings.told import Reader
+from app.jobs import Monitor, SilentMonitor
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import LedgerRow, LedgerState, LedgerValue
@@ -21,13 +22,18 @@ NEAR_WORDS = 2
 
 
 def ledger(
-    reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment
+    reports: Sequence[Report],
+    analyses: Sequence[Analysis],
+    alignment: Alignment,
+    *,
+    monitor: Monitor | None = None,
 ) -> tuple[LedgerRow, ...]:
     """Rows told by most reports first, conflicts before agreement, each report's values in text order."""
+    monitor = monitor or SilentMonitor()
     reader, places = Reader(reports, analyses), Places(reports, alignment)
     found = [mention for analysis in analyses for mention in mentions(analysis, reader)]
     paragraphs = [places.paragraph(mention.passage) or 0 for mention in found]
-    rows = [_row(cluster, places) for cluster in clusters(found, alignment, paragraphs)]
+    rows = [_row(cluster, places) for cluster in clusters(found, alignment, paragraphs, monitor)]
     return tuple(sorted(rows, key=lambda row: _rank(row, places)))
 
 
