@@ -13,14 +13,14 @@ from app.align.pins import by_reports
 from app.align.rows import arrange
 from app.align.third import among_all
 from app.align.ties import Tying
-from app.jobs import Monitor, Progress
+from app.jobs import Monitor, steps
 from app.model.alignment import Alignment, Link
 from app.model.analysis import Analysis
 from app.model.project import Override
 from app.model.report import Report
 from app.model.span import ReportId
 
-STAGE = "align"
+MEANING, PAIRS = "meaning", "align"  # stages by the names that progress goes by
 
 
 def align(
@@ -56,11 +56,8 @@ def _accounts(
     reports: Sequence[Report], analyses: Sequence[Analysis], monitor: Monitor
 ) -> tuple[Account, ...]:
     """Those that tell anything, in an order that is theirs whichever report was opened first."""
-    made = []
-    for done, (report, analysis) in enumerate(zip(reports, analyses, strict=True)):
-        monitor.check()
-        monitor.report(Progress("understand", done, len(reports)))
-        made.append(account(report, analysis))
+    told = tuple(zip(reports, analyses, strict=True))
+    made = [account(report, analysis) for report, analysis in steps(told, MEANING, monitor)]
     return tuple(sorted((one for one in made if len(one)), key=lambda one: one.key))
 
 
@@ -68,8 +65,5 @@ def _evidence(
     accounts: Sequence[Account], overrides: Sequence[Override], monitor: Monitor
 ) -> Iterator[Evidence]:
     pinned = by_reports(overrides)
-    total = len(accounts) * (len(accounts) - 1) // 2
-    for done, (a, b) in enumerate(combinations(accounts, 2)):
-        monitor.check()
-        monitor.report(Progress(STAGE, done, total))
+    for a, b in steps(tuple(combinations(accounts, 2)), PAIRS, monitor):
         yield between(a, b, pinned.get(frozenset((a.report, b.report)), ()), monitor)

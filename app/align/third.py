@@ -11,8 +11,9 @@ from app.align.account import Account
 from app.align.evidence import Evidence
 from app.align.judging import likelihood
 from app.align.units import Block
-from app.jobs import Monitor, Progress
+from app.jobs import Monitor, steps
 
+STAGE = "links"
 FEWEST = 3  # reports that there must be for one of them to be a third
 
 
@@ -31,8 +32,7 @@ def among_all(
     by_report: dict[Account, list[Evidence]] = {account: [] for account in accounts}
     for evidence in found:
         by_report[evidence.a].append(evidence)
-    for done, (account, own) in enumerate(by_report.items()):
-        monitor.report(Progress("links", done, len(accounts)))
+    for account, own in steps(by_report.items(), STAGE, monitor):
         third = likely.through_third(account, monitor)
         for evidence in own:
             support = np.float32(evidence.weights.third) * third[:, likely.stripe[evidence.b]]
