@@ -16,7 +16,7 @@ from app.model.report import Report
 TOLD = 0.65  # of the event's facts by each newsroom
 ALONE = 0.25  # of a report's sentences are told by no one else
 WRONG = 0.08  # of the figures
-WORDS_IN_SENTENCE = 19
+WORDS_IN_SENTENCE = 17
 SENTENCES_IN_PARAGRAPH = 2
 
 _PLACES = [
@@ -51,23 +51,24 @@ _FIRST = [
     "Lars",
     "Mira",
 ]
-_LAST = [
-    "Brandt",
-    "Sandel",
-    "Ammer",
-    "Meer",
-    "Volt",
-    "Holm",
-    "Lindqvist",
-    "Tarn",
-    "Keller",
-    "Moss",
-    "Vang",
-    "Dahl",
-    "Rehn",
-    "Storm",
-    "Falk",
-]
+_SYLLABLES = (
+    "bel",
+    "dor",
+    "fen",
+    "gar",
+    "hol",
+    "kir",
+    "lum",
+    "mar",
+    "nis",
+    "ost",
+    "pel",
+    "rud",
+    "sol",
+    "tor",
+    "val",
+)
+_ENDINGS = ("berg", "by", "dal", "feld", "ham", "ing", "ow", "sen", "vik", "wick")
 _ROLES = (
     "harbour master", "teacher", "fire chief", "mayor", "police spokeswoman", "surgeon", "ferry captain",
     "union leader", "shopkeeper", "engineer", "council member", "coast guard officer",
@@ -105,11 +106,22 @@ _DEEDS = (
 )  # fmt: skip
 _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _HOURS = ("early in the morning", "at noon", "shortly before midnight", "in the afternoon", "at dawn")
-_SAID = (
-    "we had never seen the water rise so fast in this valley", "nobody told us that the alarm had failed",
-    "the walls shook and then all the lights went out", "there will be time to ask who is to blame",
-    "we need pumps and blankets before the frost comes", "people carried one another over the stones",
-    "the warning came an hour after the wave", "every hand in town was at work that night",
+_NOUNS = (
+    "water", "alarm", "wall", "blanket", "frost", "cellar", "ladder", "engine", "lamp", "window", "rope",
+    "letter", "phone", "smoke", "shovel", "bread", "garden", "stairs", "radio", "mountain", "key", "canal",
+    "statue", "orchard", "stove", "bicycle", "piano", "museum", "licence", "contract", "barrel", "chapel",
+    "vineyard", "kitchen", "carpet", "ticket", "budget", "mast", "quarry", "sewer", "helicopter", "turbine",
+    "archive", "violin", "greenhouse", "elevator", "passport", "medicine", "tractor", "sandbag", "gate",
+)  # fmt: skip
+_VERBS = (
+    "inspected", "painted", "lowered", "replaced", "repaired", "removed", "measured", "flooded", "buried",
+    "rescued", "ignored", "tested", "praised", "emptied", "cleaned", "moved", "burned", "insured", "sealed",
+    "photographed", "borrowed", "delivered", "collected", "dragged", "approved", "rejected", "postponed",
+    "delayed", "discovered", "watched", "polished", "weighed", "welded", "drained", "blocked", "covered",
+)  # fmt: skip
+_KINDS_OF = (
+    "rusty", "wooden", "hidden", "ancient", "crowded", "frozen", "yellow", "expensive", "narrow", "broken",
+    "private", "temporary", "huge", "empty", "foreign", "quiet", "modern", "illegal", "portable", "muddy",
 )  # fmt: skip
 _DOUBT = ("It was not clear whether", "There was no confirmation that", "Officials could not say whether")
 
@@ -169,10 +181,8 @@ def _told(fact: _Fact, chance: Random) -> str:
 
 
 def _fact(chance: Random) -> _Fact:
-    name = f"{chance.choice(_FIRST)} {chance.choice(_LAST)}"
     fill = {
-        "name": name,
-        "last": name.split()[1],
+        "name": chance.choice(_FIRST),
         "role": chance.choice(_ROLES),
         "body": chance.choice(_BODIES),
         "people": chance.choice(_PEOPLE),
@@ -180,40 +190,84 @@ def _fact(chance: Random) -> _Fact:
         "place": chance.choice(_PLACES),
         "day": chance.choice(_DAYS),
         "hour": chance.choice(_HOURS),
-        "said": chance.choice(_SAID),
+        "said": f"we {chance.choice(_VERBS)} the {' and the '.join(chance.sample(_NOUNS, 3))}",
+        "noun": chance.choice(_NOUNS),
+        "beside": chance.choice(_NOUNS),
+        "verb": chance.choice(_VERBS),
+        "kind": chance.choice(_KINDS_OF),
+        "own": _name(chance),
+        "other": _name(chance),
+        "year": chance.randint(1870, 2019),
         "doubt": chance.choice(_DOUBT),
     }
     fill |= dict(zip(("harm", "harmed"), chance.choice(_HARM), strict=True))
     fill |= dict(zip(("deed", "done"), chance.choice(_DEEDS), strict=True))
-    wordings = tuple(_fill(wording, fill) for wording in chance.choice(_KINDS))
+    wordings = tuple(_fill(wording, fill) for wording in chance.choice(_KINDS + _COMMON * 6))
     return _Fact(wordings, chance.randint(3, 400))
+
+
+def _name(chance: Random) -> str:
+    return (chance.choice(_SYLLABLES) + chance.choice((*_SYLLABLES, "")) + chance.choice(_ENDINGS)).title()
 
 
 def _fill(wording: str, fill: dict[str, str]) -> str:
     return wording.format(n="{n}", **fill)
 
 
+# What is told, and how else it may be told. Each fact has names of its own ({own}, {other}), as facts have.
 _KINDS = (
     (
-        "{n} {people} {harm} at the {thing} of {place} {hour} on {day}, {body} said in a statement.",
-        "{body} said that {n} {people} {harmed} {hour} on {day} when the {thing} in {place} gave way.",
-        "at the {thing} of {place}, {n} {people} {harm}, according to {body}, which gave no further details.",
+        "{n} {people} {harm} at the {own} {thing} of {place} {hour} on {day}, {body} said.",
+        "{body} said that {n} {people} {harmed} {hour} on {day} when the {own} {thing} in {place} gave way.",
     ),
     (
-        "{body} {deed} the {thing} near {place} until {day} after {n} calls from worried {people}.",
-        "after {n} calls by {people}, {body} {done} the {thing} near {place}, a step that holds until {day}.",
+        "{body} {deed} the {thing} near {own} until {day} after calls from {people} in {other} Street.",
+        "after calls by {people} in {other} Street, {body} {done} the {thing} near {own} until {day}.",
     ),
     (
-        "“{said},” said {name}, a {role} from {place} who had worked at the {thing} for {n} days.",
-        "{name}, a {role} from {place}, said: “{said}.”",
-        "a {role} from {place}, {name}, who spent {n} days at the {thing}, put it this way: “{said}.”",
+        "“{said},” said {name} {own}, a {role} from {other}, who lost a boat.",
+        "a {role} from {other}, {name} {own}, put it this way: “{said}.”",
     ),
     (
-        "{doubt} the {thing} in {place} could be saved, and {body} would not say who was near.",
-        "{doubt} the {thing} of {place} could still be saved; {body} gave no number of {people} in the area.",
+        "{doubt} the {own} {thing} could be saved, and {other} Partners gave no answer.",
+        "{doubt} the {own} {thing} would hold; {other} Partners did not reply.",
     ),
     (
-        "repairing the {thing} in {place} cost {n} million euros and lasts until {day}, {name} said.",
-        "{name}, the {role}, put the cost of repairing the {thing} in {place} at {n} million euros.",
+        "repairing the {thing} in {own} costs {n} million euros, {name} {other} told the council.",
+        "{name} {other}, the {role}, put the price of a new {thing} for {own} at {n} million euros.",
+    ),
+    (
+        "shares of {own} Holding fell {n} points, while its rival {other} hired more {people}.",
+        "{other} took on {people} as {n} points were wiped off the value of its rival {own} Holding.",
+    ),
+    (
+        "in {year} the same valley lost {n} {thing}s, a study by the {own} Institute for {other} found.",
+        "the {own} Institute for {other} counted {n} ruined {thing}s in {year}.",
+    ),
+    (
+        "volunteers from {own} cooked {n} meals a day in the {other} hall, {role} {name} wrote.",
+        "the kitchen in the {other} hall, run by helpers from {own}, served {n} meals daily.",
+    ),
+    (
+        "lawyers of the {own} family will sue {body} over a {thing} that was never inspected.",
+        "{body} faces a lawsuit by the {own} family: nobody had looked at the {thing} since {year}.",
+    ),
+    (
+        "trains between {own} and {other} are replaced by buses until the {thing} is dry.",
+        "no trains run from {own} to {other}; buses take over while the {thing} dries out.",
+    ),
+)
+_COMMON = (
+    (
+        "{name} {own}, a {role}, {verb} the {kind} {noun} by the {beside} {hour} on {day}.",
+        "the {kind} {noun} by the {beside} was {verb} {hour} on {day} by {name} {own}, a {role}.",
+    ),
+    (
+        "according to {body}, {n} {people} from {own} {verb} a {noun} behind the {kind} {beside}.",
+        "a {noun} behind the {kind} {beside} was {verb} by {n} {people} from {own}, {body} said.",
+    ),
+    (
+        "“{said},” {name} {own} said, pointing at the {kind} {noun}.",
+        "pointing at the {kind} {noun}, {name} {own} said: “{said}.”",
     ),
 )
