@@ -46,7 +46,7 @@ class SilentMonitor:
 
 
 def steps(items: Collection[T], stage: str, monitor: Monitor) -> Iterator[T]:
-    """Each item in turn; asks before each whether to stop and tells how far the stage is, by the hundredth."""
+    """Each item in turn; asks before each whether to stop, and tells at every hundredth how far it is."""
     total = len(items)
     told = max(1, total // TELLINGS)
     for done, item in enumerate(items):

@@ -8,12 +8,11 @@ from contextlib import contextmanager
 
 from app.align import align
 from app.findings import find, ledger, mark, relate
-from app.jobs import Monitor, Progress, SilentMonitor, steps
-from app.language import analyse
-from app.model.analysis import Analysis
+from app.jobs import Monitor, Progress, SilentMonitor
 from app.model.comparison import Comparison
 from app.model.project import Options, Override
 from app.model.report import Report
+from app.preparing import prepared
 
 
 def compare(
@@ -29,7 +28,7 @@ def compare(
     """
     options, monitor, clock = options or Options(), monitor or SilentMonitor(), _Clock()
     with clock.time("analyse"):
-        analyses = tuple(_analysed(reports, monitor))
+        analyses = prepared(reports, monitor)
     with clock.time("align"):
         alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
     with clock.time("findings"):
@@ -50,11 +49,6 @@ def compare(
         ledger=rows,
         timings=tuple(clock.seconds.items()),
     )
-
-
-def _analysed(reports: Sequence[Report], monitor: Monitor) -> Iterator[Analysis]:
-    for report in steps(reports, "analyse", monitor):
-        yield analyse(report)
 
 
 class _Clock:

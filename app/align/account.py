@@ -69,6 +69,11 @@ def account(report: Report, analysis: Analysis) -> Account:
     return _accounts.put(key, _account(key, report, analysis))
 
 
+def keep(made: Account) -> None:
+    """Take an account that another process has made."""
+    _accounts.put(made.key, made)
+
+
 def _account(key: tuple[ReportId, str], report: Report, analysis: Analysis) -> Account:
     laid = tuple(units(report, analysis))
     worded = wording(laid, report, analysis)

@@ -29,9 +29,9 @@ class Meanings:
 
 def meanings(texts: Sequence[str]) -> Meanings:
     """Encode one report's sentences, in one batch of their own."""
-    clauses = [_clauses(text) for text in texts]
-    vectors = encode([*texts, *(clause for own in clauses for clause in own)])
-    starts = tuple(accumulate((len(own) for own in clauses[:-1]), initial=0))
+    parted = [clauses(text) for text in texts]
+    vectors = encode([*texts, *(clause for own in parted for clause in own)])
+    starts = tuple(accumulate((len(own) for own in parted[:-1]), initial=0))
     return Meanings(vectors[: len(texts)], vectors[len(texts) :], starts)
 
 
@@ -51,18 +51,18 @@ def _to_clauses(a: Meanings, b: Meanings) -> Block:
     return likest
 
 
-def _clauses(text: str) -> list[str]:
+def clauses(text: str) -> list[str]:
     """Pieces between commas, dashes and quotation marks; too short ones join their neighbour."""
     pieces = [piece for piece in _BOUNDARY.split(text) if piece.strip()]
-    clauses: list[str] = []
+    parts: list[str] = []
     held = ""
     for piece in pieces:
         held = f"{held} {piece}".strip()
         if len(held.split()) >= SHORTEST_CLAUSE:
-            clauses.append(held)
+            parts.append(held)
             held = ""
-    if not clauses:
+    if not parts:
         return [text]
     if held:
-        clauses[-1] = f"{clauses[-1]} {held}"
-    return clauses
+        parts[-1] = f"{parts[-1]} {held}"
+    return parts
