@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
+
+TELLINGS = 100  # of a stage: more is seen by nobody, and each goes through a pipe
+
+T = TypeVar("T")
 
 
 class Cancelled(Exception):
@@ -38,6 +43,17 @@ class SilentMonitor:
 
     def check(self) -> None:
         pass
+
+
+def steps(items: Collection[T], stage: str, monitor: Monitor) -> Iterator[T]:
+    """Each item in turn; asks before each whether to stop, and tells at every hundredth how far it is."""
+    total = len(items)
+    told = max(1, total // TELLINGS)
+    for done, item in enumerate(items):
+        monitor.check()
+        if done % told == 0:
+            monitor.report(Progress(stage, done, total))
+        yield item
 
 
 class CancelFlag:

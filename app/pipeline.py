@@ -9,11 +9,10 @@ from contextlib import contextmanager
 from app.align import align
 from app.findings import find, ledger, mark, relate
 from app.jobs import Monitor, Progress, SilentMonitor
-from app.language import analyse
-from app.model.analysis import Analysis
 from app.model.comparison import Comparison
 from app.model.project import Options, Override
 from app.model.report import Report
+from app.preparing import prepared
 
 
 def compare(
@@ -29,15 +28,15 @@ def compare(
     """
     options, monitor, clock = options or Options(), monitor or SilentMonitor(), _Clock()
     with clock.time("analyse"):
-        analyses = tuple(_analysed(reports, monitor))
-    monitor.report(Progress("align", 0, 1))
+        analyses = prepared(reports, monitor)
     with clock.time("align"):
         alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
-    monitor.report(Progress("findings", 0, 1))
     with clock.time("findings"):
-        pairs = relate(reports, analyses, alignment)
-        findings = find(reports, analyses, alignment, pairs)
-        rows = ledger(reports, analyses, alignment)
+        pairs = relate(reports, analyses, alignment, monitor=monitor)
+        monitor.report(Progress("findings", 0, 1))
+        findings = find(reports, analyses, alignment, pairs, monitor=monitor)
+        rows = ledger(reports, analyses, alignment, monitor=monitor)
+        monitor.check()
         marks = mark(reports, analyses, findings, pairs)
     monitor.report(Progress("findings", 1, 1))
     return Comparison(
@@ -50,13 +49,6 @@ def compare(
         ledger=rows,
         timings=tuple(clock.seconds.items()),
     )
-
-
-def _analysed(reports: Sequence[Report], monitor: Monitor) -> Iterator[Analysis]:
-    for done, report in enumerate(reports):
-        monitor.check()
-        monitor.report(Progress("analyse", done, len(reports)))
-        yield analyse(report)
 
 
 class _Clock:

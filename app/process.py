@@ -160,9 +160,10 @@ class _RemoteMonitor:
 
 def _serve(connection: Connection, memory: int | None) -> None:
     forbid_network()
+    multiprocessing.current_process().daemon = False  # it may have a helper, which ends with it
     if memory:
         _limit_memory(memory)
-    with contextlib.suppress(EOFError, KeyboardInterrupt):
+    with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         while True:
             message = connection.recv()
             if message == "cancel":  # came too late: that call is over

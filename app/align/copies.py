@@ -2,69 +2,68 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
 
-from app.align.units import Units
 from app.align.wording import Run, Wording
 
 RUN = 8  # consecutive words: phrases of the trade reach six or seven by chance
 OWN = 5  # of them outside names: a long name or a list of names has but one wording
 
-Words = Sequence[int]  # the places of words in their sentence
 Place = tuple[int, int]  # a unit and the place of a word in it
 
 
 @dataclass(frozen=True, slots=True)
-class Copies:
-    """What is copied: `pairs` of units that share a run; `share` of one report's words that another has."""
+class Copyable:
+    """A report's stretches of words that show a copy where another report has them too.
 
-    pairs: frozenset[tuple[int, int]]
-    share: Mapping[tuple[int, int], float]
-
-
-def copies(units: Units, wording: Wording) -> Copies:
-    """Find all shared runs of at least RUN words outside quotation marks, and whole sentences repeated.
-
-    Every run is looked up in one index of n-grams, so the time grows with the length of the reports.
+    `told` has those of each unit, `all` those of the report, `places` the words that each covers;
+    `words` counts the report's words outside quotation marks.
     """
-    index: dict[tuple[str, ...], list[tuple[int, Words]]] = defaultdict(list)
+
+    told: tuple[frozenset[str], ...]
+    all: frozenset[str]
+    places: Mapping[str, frozenset[Place]]
+    words: int
+
+
+def copyable(wording: Wording) -> Copyable:
+    """All runs of RUN words outside quotation marks, and whole sentences."""
+    places: dict[str, set[Place]] = defaultdict(set)
+    told = []
     for unit, runs in enumerate(wording):
-        for gram, words in (*_stretches(runs), *_whole(runs)):
-            index[gram].append((unit, words))
-    pairs: set[tuple[int, int]] = set()
-    covered: dict[tuple[int, int], set[Place]] = defaultdict(set)
-    for tellers in index.values():
-        for (a, words), (b, _) in permutations(tellers, 2):
-            if units.apart[a, b]:
-                pairs.add((a, b))
-                between = int(units.report[a]), int(units.report[b])
-                covered[between].update((a, word) for word in words)
-    counted = _words(units, wording)
-    return Copies(frozenset(pairs), {key: len(found) / counted[key[0]] for key, found in covered.items()})
+        stretches = [*_stretches(runs), *_whole(runs)]
+        told.append(frozenset(stretch for stretch, _ in stretches))
+        for stretch, words in stretches:
+            places[stretch].update((unit, word) for word in words)
+    counted = sum(len(run.words) for runs in wording for run in runs if not run.quoted)
+    kept = {stretch: frozenset(found) for stretch, found in places.items()}
+    return Copyable(tuple(told), frozenset(kept), kept, counted)
 
 
-def _stretches(runs: Sequence[Run]) -> Iterator[tuple[tuple[str, ...], Words]]:
+def share(a: Copyable, b: Copyable) -> float:
+    """The share of a report's words that another has too, or the other's, whichever is more.
+
+    The time grows with the length of the reports, however often they repeat themselves.
+    """
+    common = a.all & b.all
+    if not common:
+        return 0.0
+    return max(len(frozenset().union(*(of.places[run] for run in common))) / of.words for of in (a, b))
+
+
+def _stretches(runs: Sequence[Run]) -> Iterator[tuple[str, Sequence[int]]]:
     """Each RUN words in a row that are the newsroom's own, with their places in the sentence."""
     for run in runs:
         for i, gram in enumerate(run.grams(RUN)):
             if not run.quoted and run.named[i : i + RUN].count(False) >= OWN:
-                yield gram, range(run.start + i, run.start + i + RUN)
+                yield " ".join(gram), range(run.start + i, run.start + i + RUN)
 
 
-def _whole(runs: Sequence[Run]) -> Iterator[tuple[tuple[str, ...], Words]]:
+def _whole(runs: Sequence[Run]) -> Iterator[tuple[str, Sequence[int]]]:
     """A sentence that puts a quotation into words of its own, which no second newsroom would find."""
-    words = tuple(word for run in runs for word in run.words)
+    words = [word for run in runs for word in run.words]
     told = [run for run in runs if not run.quoted]
     if len(words) >= RUN and sum(run.named.count(False) for run in told) >= OWN:
-        yield words, [run.start + i for run in told for i in range(len(run.words))]
-
-
-def _words(units: Units, wording: Wording) -> Counter[int]:
-    """How many words outside quotation marks each report has."""
-    counted: Counter[int] = Counter()
-    for unit, runs in zip(units.all, wording, strict=True):
-        counted[unit.report] += sum(len(run.words) for run in runs if not run.quoted)
-    return counted
+        yield " ".join(words), [run.start + i for run in told for i in range(len(run.words))]

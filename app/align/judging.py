@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.align.pins import Pins
+from app.align.account import Account
 from app.align.similarity import Sign, Signals
-from app.align.units import Mask, Matrix, Units
+from app.align.units import Block, Mask
 from app.align.weights import (
     ALONE,
     ALONE_ABROAD,
@@ -16,67 +16,59 @@ from app.align.weights import (
     TWIN,
     VERBATIM,
     WINDOW,
-    Alone,
     Together,
 )
 
-CERTAIN = 1e-4  # likelihoods stay this far from 0 and 1, so that their odds are finite
+CERTAIN = np.float32(1e-4)  # likelihoods stay this far from 0 and 1, so that their odds are finite
 
 
-def judge(units: Units, signals: Signals, pins: Pins) -> Matrix:
-    """The likelihood of a link for each pair of units; 0 within a report. The reader's pins hold."""
-    first = np.where(units.abroad, _alone(signals, ALONE_ABROAD), _alone(signals, ALONE))
-    first = pins.obeyed(np.where(units.apart, first, 0.0))
-    around, third = near(units, first), through_third(units, first)
-
-    def among_all(weights: Together) -> Matrix:
-        context = weights.near * around + weights.third * third + weights.lead * signals[Sign.LEAD]
-        return np.asarray(weights.bias + weights.alone * _log_odds(first) + context)
-
-    odds = np.where(units.abroad, among_all(TOGETHER_ABROAD), among_all(TOGETHER))
-    verbatim = (signals[Sign.WORDING] >= VERBATIM) & units.apart
-    odds += TWIN * verbatim - RIVAL * outdone(units, verbatim)
-    return pins.obeyed(np.where(units.apart, _likelihood(odds), 0.0))
+def alone(a: Account, b: Account, signals: Signals) -> Block:
+    """The likelihood of a link for each pair of units by itself."""
+    weights = ALONE if a.language == b.language else ALONE_ABROAD
+    odds = weights.bias + sum(np.float32(weight) * signals[sign] for sign, weight in weights.signs.items())
+    return likelihood(np.asarray(odds, dtype=np.float32))
 
 
-def _alone(signals: Signals, weights: Alone) -> Matrix:
-    odds = weights.bias + sum(weight * signals[sign] for sign, weight in weights.signs.items())
-    return _likelihood(np.asarray(odds))
+def together(a: Account, b: Account) -> Together:
+    """How pairs of units are judged among all others."""
+    return TOGETHER if a.language == b.language else TOGETHER_ABROAD
 
 
-def near(units: Units, likely: Matrix) -> Matrix:
+def among_two(weights: Together, first: Block, signals: Signals) -> Block:
+    """The log-odds of each pair among all pairs of the two reports; what a third one tells comes on top."""
+    odds = weights.bias + np.float32(weights.alone) * _log_odds(first)
+    odds += np.float32(weights.near) * near(first) + np.float32(weights.lead) * signals[Sign.LEAD]
+    verbatim = signals[Sign.WORDING] >= VERBATIM
+    odds += np.float32(TWIN) * verbatim - np.float32(RIVAL) * outdone(verbatim)
+    return np.asarray(odds)
+
+
+def near(likely: Block) -> Block:
     """How many links are to be expected between the neighbours of both sentences."""
-    places = np.arange(len(units))
-    around = (np.abs(places[:, None] - places[None, :]) <= WINDOW) & ~units.apart
-    return np.asarray(around @ likely @ around.T - likely)
+    return np.asarray(_around(_around(likely).T).T - likely)
 
 
-def through_third(units: Units, likely: Matrix) -> Matrix:
-    """How likely both sentences tell what some sentence of one third report tells.
-
-    The most telling report counts, not the sum, so that more reports do not mean more links.
-    """
-    best = np.zeros_like(likely)
-    for report in np.unique(units.report):
-        third = units.of(report)
-        best = np.maximum(best, likely[:, third] @ likely[third, :])
-    return np.asarray(1.0 - np.exp(-best))
+def _around(likely: Block) -> Block:
+    """Each row with those of its neighbours on either side added."""
+    summed = likely.copy()
+    for step in range(1, min(WINDOW, len(likely) - 1) + 1):
+        summed[step:] += likely[:-step]
+        summed[:-step] += likely[step:]
+    return summed
 
 
-def outdone(units: Units, verbatim: Mask) -> Mask:
+def outdone(verbatim: Mask) -> Mask:
     """Pairs of which one sentence stands in the other's report verbatim, elsewhere.
 
     What it tells besides is then most likely told by that twin alone.
     """
-    told_in = np.stack([verbatim[:, units.of(r)].any(axis=1) for r in range(units.report.max(initial=0) + 1)])
-    has_twin = told_in[units.report].T
-    return (has_twin | has_twin.T) & ~verbatim
+    return (verbatim.any(axis=1, keepdims=True) | verbatim.any(axis=0, keepdims=True)) & ~verbatim
 
 
-def _likelihood(odds: Matrix) -> Matrix:
-    return np.asarray(1.0 / (1.0 + np.exp(-odds)))
+def likelihood(odds: Block) -> Block:
+    return np.asarray(1.0 / (1.0 + np.exp(-odds)), dtype=np.float32)
 
 
-def _log_odds(likely: Matrix) -> Matrix:
-    kept = np.clip(likely, CERTAIN, 1.0 - CERTAIN)
-    return np.asarray(np.log(kept / (1.0 - kept)))
+def _log_odds(likely: Block) -> Block:
+    kept = np.clip(likely, CERTAIN, 1 - CERTAIN)
+    return np.asarray(np.log(kept / (1 - kept)))

@@ -2,41 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 import numpy as np
 
-from app.align.copies import Copies
-from app.align.pins import Pins
-from app.align.similarity import Signals
-from app.align.units import Mask, Matrix, Units
+from app.align.evidence import Evidence
+from app.align.similarity import Sign
+from app.align.units import Block, Places
 from app.align.weights import LINKED
 from app.model.alignment import Link, Signal
+from app.model.span import Passage, ReportId
 
 READER = "reader"  # the signal of a link that the reader made
 SHOWN = 0.05  # a weaker signal explains nothing
+DIGITS = 4
+
+Order = Mapping[ReportId, int]  # the places of the reports
 
 
-def links(units: Units, likely: Matrix, signals: Signals, pins: Pins, copies: Copies) -> tuple[Link, ...]:
-    """Every pair that is likely enough, sorted by place; a sentence may be in many links or none."""
-    places = np.argwhere(np.triu(chosen(likely))).tolist()
-    return tuple(
-        Link(
-            a=units.all[a].passage,
-            b=units.all[b].passage,
-            score=round(float(likely[a, b]), 4),
-            signals=_reasons(signals, pins, a, b),
-            same_copy=(a, b) in copies.pairs,
+def links(evidence: Evidence, likely: Block, order: Order) -> Iterator[Link]:
+    """Every pair of units of two reports that is likely enough; a sentence may be in many links or none."""
+    rows, columns = evidence.candidates.rows, evidence.candidates.columns
+    scores = likely[rows, columns]
+    (kept,) = np.nonzero(scores >= LINKED)
+    reasons = _reasons(evidence, kept)
+    for i, (row, column) in enumerate(zip(rows[kept].tolist(), columns[kept].tolist(), strict=True)):
+        a, b = evidence.a.units[row].passage, evidence.b.units[column].passage
+        earlier, later = (a, b) if order[a.report] < order[b.report] else (b, a)
+        yield Link(
+            a=earlier,
+            b=later,
+            score=round(float(scores[kept[i]]), DIGITS),
+            signals=_pinned(evidence, row, column) or reasons[i],
+            same_copy=_same_copy(evidence, row, column),
         )
-        for a, b in places
-    )
 
 
-def chosen(likely: Matrix) -> Mask:
-    """Which pairs of units are linked."""
-    return likely >= LINKED
+def sorted_links(found: Sequence[Link], order: Order) -> tuple[Link, ...]:
+    """Links by place."""
+
+    def place(passage: Passage) -> tuple[int, int]:
+        return order[passage.report], passage.span.start
+
+    return tuple(sorted(found, key=lambda link: (*place(link.a), *place(link.b))))
 
 
-def _reasons(signals: Signals, pins: Pins, a: int, b: int) -> tuple[Signal, ...]:
-    if pins.together[a, b]:
-        return (Signal(READER, 1.0),)
-    values = ((sign.value, round(float(matrix[a, b]), 4)) for sign, matrix in signals.items())
-    return tuple(Signal(name, value) for name, value in values if value >= SHOWN)
+def _same_copy(evidence: Evidence, row: int, column: int) -> bool:
+    return not evidence.a.copyable.told[row].isdisjoint(evidence.b.copyable.told[column])
+
+
+def _pinned(evidence: Evidence, row: int, column: int) -> tuple[Signal, ...]:
+    return (Signal(READER, 1.0),) if evidence.pins.together[row, column] else ()
+
+
+def _reasons(evidence: Evidence, kept: Places) -> list[tuple[Signal, ...]]:
+    """What speaks for each of some candidates, in the order of the signals."""
+    said = [
+        (sign, np.round(values[kept].astype(np.float64), DIGITS).tolist())
+        for sign, values in evidence.candidates.said.items()
+    ]
+    return [
+        tuple(_signal(sign, values[i]) for sign, values in said if values[i] >= SHOWN)
+        for i in range(len(kept))
+    ]
+
+
+def _signal(sign: Sign, value: float) -> Signal:
+    return Signal(sign.value, value)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from app.align.copies import Copies
 from app.model.alignment import Origin
 from app.model.report import Report, Source
+from app.model.span import ReportId
 
 MUCH = 0.4  # of the shorter report's words: enough by itself to call two reports one copy
 SOME = 0.1  # enough where both name the same agency or author
 
 Evidence = tuple[str, ...]
+Shares = Mapping[frozenset[ReportId], float]  # how much of one of two reports the other has word for word
 
 
-def origins(reports: Sequence[Report], copies: Copies) -> tuple[Origin, ...]:
+def origins(reports: Sequence[Report], shares: Shares) -> tuple[Origin, ...]:
     """Every report in exactly one origin, with the evidence for those that share one."""
-    evidence = {(a, b): _evidence(reports, copies, a, b) for a, b in combinations(range(len(reports)), 2)}
+    evidence = {(a, b): _evidence(reports, shares, a, b) for a, b in combinations(range(len(reports)), 2)}
     groups: list[set[int]] = []
     for report in range(len(reports)):
         akin = [g for g in groups if any(evidence[other, report] for other in g)]
@@ -31,8 +32,8 @@ def origins(reports: Sequence[Report], copies: Copies) -> tuple[Origin, ...]:
     )
 
 
-def _evidence(reports: Sequence[Report], copies: Copies, a: int, b: int) -> Evidence:
-    share = max(copies.share.get((a, b), 0.0), copies.share.get((b, a), 0.0))
+def _evidence(reports: Sequence[Report], shares: Shares, a: int, b: int) -> Evidence:
+    share = shares.get(frozenset((reports[a].id, reports[b].id)), 0.0)
     named = tuple(_both_name(reports[a].source, reports[b].source))
     if share >= MUCH or (named and share >= SOME):
         return (*named, f"shared runs {share:.0%}".replace("%", " %"))

@@ -1,4 +1,4 @@
-"""The reader's word on which sentences belong together or apart, as masks over all pairs."""
+"""The reader's word on which sentences of two reports belong together or apart, as masks over their block."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.align.units import Mask, Matrix, Units
+from app.align.account import Account
+from app.align.units import Block, Mask
 from app.model.project import Bond, Override
-from app.model.span import Passage
+from app.model.span import Passage, ReportId
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,32 +21,39 @@ class Pins:
     together: Mask
     apart: Mask
 
-    def obeyed(self, likely: Matrix) -> Matrix:
+    def obeyed(self, likely: Block) -> Block:
         """The same likelihoods but for the pairs that the reader has decided."""
-        return np.where(self.together, 1.0, np.where(self.apart, 0.0, likely))
+        return np.where(self.together, np.float32(1.0), np.where(self.apart, np.float32(0.0), likely))
 
 
-def pins(units: Units, overrides: Sequence[Override]) -> Pins:
+def by_reports(overrides: Sequence[Override]) -> dict[frozenset[ReportId], tuple[Override, ...]]:
+    """The overrides of each two reports, in the order in which they were made."""
+    found: dict[frozenset[ReportId], tuple[Override, ...]] = {}
+    for override in overrides:
+        between = frozenset((override.a.report, override.b.report))
+        found[between] = (*found.get(between, ()), override)
+    return found
+
+
+def pins(a: Account, b: Account, overrides: Sequence[Override]) -> Pins:
     """Each override holds for all sentences that its passages touch; a later one outweighs an earlier."""
-    together = np.zeros((len(units), len(units)), dtype=bool)
+    together = np.zeros((len(a), len(b)), dtype=bool)
     apart = together.copy()
     for override in overrides:
-        pairs = _pairs(_touched(units, override.a), _touched(units, override.b)) & units.apart
+        pairs = _pairs(a, b, override.a, override.b) | _pairs(a, b, override.b, override.a)
         joins = override.bond is Bond.TOGETHER
         together = (together | pairs) if joins else (together & ~pairs)
         apart = (apart & ~pairs) if joins else (apart | pairs)
     return Pins(together, apart)
 
 
-def _touched(units: Units, passage: Passage) -> NDArray[np.bool_]:
-    return np.array(
-        [
-            unit.passage.report == passage.report and unit.passage.span.overlap(passage.span) > 0
-            for unit in units.all
-        ],
-        dtype=bool,
-    )
+def _pairs(a: Account, b: Account, in_a: Passage, in_b: Passage) -> Mask:
+    return np.outer(_touched(a, in_a), _touched(b, in_b))
 
 
-def _pairs(a: NDArray[np.bool_], b: NDArray[np.bool_]) -> Mask:
-    return np.asarray((a[:, None] & b[None, :]) | (b[:, None] & a[None, :]))
+def _touched(account: Account, passage: Passage) -> NDArray[np.bool_]:
+    touched = [
+        unit.passage.report == passage.report and unit.passage.span.overlap(passage.span) > 0
+        for unit in account.units
+    ]
+    return np.array(touched, dtype=bool)

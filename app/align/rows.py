@@ -8,6 +8,7 @@ import numpy as np
 
 from app.align.order import in_place, orders
 from app.align.ties import Ties
+from app.jobs import Monitor
 from app.model.alignment import Cell, Order, Row
 from app.model.report import ParagraphKind, Report
 
@@ -18,7 +19,7 @@ _HEADS = (ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST)
 Line = list[int]  # the paragraphs of one row, numbered as in Ties
 
 
-def arrange(reports: Sequence[Report], ties: Ties, *, pivot: int) -> tuple[Row, ...]:
+def arrange(reports: Sequence[Report], ties: Ties, *, pivot: int, monitor: Monitor) -> tuple[Row, ...]:
     """Give each paragraph of each report its row.
 
     Headlines come first together, then standfirsts. The pivot keeps its order; the other reports follow
@@ -29,10 +30,11 @@ def arrange(reports: Sequence[Report], ties: Ties, *, pivot: int) -> tuple[Row, 
     headed = {paragraph for line in lines for paragraph in line}
     top = len(lines)
     others = [report for report in range(len(reports)) if report != pivot]
-    for report in [pivot, *others]:
+    for report in [pivot, *others] if reports else []:
+        monitor.check()
         body = [p for p in range(*ties.starts[report : report + 2]) if p not in headed]
         _place(lines, top, body, ties)
-    return tuple(_rows(reports, ties, lines))
+    return tuple(_rows(reports, ties, lines, monitor))
 
 
 def _heads(reports: Sequence[Report], ties: Ties) -> list[Line]:
@@ -50,9 +52,7 @@ def _heads(reports: Sequence[Report], ties: Ties) -> list[Line]:
 
 def _place(lines: list[Line], top: int, body: Sequence[int], ties: Ties) -> None:
     """Put one report's paragraphs in; those out of its order do not lead what follows them astray."""
-    homes = {
-        paragraph: home for paragraph in body if (home := _home(lines[top:], paragraph, ties)) is not None
-    }
+    homes = _homes(lines[top:], body, ties)
     anchored = list(homes)
     steady = {anchored[i] for i in in_place([homes[paragraph] for paragraph in anchored])}
     targets = {paragraph: lines[top + home] for paragraph, home in homes.items()}
@@ -67,20 +67,24 @@ def _place(lines: list[Line], top: int, body: Sequence[int], ties: Ties) -> None
             after = next(i for i, line in enumerate(lines) if line is targets[paragraph]) + 1
 
 
-def _home(lines: Sequence[Line], paragraph: int, ties: Ties) -> int | None:
-    """The line to which a paragraph is tied most, the first of equals."""
-    strength = [float(ties.linked[paragraph, line].sum()) for line in lines]
-    best = max(range(len(lines)), key=strength.__getitem__, default=None)
-    return best if best is not None and strength[best] > 0 else None
+def _homes(lines: Sequence[Line], body: Sequence[int], ties: Ties) -> dict[int, int]:
+    """For each paragraph with ties the line to which it is tied most, the first of equals."""
+    placed = [paragraph for line in lines for paragraph in line]
+    if not placed:
+        return {}
+    line_of = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
+    strength = ((p, np.bincount(line_of, ties.linked[p, placed])) for p in body)
+    return {paragraph: int(np.argmax(by_line)) for paragraph, by_line in strength if by_line.max() > 0}
 
 
-def _rows(reports: Sequence[Report], ties: Ties, lines: Sequence[Line]) -> Iterator[Row]:
+def _rows(reports: Sequence[Report], ties: Ties, lines: Sequence[Line], monitor: Monitor) -> Iterator[Row]:
     row_of = {paragraph: i for i, line in enumerate(lines) for paragraph in line}
     order: dict[int, Order] = {}
     for report in range(len(reports)):
         own = range(*ties.starts[report : report + 2])
         order.update(zip(own, orders([row_of[paragraph] for paragraph in own]), strict=True))
     for line in lines:
+        monitor.check()
         yield Row(tuple(_cell(line, ties, report, order) for report in range(len(reports))))
 
 

@@ -1,72 +1,64 @@
-"""How much sentences share of a kind of thing, for all pairs at once."""
+"""How much the sentences of two reports share of a kind of thing."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
-
 import numpy as np
-from numpy.typing import NDArray
 
-from app.align.units import Matrix
+from app.align.things import Things, Weights, added_up, in_both
+from app.align.units import Block, Places
 
-LEAST_WEIGHT = 3.0  # of what a sentence tells: a single common word shared by two short ones is no match
+LEAST_WEIGHT = 2.8  # of what a sentence tells: a single common word shared by two short ones is no match
 
 
-def overlap(told: Sequence[AbstractSet[str]]) -> Matrix:
+def overlap(a: Things, b: Things) -> Block:
     """How much of all that two sentences tell both tell, 0 to 1, rare things weighing more (cosine).
 
-    A thing weighs as its inverse document frequency, the sentences of all reports being the documents.
+    A thing weighs as its inverse document frequency, the sentences of the two reports being the documents.
     """
-    holds = _incidence(told)
-    both = (holds * _rarity(holds)) @ holds.T
-    own = np.maximum(np.diag(both), LEAST_WEIGHT)
-    return np.asarray(both / np.sqrt(own[:, None] * own[None, :]))
+    both, own_a, own_b = _weighed(a, b)
+    return _block(both / np.sqrt(own_a[:, None] * own_b[None, :]))
 
 
-def likeness(told: Sequence[AbstractSet[str]]) -> Matrix:
-    """The share of all that two sentences tell that both tell, 0 to 1, all things weighing alike (cosine)."""
-    holds = _incidence(told)
-    both = holds @ holds.T
-    own = np.maximum(np.diag(both), 1.0)
-    return np.asarray(both / np.sqrt(own[:, None] * own[None, :]))
-
-
-def coverage(told: Sequence[AbstractSet[str]]) -> Matrix:
+def coverage(a: Things, b: Things) -> Block:
     """The share of what the sparer sentence tells that both tell, 0 to 1, rare things weighing more."""
-    holds = _incidence(told)
-    both = (holds * _rarity(holds)) @ holds.T
-    own = np.diag(both)
-    return both / np.maximum(np.minimum(own[:, None], own[None, :]), LEAST_WEIGHT)
+    both, own_a, own_b = _weighed(a, b)
+    return _block(both / np.minimum(own_a[:, None], own_b[None, :]))
 
 
-def only_pair(told: Sequence[AbstractSet[str]], report: NDArray[np.int64]) -> Matrix:
+def likeness(a: Things, b: Things) -> Block:
+    """The share of all that two sentences tell that both tell, 0 to 1, all things weighing alike (cosine)."""
+    shared = in_both(a, b)
+    both = added_up(a, b, shared, np.ones(len(shared[0])))
+    own_a, own_b = (np.maximum(of.summed(np.ones(len(of.numbers))), 1.0) for of in (a, b))
+    return _block(both / np.sqrt(own_a[:, None] * own_b[None, :]))
+
+
+def only_pair(a: Things, b: Things) -> Block:
     """How far two sentences are the only ones of their reports to tell a thing, 0 to 1.
 
     A thing told by m sentences of one report and n of the other speaks with 1 / mn for each pair of
     them; the sum over all things told by both is bent to stay below one.
     """
-    holds = _incidence(told)
-    tellers = np.zeros((report.max(initial=0) + 1, holds.shape[1]))
-    np.add.at(tellers, report, holds)
-    share = holds / np.maximum(tellers[report], 1.0)
-    return np.asarray(1.0 - np.exp(-(share @ share.T) / 2))
+    in_a, in_b = in_both(a, b)
+    both = added_up(a, b, (in_a, in_b), 1.0 / (a.told_by[in_a] * b.told_by[in_b]))
+    return _block(1.0 - np.exp(-both / 2))
 
 
-def _incidence(told: Sequence[AbstractSet[str]]) -> Matrix:
-    columns: dict[str, int] = {}
-    cells = [
-        (row, columns.setdefault(thing, len(columns)))
-        for row, things in enumerate(told)
-        for thing in sorted(things)
-    ]
-    holds = np.zeros((len(told), max(1, len(columns))))
-    if cells:
-        rows, places = zip(*cells, strict=True)
-        holds[rows, places] = 1.0
-    return holds
+def _weighed(a: Things, b: Things) -> tuple[Weights, Weights, Weights]:
+    """The weight that each two sentences share, and that of each sentence, but at least the least."""
+    in_a, in_b = in_both(a, b)
+    of_a, of_b = a.told_by.copy(), b.told_by.copy()
+    of_a[in_a] += b.told_by[in_b]
+    of_b[in_b] = of_a[in_a]
+    rare_a, rare_b = (_rarity(told_by, a.units + b.units) for told_by in (of_a, of_b))
+    own_a, own_b = a.summed(rare_a), b.summed(rare_b)
+    both = added_up(a, b, (in_a, in_b), rare_a[in_a])
+    return both, np.maximum(own_a, LEAST_WEIGHT), np.maximum(own_b, LEAST_WEIGHT)
 
 
-def _rarity(holds: Matrix) -> Matrix:
-    told_by = np.maximum(holds.sum(axis=0), 1.0)
-    return np.asarray(np.log((len(holds) + 1) / told_by))
+def _rarity(told_by: Places, sentences: int) -> Weights:
+    return np.asarray(np.log((sentences + 1) / told_by))
+
+
+def _block(values: Weights) -> Block:
+    return values.astype(np.float32)

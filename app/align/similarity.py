@@ -1,24 +1,18 @@
-"""The signals that two sentences tell the same thing: each a matrix over all pairs, at most 1."""
+"""The signals that two sentences tell the same thing: each a block over two reports, at most 1."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 import numpy as np
 
+from app.align.account import Account
 from app.align.meaning import meaning
 from app.align.rivals import best_match, parallel, standing_out
 from app.align.shared import coverage, likeness, only_pair, overlap
-from app.align.units import Matrix, Units
-from app.align.wording import Run, Wording
-from app.align.words import told
-from app.model.analysis import Analysis
-from app.model.report import Report
-
-# Sentences in which an opening's weight fades to a third. Headline and lead sum up one event, so what is
-# alike in them is one thing told, even where a headline says it in other words.
-OPENING = 2.0
+from app.align.units import Block
+from app.jobs import Monitor
 
 
 class Sign(StrEnum):
@@ -39,38 +33,36 @@ class Sign(StrEnum):
     PARALLEL = "parallel"
 
 
-Signals = Mapping[Sign, Matrix]
+Signals = Mapping[Sign, Block]
 
 
-def signals(
-    units: Units, reports: Sequence[Report], analyses: Sequence[Analysis], wording: Wording
-) -> Signals:
-    """Every signal for every pair of units, those of one report included."""
-    things = told(units, reports, analyses, wording)
-    leads = np.array([unit.leads for unit in units.all], dtype=np.float64)
-    opening = np.exp([-unit.sentence / OPENING for unit in units.all])
-    alike = np.clip(meaning([unit.text for unit in units.all]), 0.0, 1.0)
-    rare_words = only_pair([thing.common for thing in things], units.report)
-    names = only_pair([thing.names for thing in things], units.report)
-    figures = only_pair([thing.figures for thing in things], units.report)
-    return {
-        Sign.MEANING: alike,
-        Sign.WORDS: overlap([thing.words for thing in things]),
-        Sign.RARE_WORDS: rare_words,
-        Sign.NAMES: names,
-        Sign.FIGURES: figures,
-        Sign.TIMES: only_pair([thing.times for thing in things], units.report),
-        Sign.QUOTES: coverage([thing.quoted for thing in things]),
-        Sign.WORDING: likeness([_triples(runs) for runs in wording]),
-        Sign.LEAD: leads[:, None] * leads[None, :],
-        Sign.OPENING: opening[:, None] * opening[None, :] * alike,
-        Sign.STANDING_OUT: standing_out(units, alike),
-        Sign.BEST_MATCH: best_match(units, alike),
-        Sign.PARALLEL: parallel(units, alike + rare_words + names + figures),
+def signals(a: Account, b: Account, monitor: Monitor) -> Signals:
+    """Every signal for every unit of the one report (down) and of the other (across).
+
+    None depends on a third report: what is found for two reports holds whatever else is open.
+    """
+    found: dict[Sign, Block] = {}
+    for sign, signal in _OF_ACCOUNTS.items():
+        monitor.check()
+        found[sign] = signal(a, b)
+    alike = found[Sign.MEANING]
+    evident = found[Sign.RARE_WORDS] + found[Sign.NAMES] + found[Sign.FIGURES]
+    return found | {
+        Sign.OPENING: np.outer(a.opening, b.opening) * alike,
+        Sign.STANDING_OUT: standing_out(alike),
+        Sign.BEST_MATCH: best_match(alike),
+        Sign.PARALLEL: parallel(a.at, b.at, alike + evident),
     }
 
 
-def _triples(runs: tuple[Run, ...]) -> set[str]:
-    """All three consecutive words; a shorter sentence counts as one."""
-    words = [word for run in runs for word in run.words]
-    return {" ".join(words[i : i + 3]) for i in range(max(1, len(words) - 2))}
+_OF_ACCOUNTS: Mapping[Sign, Callable[[Account, Account], Block]] = {
+    Sign.MEANING: lambda a, b: meaning(a.meanings, b.meanings),
+    Sign.WORDS: lambda a, b: overlap(a.words, b.words),
+    Sign.RARE_WORDS: lambda a, b: only_pair(a.common, b.common),
+    Sign.NAMES: lambda a, b: only_pair(a.names, b.names),
+    Sign.FIGURES: lambda a, b: only_pair(a.figures, b.figures),
+    Sign.TIMES: lambda a, b: only_pair(a.times, b.times),
+    Sign.QUOTES: lambda a, b: coverage(a.quoted, b.quoted),
+    Sign.WORDING: lambda a, b: likeness(a.triples, b.triples),
+    Sign.LEAD: lambda a, b: np.outer(a.leads, b.leads),
+}

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from app.align.units import Matrix, Units
+from app.align.account import Account
+from app.align.evidence import Evidence
+from app.align.units import Block, Places
+from app.align.weights import LINKED
 from app.model.report import Report
+from app.model.span import ReportId
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +24,38 @@ class Ties:
     """
 
     starts: tuple[int, ...]
-    linked: Matrix
-    likely: Matrix
+    linked: Block
+    likely: Block
 
 
-def ties(reports: Sequence[Report], units: Units, likely: Matrix, linked: Matrix) -> Ties:
-    """Add up what is between sentences to what is between paragraphs."""
-    starts = (0, *np.cumsum([len(report.paragraphs) for report in reports]).tolist())
-    paragraph = np.array([starts[unit.report] + unit.paragraph for unit in units.all], dtype=np.int64)
-    return Ties(
-        starts=starts,
-        linked=_gathered(np.add, linked, paragraph, starts[-1]),
-        likely=_gathered(np.maximum, likely, paragraph, starts[-1]),
-    )
+class Tying:
+    """Adds up what is between sentences to what is between paragraphs, one block after the other."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self._starts = (0, *np.cumsum([len(report.paragraphs) for report in reports]).tolist())
+        self._of = {report.id: start for report, start in zip(reports, self._starts, strict=False)}
+        size = self._starts[-1], self._starts[-1]
+        self._linked, self._likely = np.zeros(size, dtype=np.float32), np.zeros(size, dtype=np.float32)
+
+    def add(self, evidence: Evidence, likely: Block) -> None:
+        """Take the likelihoods between the sentences of two reports."""
+        linked = np.where(likely >= LINKED, likely, np.float32(0.0))
+        first_a, a = _paragraphs(evidence.a, self._of)
+        first_b, b = _paragraphs(evidence.b, self._of)
+        for told, how, block in (
+            (self._linked, np.add, linked),
+            (self._likely, np.maximum, likely),
+        ):
+            gathered = how.reduceat(how.reduceat(block, first_a, axis=0), first_b, axis=1)
+            told[np.ix_(a, b)] = gathered
+            told[np.ix_(b, a)] = gathered.T
+
+    def ties(self) -> Ties:
+        return Ties(self._starts, self._linked, self._likely)
 
 
-def _gathered(how: np.ufunc, matrix: Matrix, paragraph: NDArray[np.int64], count: int) -> Matrix:
-    gathered = np.zeros((count, count))
-    how.at(gathered, (paragraph[:, None], paragraph[None, :]), matrix)
-    return gathered
+def _paragraphs(account: Account, starts: dict[ReportId, int]) -> tuple[Places, Places]:
+    """The first unit of each paragraph that has any, and the paragraph's place among all."""
+    paragraph = np.array([unit.paragraph for unit in account.units], dtype=np.int64)
+    told, first = np.unique(paragraph, return_index=True)
+    return first, told + starts[account.report]

@@ -1,8 +1,8 @@
-"""The sentences that take part in linking: all reports' in one list, so that every pair is a matrix cell."""
+"""The sentences of one report that take part in linking: its side of every block."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,16 +15,18 @@ from app.model.span import Passage
 # Of a report's sentences: the headline and the first ones, which sum an event up and so tell what many tell.
 LEAD_SHARE = 0.12
 
-Matrix = NDArray[np.float64]
+Block = NDArray[
+    np.float32
+]  # a value for each pair of units of two reports, the one's down, the other's across
 Mask = NDArray[np.bool_]
+Vector = NDArray[np.float32]
+Places = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence; `report` is its report's place, `at` how far through the report it stands, 0 to 1."""
+    """One sentence; `at` is how far through the report it stands, 0 to 1."""
 
-    report: int
-    language: str
     sentence: int
     paragraph: int
     passage: Passage
@@ -33,44 +35,11 @@ class Unit:
     leads: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
-    """All units in the order of reports and sentences, and the masks over their pairs."""
-
-    all: tuple[Unit, ...]
-    report: NDArray[np.int64]
-    apart: Mask
-    abroad: Mask
-
-    def __len__(self) -> int:
-        return len(self.all)
-
-    def of(self, report: int) -> NDArray[np.int64]:
-        """The indices of one report's units."""
-        return np.flatnonzero(self.report == report)
-
-
-def units(reports: Sequence[Report], analyses: Sequence[Analysis]) -> Units:
-    """Lay out every sentence, those of a headline printed twice as well: each is told by the others.
-
-    `apart` marks pairs of different reports, `abroad` pairs in different languages.
-    """
-    laid = tuple(
-        unit
-        for place, (report, analysis) in enumerate(zip(reports, analyses, strict=True))
-        for unit in _units(place, report, analysis)
-    )
-    report = np.array([unit.report for unit in laid], dtype=np.int64)
-    language = np.array([unit.language for unit in laid], dtype=str)
-    return Units(laid, report, report[:, None] != report, language[:, None] != language)
-
-
-def _units(place: int, report: Report, analysis: Analysis) -> Iterator[Unit]:
+def units(report: Report, analysis: Analysis) -> Iterator[Unit]:
+    """Lay out every sentence, those of a headline printed twice as well: each is told by the others."""
     for sentence in analysis.sentences:
         at = sentence.index / max(1, len(analysis.sentences) - 1)
         yield Unit(
-            report=place,
-            language=analysis.language,
             sentence=sentence.index,
             paragraph=sentence.paragraph,
             passage=Passage(report.id, sentence.span),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from app.align.units import Unit, Units
+from app.align.units import Unit
 from app.model.analysis import Analysis
+from app.model.report import Report
 from app.model.span import Span
 
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")  # re-election, 84,000 and won't are a word each
@@ -35,30 +36,32 @@ class Run:
 Wording = tuple[tuple[Run, ...], ...]
 
 
-def wording(units: Units, analyses: Sequence[Analysis]) -> Wording:
+def wording(units: Sequence[Unit], report: Report, analysis: Analysis) -> Wording:
     """Each unit's words in lower case, cut wherever a quotation begins or ends."""
-    return tuple(tuple(_runs(unit, analyses[unit.report])) for unit in units.all)
+    quoted = _marked(report, [quotation.span for quotation in analysis.quotations])
+    named = _marked(report, [name.span for name in analysis.names])
+    return tuple(tuple(_runs(unit, quoted, named)) for unit in units)
 
 
-def _runs(unit: Unit, analysis: Analysis) -> list[Run]:
-    quoted = _marked(unit, [quotation.span for quotation in analysis.quotations])
-    named = _marked(unit, [name.span for name in analysis.names])
-    words = [(i, match.group(), match.start()) for i, match in enumerate(_WORD.finditer(unit.text))]
-    grouped = groupby(words, key=lambda word: word[2] in quoted)
-    return [_run(list(run), named, quoted=inside) for inside, run in grouped]
+def _marked(report: Report, spans: Sequence[Span]) -> bytearray:
+    """1 for each code point of the text that the spans cover."""
+    marked = bytearray(len(report.text))
+    for span in spans:
+        marked[span.start : span.end] = b"\x01" * len(span)
+    return marked
 
 
-def _marked(unit: Unit, spans: Sequence[Span]) -> frozenset[int]:
-    """The places in a unit's text that the spans cover."""
-    own = unit.passage.span
-    inside = (range(max(span.start, own.start), min(span.end, own.end)) for span in spans)
-    return frozenset(place - own.start for places in inside for place in places)
+def _runs(unit: Unit, quoted: bytearray, named: bytearray) -> Iterator[Run]:
+    start = unit.passage.span.start
+    words = [(i, match.group(), start + match.start()) for i, match in enumerate(_WORD.finditer(unit.text))]
+    for inside, run in groupby(words, key=lambda word: bool(quoted[word[2]])):
+        yield _run(list(run), named, quoted=inside)
 
 
-def _run(words: Sequence[tuple[int, str, int]], named: frozenset[int], *, quoted: bool) -> Run:
+def _run(words: Sequence[tuple[int, str, int]], named: bytearray, *, quoted: bool) -> Run:
     return Run(
         start=words[0][0],
         words=tuple(word.casefold().translate(_PLAIN_APOSTROPHE) for _, word, _ in words),
-        named=tuple(place in named for _, _, place in words),
+        named=tuple(bool(named[place]) for _, _, place in words),
         quoted=quoted,
     )

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.align.units import Units
+from app.align.units import Unit
 from app.align.wording import Wording
 from app.model.analysis import Analysis, Token
 from app.model.mentions import Figure, TimeExpression
@@ -43,12 +43,10 @@ class Told:
         return cls(set(), set(), set(), set(), set())
 
 
-def told(
-    units: Units, reports: Sequence[Report], analyses: Sequence[Analysis], wording: Wording
-) -> tuple[Told, ...]:
-    """The comparable things of each unit. Names count among the words as well."""
-    by_sentence = [_by_sentence(report, a) for report, a in zip(reports, analyses, strict=True)]
-    found = tuple(by_sentence[unit.report][unit.sentence] for unit in units.all)
+def told(units: Sequence[Unit], report: Report, analysis: Analysis, wording: Wording) -> tuple[Told, ...]:
+    """The comparable things of each unit of a report. Names count among the words as well."""
+    by_sentence = _by_sentence(report, analysis)
+    found = tuple(by_sentence[unit.sentence] for unit in units)
     for sentence, runs in zip(found, wording, strict=True):
         sentence.quoted |= {" ".join(gram) for run in runs if run.quoted for gram in run.grams(PHRASE)}
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.model.span import Span
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -33,6 +33,7 @@ class Act:
     span: Span
 
 
+@once
 def acts_of(told: Told) -> tuple[Act, ...]:
     """The acts in a sentence, without those of light verbs; none where no parser knows the language."""
     verbs = (index for index in told.indices if told.grammar.tokens[index].pos == "VERB")

@@ -7,13 +7,16 @@ more likely one quantity than two.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.findings.counted import likeness, overlap
 from app.findings.mention import Mention, relation
 from app.findings.quantity import Match
 from app.findings.rarity import Rarity
+from app.jobs import Monitor
 from app.model.alignment import Alignment
 from app.model.span import Passage
 
@@ -38,43 +41,69 @@ _NEVER = -99.0
 
 
 def clusters(
-    found: Sequence[Mention], alignment: Alignment, paragraphs: Sequence[int]
+    found: Sequence[Mention], alignment: Alignment, paragraphs: Sequence[int], monitor: Monitor
 ) -> tuple[tuple[Mention, ...], ...]:
     """Group the mentions, the surest joins first; `paragraphs` are the indices of theirs."""
     scorer = _Scorer(found, alignment, paragraphs)
-    scores = {(i, j): scorer.score(i, j) for i, j in combinations(range(len(found)), 2)}
-    groups = {i: [i] for i in range(len(found))}
-    owner = list(range(len(found)))
-    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if score <= JOINED:
-            break
-        one, other = owner[i], owner[j]
-        if one != other and _mean(groups[one], groups[other], scores) > JOINED:
-            groups[one] += groups.pop(other)
-            for member in groups[one]:
-                owner[member] = one
-    _join_conflicting(found, groups, scorer)
+    scores = np.full((len(found), len(found)), _NEVER)
+    conflicting: list[tuple[float, int, int]] = []
+    for i, j in _comparable(found, monitor):
+        thing = scorer.thing(i, j)
+        scores[i, j] = scores[j, i] = scorer.score(i, j, thing)
+        if thing + ONLY_ONE >= CONFLICTING:
+            conflicting.append((scorer.alike(i, j, thing), i, j))
+    groups = _joined(scores, monitor)
+    _join_conflicting(found, groups, conflicting)
     return tuple(tuple(found[i] for i in sorted(group)) for group in groups.values())
 
 
-def _join_conflicting(found: Sequence[Mention], groups: dict[int, list[int]], scorer: _Scorer) -> None:
+def _comparable(found: Sequence[Mention], monitor: Monitor) -> Iterator[tuple[int, int]]:
+    """The pairs of mentions of one kind and unit: no others are ever joined."""
+    alike: dict[tuple[str, str | None], list[int]] = {}
+    for j, mention in enumerate(found):
+        monitor.check()
+        before = alike.setdefault((mention.kind, mention.unit), [])
+        yield from ((i, j) for i in before)
+        before.append(j)
+
+
+def _joined(scores: NDArray[np.float64], monitor: Monitor) -> dict[int, list[int]]:
+    """Groups by their first member, while the mean score between two is high enough."""
+    groups = {i: [i] for i in range(len(scores))}
+    owner = np.arange(len(scores))
+    between = scores.copy()  # what the scores between two groups add up to
+    ones, others = np.nonzero(np.triu(scores > JOINED, 1))
+    surest = np.lexsort((others, ones, -scores[ones, others]))
+    for i, j in zip(ones[surest].tolist(), others[surest].tolist(), strict=True):
+        one, other = int(owner[i]), int(owner[j])
+        if one != other and between[one, other] > JOINED * len(groups[one]) * len(groups[other]):
+            monitor.check()
+            groups[one] += groups.pop(other)
+            owner[owner == other] = one
+            between[one] += between[other]
+            between[:, one] += between[:, other]
+    return groups
+
+
+def _join_conflicting(
+    found: Sequence[Mention], groups: dict[int, list[int]], likely: Iterable[tuple[float, int, int]]
+) -> None:
     """Join groups of different reports that count one thing with other values, the likeliest first."""
-    pairs = [(scorer.one_thing(groups[i], groups[j]), i, j) for i, j in combinations(groups, 2)]
-    for likely, i, j in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
-        if likely < CONFLICTING:
-            break
-        if i in groups and j in groups and _apart(found, groups[i], groups[j]):
-            groups[i] += groups.pop(j)
+    owner = {member: group for group, members in groups.items() for member in members}
+    rank = {group: i for i, group in enumerate(groups)}
+    best: dict[tuple[int, int], float] = {}
+    for evidence, i, j in likely:
+        one, other = sorted((owner[i], owner[j]), key=rank.__getitem__)
+        if one != other and evidence >= CONFLICTING:
+            best[one, other] = max(evidence, best.get((one, other), evidence))
+    for one, other in sorted(best, key=lambda pair: (-best[pair], pair)):
+        if one in groups and other in groups and _apart(found, groups[one], groups[other]):
+            groups[one] += groups.pop(other)
 
 
 def _apart(found: Sequence[Mention], a: Sequence[int], b: Sequence[int]) -> bool:
     """Whether no report stands in both: one that gives two values speaks of two things."""
     return not {found[i].passage.report for i in a} & {found[j].passage.report for j in b}
-
-
-def _mean(a: Sequence[int], b: Sequence[int], scores: dict[tuple[int, int], float]) -> float:
-    between = [scores[min(i, j), max(i, j)] for i in a for j in b]
-    return sum(between) / len(between)
 
 
 def _topic(mention: Mention) -> tuple[str, str, str | None, str | None]:
@@ -90,22 +119,19 @@ class _Scorer:
         self._often = Counter(_topic(mention) for mention in found)
         self._rarity = Rarity({mention.sentence: mention.context for mention in found}.values())
 
-    def score(self, i: int, j: int) -> float:
-        """The log-odds that two mentions give one quantity."""
+    def score(self, i: int, j: int, thing: float) -> float:
+        """The log-odds that two mentions give one quantity; `thing` is what `thing` says of them."""
         a, b = self._found[i], self._found[j]
         stands = relation(a, b)
-        if a.kind != b.kind or a.unit != b.unit or (a.sentence == b.sentence and stands is Match.CONFLICT):
+        if a.sentence == b.sentence and stands is Match.CONFLICT:
             return _NEVER
         large = stands is Match.SAME and a.value is not None and a.value > LARGE
-        return PRIOR + VALUE[stands] + LARGE_VALUE * large + self._thing(i, j)
+        return PRIOR + VALUE[stands] + LARGE_VALUE * large + thing
 
-    def one_thing(self, a: Sequence[int], b: Sequence[int]) -> float:
-        """The best evidence that two groups count one thing, whatever their values."""
-        return max(self._alike(i, j) for i in a for j in b)
-
-    def _alike(self, i: int, j: int) -> float:
+    def alike(self, i: int, j: int, thing: float) -> float:
+        """The evidence that two mentions count one thing, whatever their values."""
         a, b = self._found[i].counted, self._found[j].counted
-        evidence = self._thing(i, j)
+        evidence = thing
         if a is None or b is None:
             return evidence
         in_leads = self._event_of_leads(i, j)
@@ -125,9 +151,10 @@ class _Scorer:
         same_event = a is not None and b is not None and a.event is not None and a.event == b.event
         return same_event and max(self._paragraphs[i], self._paragraphs[j]) < LEAD_PARAGRAPHS
 
-    def _thing(self, i: int, j: int) -> float:
+    def thing(self, i: int, j: int) -> float:
+        """What speaks for one thing counted, values aside, in two mentions of one kind and unit."""
         a, b = self._found[i], self._found[j]
-        if a.kind != b.kind or a.unit != b.unit or a.sentence == b.sentence:
+        if a.sentence == b.sentence:
             return _NEVER
         shared = CONTEXT * self._rarity.shared(a.context, b.context)
         return shared + LINKED * self._linked(a.sentence, b.sentence) + self._counted(i, j)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.findings.acts import stem
 from app.findings.couple import Couple
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.model.report import ParagraphKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
@@ -79,6 +79,7 @@ def _share(statement: Statement, core: tuple[Span, ...]) -> float:
     return sum(statement.span.overlap(word) > 0 for word in core) / len(core)
 
 
+@once
 def _substance(told: Told) -> dict[str, Span]:
     function, named = told.vocabulary.function, [name.span for name in told.names]
     return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from app.findings.quantity import Quantity
 from app.findings.told import Told
@@ -36,6 +37,12 @@ class Counted:
 
     @classmethod
     def of(cls, told: Told, figure: Figure) -> Counted:
+        if figure not in told.made:
+            told.made[figure] = cls._of(told, figure)
+        return cast(Counted, told.made[figure])
+
+    @classmethod
+    def _of(cls, told: Told, figure: Figure) -> Counted:
         concept = for_all().concept
         about = frozenset(concept.get(word, word) for word in figure.about)
         thing = concept.get(figure.counted, figure.counted) if figure.counted else None

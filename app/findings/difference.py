@@ -44,9 +44,11 @@ def differences(pairs: Sequence[Pair], analyses: Sequence[Analysis], places: Pla
         groups.join(edge.a, edge.b)
     _join_overlapping(groups, edges)
     _join_agreed(groups, edges, _agreed_figures(pairs, analyses))
+    of_group: dict[Node, list[_Edge]] = {}
+    for edge in edges:
+        of_group.setdefault(groups.root(edge.a), []).append(edge)
     for group in groups.all():
-        members = set(group)
-        yield _finding(group, [edge for edge in edges if edge.a in members], places)
+        yield _finding(group, of_group[groups.root(group[0])], places)
 
 
 def _edge(pair: Pair, difference: Difference) -> _Edge:

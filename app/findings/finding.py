@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from app.findings.agreement import agreements
 from app.findings.difference import differences
@@ -10,6 +11,7 @@ from app.findings.identity import identified
 from app.findings.only_here import only_here
 from app.findings.places import Places
 from app.findings.unconfirmed import unconfirmed
+from app.jobs import Monitor, SilentMonitor
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import DifferenceType, Finding, FindingKind, Pair
@@ -44,16 +46,25 @@ SURENESS = 0.1
 
 
 def find(
-    reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment, pairs: Sequence[Pair]
+    reports: Sequence[Report],
+    analyses: Sequence[Analysis],
+    alignment: Alignment,
+    pairs: Sequence[Pair],
+    *,
+    monitor: Monitor | None = None,
 ) -> tuple[Finding, ...]:
     """All findings, ranked; each has words of its own, and an id that lasts while they do."""
-    places = Places(reports, alignment)
-    found = [
-        *differences(pairs, analyses, places),
-        *agreements(pairs, places),
-        *unconfirmed(analyses, alignment, places),
-        *only_here(analyses, alignment, places),
-    ]
+    monitor, places = monitor or SilentMonitor(), Places(reports, alignment)
+    kinds = (
+        differences(pairs, analyses, places),
+        agreements(pairs, places),
+        unconfirmed(analyses, alignment, places),
+        only_here(analyses, alignment, places),
+    )
+    found = []
+    for finding in chain.from_iterable(kinds):
+        monitor.check()
+        found.append(finding)
     in_order = sorted(found, key=lambda finding: places.key(finding.passages[0]))
     return tuple(sorted(identified(in_order, places), key=_rank))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import combinations
 
 from app.findings.clusters import clusters
@@ -11,24 +12,49 @@ from app.findings.mention import Mention, mentions, relation
 from app.findings.places import Places
 from app.findings.quantity import Match
 from app.findings.told import Reader
+from app.jobs import Monitor, SilentMonitor
+from app.language import fingerprint
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import LedgerRow, LedgerState, LedgerValue
 from app.model.report import Report
+from app.model.span import ReportId
+from app.remembered import Remembered
 
 # How many of the words around a time name its row.
 NEAR_WORDS = 2
+REMEMBERED = 20_000  # mentions: those of several hundred reports; each takes about 1 kB
+
+_mentions: Remembered[tuple[ReportId, str], tuple[Mention, ...]] = Remembered(REMEMBERED, size=len)
 
 
 def ledger(
-    reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment
+    reports: Sequence[Report],
+    analyses: Sequence[Analysis],
+    alignment: Alignment,
+    *,
+    monitor: Monitor | None = None,
 ) -> tuple[LedgerRow, ...]:
     """Rows told by most reports first, conflicts before agreement, each report's values in text order."""
+    monitor = monitor or SilentMonitor()
     reader, places = Reader(reports, analyses), Places(reports, alignment)
-    found = [mention for analysis in analyses for mention in mentions(analysis, reader)]
+    found = [
+        mention
+        for report, analysis in zip(reports, analyses, strict=True)
+        for mention in _mentions.get(_key(report), partial(_told, analysis, reader))
+    ]
+    monitor.check()
     paragraphs = [places.paragraph(mention.passage) or 0 for mention in found]
-    rows = [_row(cluster, places) for cluster in clusters(found, alignment, paragraphs)]
+    rows = [_row(cluster, places) for cluster in clusters(found, alignment, paragraphs, monitor)]
     return tuple(sorted(rows, key=lambda row: _rank(row, places)))
+
+
+def _key(report: Report) -> tuple[ReportId, str]:
+    return report.id, fingerprint(report)
+
+
+def _told(analysis: Analysis, reader: Reader) -> tuple[Mention, ...]:
+    return tuple(mentions(analysis, reader))
 
 
 def _row(cluster: Sequence[Mention], places: Places) -> LedgerRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from app.findings.vocabulary import vocabulary
 from app.model.mentions import Bound, Figure, FigureKind
@@ -29,6 +30,7 @@ ROUNDING = 0.05
 CONVERSION = 0.04
 # "Dozens" reaches as far as this many times its least size.
 VAGUE_REACH = 10
+REMEMBERED = 4096  # figures whose range is not worked out anew for each that they are compared with
 # From here on digits are grouped: 2004 is a year as often as a count.
 _GROUPED_FROM = 10_000
 _ROUNDED = frozenset(
@@ -71,6 +73,7 @@ def shown(quantity: Quantity) -> str:
     return words[:1].lower() + words[1:]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plausible(quantity: Quantity) -> tuple[float, float]:
     """The least and greatest number that the words allow."""
     figure = quantity.figure

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, Protocol, TypeVar, cast
 
 from app.findings.vocabulary import Vocabulary, vocabulary
 from app.findings.words import Word, words_of
@@ -15,6 +16,8 @@ from app.model.mentions import Figure, Name, Quotation, TimeExpression
 from app.model.report import ParagraphKind, Report
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Statement
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,11 @@ class Told:
     names: tuple[Name, ...]
     quotations: tuple[Quotation, ...]
     statements: tuple[Statement, ...]
+    made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def tokens(self) -> Sequence[Token]:
-        return [self.grammar.tokens[index] for index in self.indices]
+        return self.grammar.tokens[self.indices.start : self.indices.stop]
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -52,6 +56,18 @@ class Told:
     def quoted(self, span: Span) -> bool:
         """Whether the span stands inside quotation marks."""
         return any(quotation.span.contains(span) for quotation in self.quotations)
+
+
+def once(make: Callable[[Told], T]) -> Callable[[Told], T]:
+    """Let a function of one sentence alone answer from memory when the next link asks it again."""
+
+    @wraps(make)
+    def remembering(told: Told) -> T:
+        if make not in told.made:
+            told.made[make] = make(told)
+        return cast(T, told.made[make])
+
+    return remembering
 
 
 class Reader:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from hashlib import sha256
 
 from app.language.detect import language_of
@@ -17,20 +16,31 @@ from app.language.tokens import parse
 from app.model.analysis import Analysis
 from app.model.report import Report
 from app.model.span import ReportId
+from app.remembered import Remembered
 
-REMEMBERED = 32  # reports; more than any comparison holds on screen
-_analyses: OrderedDict[tuple[ReportId, str], Analysis] = OrderedDict()
+REMEMBERED = 256  # reports; a comparison of a hundred and what was open before it
+_analyses: Remembered[tuple[ReportId, str], Analysis] = Remembered(REMEMBERED)
 
 
 def analyse(report: Report) -> Analysis:
     """All that the engine sees in one report; the same whatever else is open."""
-    key = (report.id, _fingerprint(report))
-    if key not in _analyses:
-        _analyses[key] = _analysed(report)
-        while len(_analyses) > REMEMBERED:
-            _analyses.popitem(last=False)
-    _analyses.move_to_end(key)
-    return _analyses[key]
+    return _analyses.get((report.id, fingerprint(report)), lambda: _analysed(report))
+
+
+def is_remembered(report: Report) -> bool:
+    """Whether its analysis costs nothing."""
+    return (report.id, fingerprint(report)) in _analyses
+
+
+def remember(report: Report, analysis: Analysis) -> None:
+    """Take an analysis that another process has made."""
+    _analyses.put((report.id, fingerprint(report)), analysis)
+
+
+def fingerprint(report: Report) -> str:
+    """The text and what else an analysis depends on: its paragraphs, its date and its language."""
+    told = repr((report.text, report.paragraphs, report.source))
+    return sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _analysed(report: Report) -> Analysis:
@@ -53,9 +63,3 @@ def _analysed(report: Report) -> Analysis:
         quotations=with_speakers(report.text, grammar, units, quotes, claims, named),
         names=named,
     )
-
-
-def _fingerprint(report: Report) -> str:
-    """The text and what else an analysis depends on: its paragraphs, its date and its language."""
-    told = repr((report.text, report.paragraphs, report.source))
-    return sha256(told.encode("utf-8", "surrogatepass")).hexdigest()

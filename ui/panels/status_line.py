@@ -110,7 +110,10 @@ _STAGES = {
     "read": "{done} of {total} files",
     "parts": "{done} of {total} reports",
     "analyse": "{done} of {total} reports",
+    "meaning": "finding out what sentences mean",
     "align": "finding what belongs together",
+    "links": "finding what belongs together",
+    "differences": "looking for differences",
     "findings": "looking for differences",
 }
 
