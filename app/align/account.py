@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.align.copies import Copyable, copyable
+from app.align.core import on_own_topic, to_own_opening
 from app.align.meaning import Meanings, meanings
+from app.align.retelling import Vocabulary, vocabulary
 from app.align.things import Things, things
 from app.align.units import Unit, Vector, units
 from app.align.wording import Run, wording
@@ -21,12 +23,16 @@ from app.remembered import Remembered
 # Sentences in which an opening's weight fades to a third. Headline and lead sum up one event, so what is
 # alike in them is one thing told, even where a headline says it in other words.
 OPENING = 2.0
-REMEMBERED = 20_000  # units: a hundred reports several times over; each takes some 15 kB, its vectors most
+LONG = 4.0  # the logarithm of the words of a very long sentence
+REMEMBERED = 10_000  # units: a hundred reports twice over; each takes some 30 kB, its vectors most
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Account:
     """One report's units and what they tell, kind by kind.
+
+    `core` and `topic` say how near each unit is to the news and to the topic of its own report's opening,
+    `length` how much it tells, `quoting` whether it quotes.
 
     `key` tells reports apart by what they say; two accounts are compared in the order of their keys, so
     that what comes out does not depend on which report was opened first.
@@ -39,7 +45,12 @@ class Account:
     at: Vector
     leads: Vector
     opening: Vector
+    core: Vector
+    topic: Vector
+    length: Vector
+    quoting: Vector
     meanings: Meanings
+    vocabulary: Vocabulary
     words: Things
     common: Things
     names: Things
@@ -78,6 +89,8 @@ def _account(key: tuple[ReportId, str], report: Report, analysis: Analysis) -> A
     laid = tuple(units(report, analysis))
     worded = wording(laid, report, analysis)
     found = told(laid, report, analysis, worded)
+    spoken = vocabulary([sentence.lemmas for sentence in found])
+    meant = meanings([unit.text for unit in laid])
     return Account(
         key=key,
         analysis=analysis,
@@ -86,7 +99,12 @@ def _account(key: tuple[ReportId, str], report: Report, analysis: Analysis) -> A
         at=np.array([unit.at for unit in laid], dtype=np.float32),
         leads=np.array([unit.leads for unit in laid], dtype=np.float32),
         opening=np.exp(np.array([-unit.sentence / OPENING for unit in laid], dtype=np.float32)),
-        meanings=meanings([unit.text for unit in laid]),
+        core=to_own_opening(spoken),
+        topic=on_own_topic(meant),
+        length=np.array([np.log1p(len(sentence.lemmas)) / LONG for sentence in found], dtype=np.float32),
+        quoting=np.array([any(run.quoted for run in runs) for runs in worded], dtype=np.float32),
+        meanings=meant,
+        vocabulary=spoken,
         triples=things([_triples(runs) for runs in worded]),
         copyable=copyable(worded),
         **_kinds(found),

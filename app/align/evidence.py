@@ -13,14 +13,13 @@ from app.align.judging import alone, among_two, together
 from app.align.pins import Pins, pins
 from app.align.similarity import Sign, Signals, signals
 from app.align.units import Block, Mask, Places
-from app.align.weights import LINKED, Together
+from app.align.weights import Together
 from app.jobs import Monitor
 from app.model.project import Override
 from app.remembered import Remembered
 
 REMEMBERED = 300_000_000  # bytes: the pairs of two hundred reports of 600 words
-# The log-odds from which a pair is linked, less what rounding may take away.
-_NEARLY_LINKED = float(np.log(LINKED / (1 - LINKED))) - 1e-3
+_ROUNDING = 1e-3  # log-odds that rounding may take away
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +75,15 @@ def _between(a: Account, b: Account, overrides: Sequence[Override], monitor: Mon
         weights=weights,
         first=first,
         odds=odds,
-        candidates=_candidates(similar, (odds + weights.third >= _NEARLY_LINKED) | pinned.together),
+        candidates=_candidates(similar, _possible(weights, odds) | pinned.together),
         share=share(a.copyable, b.copyable),
     )
+
+
+def _possible(weights: Together, odds: Block) -> Mask:
+    """The pairs that would be linked with all that a third report could say for them."""
+    least = np.log(weights.linked_if_best / (1 - weights.linked_if_best)) - _ROUNDING
+    return np.asarray(odds + weights.third >= least)
 
 
 def _candidates(signals: Signals, possible: Mask) -> Candidates:

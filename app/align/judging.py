@@ -19,6 +19,7 @@ from app.align.weights import (
     Together,
 )
 
+STEPS = [step for step in range(-WINDOW, WINDOW + 1) if step]
 CERTAIN = np.float32(1e-4)  # likelihoods stay this far from 0 and 1, so that their odds are finite
 
 
@@ -44,25 +45,34 @@ def among_two(weights: Together, first: Block, signals: Signals) -> Block:
 
 
 def near(likely: Block) -> Block:
-    """How many links are to be expected between the neighbours of both sentences."""
-    return np.asarray(_around(_around(likely).T).T - likely)
+    """How likely the likeliest link between neighbours of the two sentences is, the pair itself left out."""
+    across = [_moved(likely.T, step).T for step in STEPS]
+    beside = np.maximum.reduce([likely, *across])
+    return np.asarray(np.maximum.reduce([*across, *(_moved(beside, step) for step in STEPS)]))
 
 
-def _around(likely: Block) -> Block:
-    """Each row with those of its neighbours on either side added."""
-    summed = likely.copy()
-    for step in range(1, min(WINDOW, len(likely) - 1) + 1):
-        summed[step:] += likely[:-step]
-        summed[:-step] += likely[step:]
-    return summed
+def _moved(likely: Block, step: int) -> Block:
+    """Each row in the place of the one so many steps before it; 0 where there is none."""
+    moved = np.zeros_like(likely)
+    if step > 0:
+        moved[step:] = likely[:-step]
+    else:
+        moved[:step] = likely[-step:]
+    return moved
 
 
 def outdone(verbatim: Mask) -> Mask:
-    """Pairs of which one sentence stands in the other's report verbatim, elsewhere.
+    """Pairs of which each sentence stands in the other's report verbatim, elsewhere.
 
-    What it tells besides is then most likely told by that twin alone.
+    What they tell besides is then most likely told by those twins alone.
     """
-    return (verbatim.any(axis=1, keepdims=True) | verbatim.any(axis=0, keepdims=True)) & ~verbatim
+    return verbatim.any(axis=1, keepdims=True) & verbatim.any(axis=0, keepdims=True) & ~verbatim
+
+
+def chosen(likely: Block, weights: Together) -> Mask:
+    """Which pairs are linked: the likely ones, and less likely ones where each is the other's likeliest."""
+    best = (likely == likely.max(axis=1, keepdims=True)) & (likely == likely.max(axis=0, keepdims=True))
+    return np.asarray((likely >= weights.linked) | (best & (likely >= weights.linked_if_best)))
 
 
 def likelihood(odds: Block) -> Block:

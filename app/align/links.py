@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from app.align.evidence import Evidence
-from app.align.similarity import Sign
+from app.align.judging import chosen
+from app.align.similarity import CIRCUMSTANCES, Sign
 from app.align.units import Block, Places
-from app.align.weights import LINKED
 from app.model.alignment import Link, Signal
 from app.model.span import Passage, ReportId
 
@@ -24,7 +24,7 @@ def links(evidence: Evidence, likely: Block, order: Order) -> Iterator[Link]:
     """Every pair of units of two reports that is likely enough; a sentence may be in many links or none."""
     rows, columns = evidence.candidates.rows, evidence.candidates.columns
     scores = likely[rows, columns]
-    (kept,) = np.nonzero(scores >= LINKED)
+    (kept,) = np.nonzero(chosen(likely, evidence.weights)[rows, columns])
     reasons = _reasons(evidence, kept)
     for i, (row, column) in enumerate(zip(rows[kept].tolist(), columns[kept].tolist(), strict=True)):
         a, b = evidence.a.units[row].passage, evidence.b.units[column].passage
@@ -60,6 +60,7 @@ def _reasons(evidence: Evidence, kept: Places) -> list[tuple[Signal, ...]]:
     said = [
         (sign, np.round(values[kept].astype(np.float64), DIGITS).tolist())
         for sign, values in evidence.candidates.said.items()
+        if sign not in CIRCUMSTANCES
     ]
     return [
         tuple(_signal(sign, values[i]) for sign, values in said if values[i] >= SHOWN)

@@ -44,13 +44,19 @@ def only_pair(a: Things, b: Things) -> Block:
     return _block(1.0 - np.exp(-both / 2))
 
 
-def _weighed(a: Things, b: Things) -> tuple[Weights, Weights, Weights]:
-    """The weight that each two sentences share, and that of each sentence, but at least the least."""
+def rarities(a: Things, b: Things) -> tuple[Weights, Weights]:
+    """What each thing of either report weighs: the fewer of the sentences of both tell it, the more."""
     in_a, in_b = in_both(a, b)
     of_a, of_b = a.told_by.copy(), b.told_by.copy()
     of_a[in_a] += b.told_by[in_b]
     of_b[in_b] = of_a[in_a]
-    rare_a, rare_b = (_rarity(told_by, a.units + b.units) for told_by in (of_a, of_b))
+    return _rarity(of_a, a.units + b.units), _rarity(of_b, a.units + b.units)
+
+
+def _weighed(a: Things, b: Things) -> tuple[Weights, Weights, Weights]:
+    """The weight that each two sentences share, and that of each sentence, but at least the least."""
+    in_a, in_b = in_both(a, b)
+    rare_a, rare_b = rarities(a, b)
     own_a, own_b = a.summed(rare_a), b.summed(rare_b)
     both = added_up(a, b, (in_a, in_b), rare_a[in_a])
     return both, np.maximum(own_a, LEAST_WEIGHT), np.maximum(own_b, LEAST_WEIGHT)

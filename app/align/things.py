@@ -57,6 +57,11 @@ def things(told: Sequence[AbstractSet[str]]) -> Things:
     )
 
 
+def numbered(told: Sequence[AbstractSet[str]]) -> list[str]:
+    """The things themselves, each once, in the order of their numbers."""
+    return sorted({thing for own in told for thing in own}, key=_number)
+
+
 def in_both(a: Things, b: Things) -> tuple[Places, Places]:
     """The places of the things that two reports both tell, in the one and in the other."""
     if not len(a.numbers) or not len(b.numbers):

@@ -9,8 +9,8 @@ import numpy as np
 
 from app.align.account import Account
 from app.align.evidence import Evidence
+from app.align.judging import chosen
 from app.align.units import Block, Places
-from app.align.weights import LINKED
 from app.model.report import Report
 from app.model.span import ReportId
 
@@ -39,7 +39,7 @@ class Tying:
 
     def add(self, evidence: Evidence, likely: Block) -> None:
         """Take the likelihoods between the sentences of two reports."""
-        linked = np.where(likely >= LINKED, likely, np.float32(0.0))
+        linked = np.where(chosen(likely, evidence.weights), likely, np.float32(0.0))
         first_a, a = _paragraphs(evidence.a, self._of)
         first_b, b = _paragraphs(evidence.b, self._of)
         for told, how, block in (

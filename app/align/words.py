@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.align.lexicon import light
 from app.align.units import Unit
 from app.align.wording import Wording
 from app.model.analysis import Analysis, Token
@@ -25,9 +26,10 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(slots=True)
 class Told:
-    """The comparable things of one sentence, each kind a set."""
+    """The comparable things of one sentence, each kind a set; `words` are stems, `lemmas` lack light ones."""
 
     words: set[str]
+    lemmas: set[str]
     names: set[str]
     figures: set[str]
     times: set[str]
@@ -40,7 +42,7 @@ class Told:
 
     @classmethod
     def nothing(cls) -> Told:
-        return cls(set(), set(), set(), set(), set())
+        return cls(set(), set(), set(), set(), set(), set())
 
 
 def told(units: Sequence[Unit], report: Report, analysis: Analysis, wording: Wording) -> tuple[Told, ...]:
@@ -56,6 +58,8 @@ def _by_sentence(report: Report, analysis: Analysis) -> dict[int, Told]:
     found: dict[int, Told] = defaultdict(Told.nothing)
     for token in analysis.tokens:
         _add(found[token.sentence], token)
+    for sentence in found.values():
+        sentence.lemmas -= light(analysis.language)
     for name in analysis.names:
         parts = {stem(part) for part in _WORD.findall(name.span.of(report.text)) if part[0].isupper()}
         found[name.sentence].names |= parts
@@ -71,6 +75,7 @@ def _add(sentence: Told, token: Token) -> None:
     if not _counts(token):
         return
     pieces = set(_pieces(token.lemma))
+    sentence.lemmas.add(token.lemma)
     sentence.words |= pieces
     if token.pos == "PROPN":
         sentence.names |= pieces
