@@ -12,7 +12,7 @@ from app.jobs import Monitor
 from app.model.alignment import Cell, Order, Row
 from app.model.report import ParagraphKind, Report
 
-NEAREST = 0.05  # likelihood below which not even the nearest paragraph is worth a look
+NEAREST = 0.08  # likelihood below which not even the nearest paragraph is worth a look
 
 _HEADS = (ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST)
 

@@ -7,20 +7,15 @@ import numpy as np
 from app.align.things import Things, Weights, added_up, in_both
 from app.align.units import Block, Places
 
+RAREST = 4.0  # weight of a thing that one sentence alone tells
 LEAST_WEIGHT = 2.8  # of what a sentence tells: a single common word shared by two short ones is no match
 
 
-def overlap(a: Things, b: Things) -> Block:
-    """How much of all that two sentences tell both tell, 0 to 1, rare things weighing more (cosine).
-
-    A thing weighs as its inverse document frequency, the sentences of the two reports being the documents.
-    """
-    both, own_a, own_b = _weighed(a, b)
-    return _block(both / np.sqrt(own_a[:, None] * own_b[None, :]))
-
-
 def coverage(a: Things, b: Things) -> Block:
-    """The share of what the sparer sentence tells that both tell, 0 to 1, rare things weighing more."""
+    """The share of what the sparer sentence tells that both tell, 0 to 1.
+
+    A thing weighs the more the fewer sentences of the two reports tell it.
+    """
     both, own_a, own_b = _weighed(a, b)
     return _block(both / np.minimum(own_a[:, None], own_b[None, :]))
 
@@ -63,7 +58,8 @@ def _weighed(a: Things, b: Things) -> tuple[Weights, Weights, Weights]:
 
 
 def _rarity(told_by: Places, sentences: int) -> Weights:
-    return np.asarray(np.log((sentences + 1) / told_by))
+    """Its inverse document frequency, on a scale that does not depend on how long the reports are."""
+    return np.asarray(RAREST * np.log((sentences + 1) / told_by) / np.log(sentences + 1))
 
 
 def _block(values: Weights) -> Block:

@@ -40,10 +40,13 @@ class Sign(StrEnum):
     LATE = "late"
     LENGTH = "length"
     QUOTING = "quoting"
+    SIZE = "size"
 
+
+LARGE = 8.0  # the logarithm of the pairs between two long reports
 
 # How a pair stands, which by itself is no reason for a link.
-CIRCUMSTANCES = frozenset({Sign.LEAD, Sign.TOPIC, Sign.LATE, Sign.LENGTH, Sign.QUOTING})
+CIRCUMSTANCES = frozenset({Sign.LEAD, Sign.TOPIC, Sign.LATE, Sign.LENGTH, Sign.QUOTING, Sign.SIZE})
 
 Signals = Mapping[Sign, Block]
 
@@ -103,4 +106,5 @@ _OF_ACCOUNTS: Mapping[Sign, Callable[[Account, Account], Block]] = {
     Sign.LATE: lambda a, b: _mean(a.at, b.at),
     Sign.LENGTH: lambda a, b: np.minimum.outer(a.length, b.length),
     Sign.QUOTING: lambda a, b: _mean(a.quoting, b.quoting),
+    Sign.SIZE: lambda a, b: np.full((len(a), len(b)), np.log(len(a) * len(b)) / LARGE, dtype=np.float32),
 }
