@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from app.align.lexicon import Linking
 from app.errors import BrokenLexicon
 from app.language import lexicon
 from app.language.detect import CommonWords
@@ -19,7 +20,7 @@ from app.paths import resources
 
 TABLES = (
     CommonWords, BoundWords, NumberLists, Measures, UnitWords, Letters, NameWords, SentenceWords,
-    CertaintyWords, ReportingWords, SourceWords, TimeWords,
+    CertaintyWords, ReportingWords, SourceWords, TimeWords, Linking,
 )  # fmt: skip
 
 
