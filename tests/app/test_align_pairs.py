@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from align_texts import BULLETIN, ELSEWHERE, GAZETTE, HARBOUR, override, report
 
-from app.align import account, align, evidence
+from app.align import Account, align, evidence
+from app.align.account import _accounts
 from app.align.things import added_up, in_both, things
 from app.jobs import SilentMonitor
 from app.language import analyse
@@ -29,7 +30,7 @@ def aligned(reports: Sequence[Report], overrides: tuple[Override, ...] = ()) -> 
 
 
 def forget() -> None:
-    account._accounts.clear()
+    _accounts.clear()
     evidence._found.clear()
 
 
@@ -40,7 +41,7 @@ def compared(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[frozenset[str]]]:
     seen: list[frozenset[str]] = []
     signals = evidence.signals
 
-    def watched(a: account.Account, b: account.Account, monitor: SilentMonitor) -> object:
+    def watched(a: Account, b: Account, monitor: SilentMonitor) -> object:
         seen.append(frozenset((a.report, b.report)))
         return signals(a, b, monitor)
 
