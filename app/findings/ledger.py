@@ -8,7 +8,8 @@ from functools import partial
 from itertools import combinations
 
 from app.findings.clusters import clusters
-from app.findings.mention import Mention, mentions, relation
+from app.findings.mention import Mention, relation
+from app.findings.mentions import mentions
 from app.findings.places import Places
 from app.findings.quantity import Match
 from app.findings.told import Reader
@@ -23,6 +24,8 @@ from app.remembered import Remembered
 
 # How many of the words around a time name its row.
 NEAR_WORDS = 2
+# From the best fit to the worst.
+_ORDER = (Match.SAME, Match.COMPATIBLE, Match.CONFLICT)
 REMEMBERED = 20_000  # mentions: those of several hundred reports; each takes about 1 kB
 
 _mentions: Remembered[tuple[ReportId, str], tuple[Mention, ...]] = Remembered(REMEMBERED, size=len)
@@ -45,7 +48,8 @@ def ledger(
     ]
     monitor.check()
     paragraphs = [places.paragraph(mention.passage) or 0 for mention in found]
-    rows = [_row(cluster, places) for cluster in clusters(found, alignment, paragraphs, monitor)]
+    groups = clusters(found, alignment, paragraphs, monitor)
+    rows = [_row(cluster, places) for cluster in groups if _is_told(cluster)]
     return tuple(sorted(rows, key=lambda row: _rank(row, places)))
 
 
@@ -55,6 +59,11 @@ def _key(report: Report) -> tuple[ReportId, str]:
 
 def _told(analysis: Analysis, reader: Reader) -> tuple[Mention, ...]:
     return tuple(mentions(analysis, reader))
+
+
+def _is_told(cluster: Sequence[Mention]) -> bool:
+    """A day in words is only worth a row if another report dates the same."""
+    return not all(mention.in_words for mention in cluster) or len({m.passage.report for m in cluster}) > 1
 
 
 def _row(cluster: Sequence[Mention], places: Places) -> LedgerRow:
@@ -70,19 +79,35 @@ def state_of(cluster: Sequence[Mention]) -> LedgerState:
         by_report.setdefault(mention.passage.report, []).append(mention)
     if len(by_report) < 2:
         return LedgerState.SINGLE
-    pairs = [_stand(a, b) for a, b in combinations(by_report.values(), 2)]
-    if any(Match.CONFLICT in pair for pair in pairs):
+    stands = {_stand(_plain(a), _plain(b)) for a, b in combinations(by_report.values(), 2)}
+    if Match.CONFLICT in stands:
         return LedgerState.CONFLICT
-    return LedgerState.SAME if all(pair == {Match.SAME} for pair in pairs) else LedgerState.COMPATIBLE
+    return LedgerState.SAME if stands == {Match.SAME} else LedgerState.COMPATIBLE
 
 
-def _stand(told_a: Sequence[Mention], told_b: Sequence[Mention]) -> set[Match]:
-    """How each value of one report stands to the other's; a conversion beside its original is left aside."""
-    same_a = [a for a in told_a if any(relation(a, b) is Match.SAME for b in told_b)]
-    same_b = [b for b in told_b if any(relation(a, b) is Match.SAME for a in told_a)]
-    kept_a = [a for a in told_a if a in same_a or not any(a.sentence == x.sentence for x in same_a)]
-    kept_b = [b for b in told_b if b in same_b or not any(b.sentence == x.sentence for x in same_b)]
-    return {relation(a, b) for a in kept_a for b in kept_b}
+def _plain(told: Sequence[Mention]) -> Sequence[Mention]:
+    """A report's numbers without its vague words, if it gives any: dozens, and later at least 50."""
+    return [mention for mention in told if mention.value is not None or mention.time] or told
+
+
+def _stand(told_a: Sequence[Mention], told_b: Sequence[Mention]) -> Match:
+    """How two reports stand: in conflict if no value of one fits any of the other, the same if all do.
+
+    A conversion beside its original, which the other report lacks, is left aside.
+    """
+    best = [*_best(told_a, told_b), *_best(told_b, told_a)]
+    if set(best) == {Match.CONFLICT}:
+        return Match.CONFLICT
+    return Match.SAME if set(best) == {Match.SAME} else Match.COMPATIBLE
+
+
+def _best(told: Sequence[Mention], others: Sequence[Mention]) -> Sequence[Match]:
+    """How each value of one report fits the other's nearest one."""
+    fits = [
+        (mention, min((relation(mention, other) for other in others), key=_ORDER.index)) for mention in told
+    ]
+    same = {mention.sentence for mention, fit in fits if fit is Match.SAME}
+    return [fit for mention, fit in fits if fit is not Match.COMPATIBLE or mention.sentence not in same]
 
 
 def name_of(cluster: Sequence[Mention]) -> str:

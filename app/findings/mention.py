@@ -1,27 +1,26 @@
-"""Figures and times of all reports in one form, as the ledger compares them."""
+"""A figure or a time as the ledger compares it, and how two of them stand to each other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from app.findings.acts import stem
 from app.findings.counted import Counted
 from app.findings.differences.time import compatible
+from app.findings.era import Era
 from app.findings.quantity import Match, compare
-from app.findings.told import Reader, Told
-from app.findings.words import Word
-from app.model.analysis import Analysis
-from app.model.mentions import NameKind, TimeExpression
-from app.model.span import Passage, Span
+from app.findings.signature import Signature
+from app.model.mentions import TimeExpression
+from app.model.span import Passage
 
 TIME = "time"
-
-
-# How many words on each side of a mention may say what it is of.
-NEAR = 5
-# How many days a quarter or half of a year may have; seasons are as long but begin in other months.
-QUARTERS_DAYS = frozenset({90, 91, 92, 181, 182, 184})
+# How far behind a figure its conversion in brackets begins.
+_BRACKET = len(" (")
+# Two times that date one thing lie at most this many times their own length apart: 1951, 1953.
+FAR_TIMES = 3
+_HALVES = frozenset({"am", "pm", "a", "p", "m"})
+_DATE_PARTS = re.compile(r"\d+(?:[:h]\d+)?|[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,9 @@ class Mention:
     """A figure or a time with its sentence.
 
     `context` are the stems of the sentence's words of substance, `near` those words around the mention as
-    they are written, `places` the places that the sentence names.
+    they are written, `places` the places that the sentence names, `eras` the times that it tells of.
+    `hour` says that a time names an hour but no day, `in_words` that it has no number,
+    `turns` are the places in the sentence where one source is set against another.
     """
 
     passage: Passage
@@ -40,55 +41,33 @@ class Mention:
     context: frozenset[str]
     near: tuple[str, ...]
     places: frozenset[str]
+    eras: tuple[Era, ...] = ()
     counted: Counted | None = None
+    sign: Signature = field(default_factory=Signature)
     time: TimeExpression | None = None
+    hour: bool = False
+    in_words: bool = False
+    turns: tuple[int, ...] = ()
+
+    @property
+    def common(self) -> bool:
+        """Whether it counts what is counted of many events."""
+        return self.counted is not None and self.counted.common
+
+    @property
+    def told(self) -> object:
+        """The value, or the words where they give none."""
+        if self.time and self.time.earliest:
+            return self.time.earliest
+        return self.value if self.value is not None else self.words.casefold()
+
+    @property
+    def event(self) -> str | None:
+        return self.counted.event if self.counted else None
 
     @property
     def value(self) -> float | None:
         return self.counted.quantity.value if self.counted else None
-
-
-def mentions(analysis: Analysis, reader: Reader) -> Iterator[Mention]:
-    """The figures of a report, then its dates and clock times that carry a number."""
-    for figure in analysis.figures:
-        told = _told(analysis, figure.sentence, reader)
-        mention = _mention(told, figure.span, figure.kind.value, figure.unit)
-        yield replace(mention, counted=Counted.of(told, figure))
-    for time in analysis.times:
-        told = _told(analysis, time.sentence, reader)
-        if any(c.isdigit() for c in told.of(time.span)) or _part_of_year(time):
-            yield replace(_mention(told, time.span, TIME, None), time=time)
-
-
-def _part_of_year(time: TimeExpression) -> bool:
-    """Whether it is a quarter or half of a calendar year, which is a number in words: the second half."""
-    if time.earliest is None or time.latest is None:
-        return False
-    return (time.latest - time.earliest).days in QUARTERS_DAYS and time.earliest.month % 3 == 1
-
-
-def _told(analysis: Analysis, sentence: int, reader: Reader) -> Told:
-    return reader.told(Passage(analysis.report, analysis.sentences[sentence].span))
-
-
-def _mention(told: Told, span: Span, kind: str, unit: str | None) -> Mention:
-    words = [word for word in told.words if _of_substance(told, word)]
-    before = [word.key for word in words if word.span.end <= span.start][-NEAR:]
-    after = [word.key for word in words if word.span.start >= span.end][:NEAR]
-    return Mention(
-        passage=Passage(told.passage.report, span),
-        sentence=told.passage,
-        kind=kind,
-        unit=unit,
-        words=told.of(span),
-        context=frozenset(stem(word.key) for word in words),
-        near=(*before, *after),
-        places=frozenset(told.of(name.span) for name in told.names if name.kind is NameKind.PLACE),
-    )
-
-
-def _of_substance(told: Told, word: Word) -> bool:
-    return word.key not in told.vocabulary.function and not word.key[0].isdigit() and len(word.key) > 2
 
 
 def relation(a: Mention, b: Mention) -> Match:
@@ -96,13 +75,74 @@ def relation(a: Mention, b: Mention) -> Match:
     if a.counted and b.counted:
         return compare(a.counted.quantity, b.counted.quantity)
     if a.time and b.time:
-        if _interval(a.time) == _interval(b.time) and a.time.earliest:
-            return Match.SAME
-        if a.words.casefold() == b.words.casefold():
-            return Match.SAME
-        return Match.COMPATIBLE if compatible(a.time, b.time) else Match.CONFLICT
+        return _times(a, a.time, b, b.time)
     return Match.CONFLICT
+
+
+def _times(a: Mention, time_a: TimeExpression, b: Mention, time_b: TimeExpression) -> Match:
+    one, other = _parts(a.words), _parts(b.words)
+    if one == other or (time_a.earliest and _interval(time_a) == _interval(time_b)):
+        return Match.SAME
+    if (a.hour or b.hour) and time_a.earliest and time_b.earliest:
+        return _hours(a, time_a.earliest, b, time_b.earliest)
+    unresolved = time_a.earliest is None or time_b.earliest is None
+    met = compatible(time_a, time_b) or (unresolved and (one < other or other < one))
+    return Match.COMPATIBLE if met else Match.CONFLICT
+
+
+def _hours(a: Mention, start_a: datetime, b: Mention, start_b: datetime) -> Match:
+    """Clock times that name no day are told by the clock; between zones only the minutes can be compared."""
+    if start_a.time() == start_b.time():
+        return Match.SAME
+    zoned = _parts(a.words) ^ _parts(b.words)
+    other_zone = any(part.isalpha() and part not in _HALVES for part in zoned)
+    return Match.COMPATIBLE if other_zone and start_a.minute == start_b.minute else Match.CONFLICT
+
+
+def far_in_time(a: Mention, b: Mention) -> bool:
+    """Whether two times are too far from each other to date one thing: many times as far as they are long."""
+    if not a.time or not b.time or a.hour or b.hour:
+        return False
+    if not (a.time.earliest and a.time.latest and b.time.earliest and b.time.latest):
+        return False
+    length = max(a.time.latest - a.time.earliest, b.time.latest - b.time.earliest)
+    apart = max(
+        _naive(a.time.earliest) - _naive(b.time.latest), _naive(b.time.earliest) - _naive(a.time.latest)
+    )
+    return apart > FAR_TIMES * length
+
+
+def same_number(a: Mention, b: Mention) -> bool:
+    """Whether one number is given with another bound: 15 years, about 15 years."""
+    return a.value is not None and a.value == b.value
+
+
+def rivals(a: Mention, b: Mention) -> bool:
+    """Whether one report sets the two against each other: the army put it at 5.9, but the navy at 6.1."""
+    if a.sentence != b.sentence or (a.kind, a.unit) != (b.kind, b.unit):
+        return False
+    if not a.counted or not b.counted or a.counted.thing is None or a.counted.thing != b.counted.thing:
+        return False
+    if a.event != b.event or a.common or a.sign.part or b.sign.part:
+        return False  # two were killed here, but five there
+    first, second = sorted((a.passage.span, b.passage.span), key=lambda span: span.start)
+    return any(first.end <= turn < second.start for turn in a.turns)
+
+
+def conversion(a: Mention, b: Mention) -> bool:
+    """Whether one stands right behind the other in brackets, in another unit: 10 kilometres (six miles)."""
+    first, second = sorted((a.passage.span, b.passage.span), key=lambda span: span.start)
+    return a.sentence == b.sentence and 0 <= second.start - first.end <= _BRACKET
+
+
+def _parts(words: str) -> frozenset[str]:
+    """A date in whatever order it is written: 23 October, October 23; 11 a.m., 11am."""
+    return frozenset(_DATE_PARTS.findall(words.casefold().replace(".", "")))
 
 
 def _interval(time: TimeExpression) -> tuple[object, object]:
     return time.earliest, time.latest
+
+
+def _naive(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)

@@ -22,10 +22,14 @@ class Match(StrEnum):
 # How far "about", "at least" and "up to" reach. Wider hides real conflicts (an updated toll), narrower makes
 # a conflict of "at least 12" and 14.
 ABOUT = 0.12
+# Two reports that both say "more than" or "up to" mean the numbers they give: more than 31,000 is not 26,000.
+BOTH_BOUND = 0.05
 AT_LEAST_REACH = 1.5
 AT_MOST_REACH = 0.6
 # A round number may stand for its neighbours by half its last digit, but never by more than this share.
 ROUNDING = 0.05
+# Nobody stops the time: ten minutes may have been nine.
+ROUNDED_TIME = 0.1
 # Converted units are rounded on the way: six miles are told as ten kilometres.
 CONVERSION = 0.04
 # "Dozens" reaches as far as this many times its least size.
@@ -36,6 +40,8 @@ _GROUPED_FROM = 10_000
 _ROUNDED = frozenset(
     {FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.LENGTH, FigureKind.DURATION}
 )
+# Units that nobody converts: each tenth of a magnitude is told on purpose.
+_SCALES = frozenset({"magnitude", "degree"})
 _CONVERTED = frozenset({FigureKind.LENGTH, FigureKind.MEASURE, FigureKind.TEMPERATURE})
 
 
@@ -57,7 +63,8 @@ def compare(a: Quantity, b: Quantity) -> Match:
     if _equal(a, b):
         return Match.SAME
     if a.figure.bound is b.figure.bound is not Bound.EXACT and _known(a) and _known(b):
-        meet = _meet(_around(a, ABOUT), _around(b, ABOUT))
+        share = ABOUT if a.figure.bound is Bound.APPROX else BOTH_BOUND
+        meet = _meet(_around(a, share), _around(b, share))
     else:
         meet = _meet(plausible(a), plausible(b))
     return Match.COMPATIBLE if meet else Match.CONFLICT
@@ -107,7 +114,7 @@ def _known(quantity: Quantity) -> bool:
 def _around(quantity: Quantity, share: float) -> tuple[float, float]:
     figure = quantity.figure
     low, high = figure.low or 0.0, figure.high or 0.0
-    least = CONVERSION / 2 if figure.kind in _CONVERTED else 0.0
+    least = CONVERSION / 2 if figure.kind in _CONVERTED and figure.unit not in _SCALES else 0.0
     return low - abs(low) * share - _slack(low, figure, least), high + abs(high) * share + _slack(
         high, figure, least
     )
@@ -118,7 +125,8 @@ def _slack(value: float, figure: Figure, least: float) -> float:
     if figure.kind not in _ROUNDED or not value:
         return abs(value) * least
     place = _last_place(value)
-    return max(abs(value) * least, min(place / 2, abs(value) * ROUNDING) if place > 1 else 0.0)
+    share = ROUNDED_TIME if figure.kind is FigureKind.DURATION else ROUNDING
+    return max(abs(value) * least, min(place / 2, abs(value) * share) if place > 1 else 0.0)
 
 
 def _last_place(value: float) -> float:
