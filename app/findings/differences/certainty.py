@@ -60,13 +60,13 @@ def _told(couple: Couple) -> Iterator[Difference]:
     if len(core_a) < FEWEST_SHARED:
         return
     on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
-    if _doubts(couple.a, on_a) and asserts(couple.b, on_b):
+    if doubts(couple.a, on_a) and asserts(couple.b, on_b, core_b):
         yield _difference(couple, cue(on_a), closest(couple.b, core_b), hedging="a", confidence=TOLD)
-    elif _doubts(couple.b, on_b) and asserts(couple.a, on_a):
+    elif doubts(couple.b, on_b) and asserts(couple.a, on_a, core_a):
         yield _difference(couple, closest(couple.a, core_a), cue(on_b), hedging="b", confidence=TOLD)
 
 
-def _doubts(told: Told, on: Footing) -> bool:
+def doubts(told: Told, on: Footing) -> bool:
     """Whether a report says of the core that it only heard of it. Weaker hedges often bear on a part."""
     if on.statement is None or on.status is not Status.HEDGED:
         return False
