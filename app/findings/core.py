@@ -109,11 +109,11 @@ def _share(statement: Statement, core: Core) -> float:
 
 @once
 def _substance(told: Told) -> dict[str, Span]:
-    function, named = told.vocabulary.function, [name.span for name in told.names]
+    function = told.vocabulary.function
     return {
         stem(word.key): word.span
         for word in told.words
         if word.key not in function
         and (len(word.key) > 2 or word.key.isdigit())
-        and not any(span.overlap(word.span) for span in named)
+        and not told.named(word.span)
     }

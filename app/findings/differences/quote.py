@@ -25,6 +25,10 @@ ONE_UTTERANCE = 0.55
 FEWEST_WORDS = 3
 # Sentences that are quotation by this share, with so many stems in common inside it, render one utterance.
 QUOTED, SHARED_STEMS = 0.7, 3
+# From so many equal words on it does not matter that two speakers are named: a text and who read it out.
+WHOEVER_SAYS_IT = 6
+# The most words that two quotations of a few words have together.
+SCRAPS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,14 @@ def differences(couple: Couple) -> Iterator[Difference]:
     if not couple.one_language:
         return
     said_a, said_b = utterances(couple.a), utterances(couple.b)
-    pairs = [(a, b) for a, b in product(said_a, said_b) if _one_speaker(a, b)]
+    pairs = [(a, b) for a, b in product(said_a, said_b) if _one_speaker(a, b) or _one_text(a, b)]
     if not pairs or any(verbatim(a, b) for a, b in pairs):
         return
     a, b = max(pairs, key=lambda pair: inner(word_diff(pair[0].words, pair[1].words)).likeness)
     diff = inner(word_diff(a.words, b.words))
-    if diff.likeness >= ONE_UTTERANCE and sum(len(run.a) for run in diff.equal) >= FEWEST_WORDS:
+    if _one_utterance(diff, FEWEST_WORDS):
         yield from _altered(couple, diff)
-    elif not couple.near_copy and _renders_one(couple, said_a, said_b):
+    elif not couple.near_copy and (_renders_one(couple, said_a, said_b) or _scraps(couple, a, b)):
         reason = Reason.of("quote_other_words", a=couple.a.of(a.span), b=couple.b.of(b.span))
         yield Difference(DifferenceType.QUOTE, (a.span,), (b.span,), reason, OTHER_WORDS)
 
@@ -99,10 +103,24 @@ def _clipped(span: Span, to: Span) -> Span:
 
 def _one_speaker(a: Utterance, b: Utterance) -> bool:
     """Whether both may be said by one; so it is where a speaker is not known."""
-    if not a.speaker or not b.speaker:
+    if not _named(a.speaker) or not _named(b.speaker):
         return True
-    names_a, names_b = a.speaker.casefold().split(), b.speaker.casefold().split()
+    names_a, names_b = (name.casefold().split() for name in (a.speaker or "", b.speaker or ""))
     return any(alike(x, y) for x in names_a for y in names_b)
+
+
+def _named(speaker: str | None) -> bool:
+    """Whether it is somebody's name; a resolution of its own may be anybody's."""
+    return speaker is not None and not speaker.islower()
+
+
+def _one_text(a: Utterance, b: Utterance) -> bool:
+    """Whether so many words are the same that it is one utterance, whoever is said to have said it."""
+    return _one_utterance(inner(word_diff(a.words, b.words)), WHOEVER_SAYS_IT)
+
+
+def _one_utterance(diff: WordDiff, fewest: int) -> bool:
+    return diff.likeness >= ONE_UTTERANCE and sum(len(run.a) for run in diff.equal) >= fewest
 
 
 def _only_spelling(run: Run) -> bool:
@@ -135,12 +153,20 @@ def _renders_one(couple: Couple, said_a: Sequence[Utterance], said_b: Sequence[U
     return len(_stems(couple.a, said_a) & _stems(couple.b, said_b)) >= SHARED_STEMS
 
 
+def _scraps(couple: Couple, a: Utterance, b: Utterance) -> bool:
+    """Whether two scraps of one speaker's words have the same heart: not that simple, too simple."""
+    if not (a.speaker and b.speaker and _one_speaker(a, b)) or len(a.words) + len(b.words) > SCRAPS:
+        return False
+    in_a, in_b = _stems(couple.a, [a]), _stems(couple.b, [b])
+    return len(in_a & in_b) * 2 >= min(len(in_a), len(in_b)) > 0
+
+
 def _share(told: Told, said: Sequence[Utterance]) -> float:
     return sum(len(utterance.words) for utterance in said) / max(1, len(told.words))
 
 
 def _stems(told: Told, said: Sequence[Utterance]) -> set[str]:
+    """The families of their words of substance; whom they name is what they are about, not what they say."""
     function = told.vocabulary.function
-    return {
-        stem(w.key) for utterance in said for w in utterance.words if w.key not in function and len(w.key) > 2
-    }
+    words = (word for utterance in said for word in utterance.words)
+    return {stem(w.key) for w in words if w.key not in function and len(w.key) > 2 and not told.named(w.span)}
