@@ -17,8 +17,8 @@ class Vocabulary:
 
     `function` words carry no substance, `spelling` rewrites one way to write a thing to another,
     `concept` names what a figure is about, by English lemmas for all languages, `rest` behind an
-    article of `definite` are the words for what is left of a total; `plain`, `critical` and
-    `harsh` order verbs by force.
+    article of `definite` are the words for what is left of a total, `loaded` ones judge what
+    they describe.
     """
 
     file: ClassVar[str] = "comparing"
@@ -34,9 +34,6 @@ class Vocabulary:
     distance: frozenset[str] = frozenset()
     light_verb: frozenset[str] = frozenset()
     weekday: frozenset[str] = frozenset()
-    plain: frozenset[str] = frozenset()
-    critical: frozenset[str] = frozenset()
-    harsh: frozenset[str] = frozenset()
     loaded: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
