@@ -13,11 +13,13 @@ from app.language.lexicon import Frames, load
 from app.model.span import Span
 
 LOADED = "loaded"
+# The frame of all that is said, however.
+SAYING = "saying"
 _OBJECTS = ("dobj", "nsubjpass", "attr", "oprd")
 _PREPOSITIONS = ("prep", "agent", "prt")
 _JOINED = ("compound", "flat", "conj", "nmod")
 # Verbs that have their deed in their object: launched an attack.
-_OF_DEEDS = ("dobj", "pobj", "attr")
+_OF_DEEDS = ("dobj",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Framing:
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """A word of a frame as a sentence uses it. `actors` and `objects` are lemmas, none where none is named."""
+    """A word of a frame as a sentence uses it. `actors` and `objects` are lemmas, as far as it names any."""
 
     frame: str
     force: str
@@ -122,8 +124,13 @@ def _title_verb(told: Told, index: int) -> Iterator[Framed]:
 
 
 def _people(told: Told, index: int) -> frozenset[str]:
-    """Who does it, as far as the sentence names somebody: a pronoun may be anybody."""
-    return actors(told, index) - told.vocabulary.function
+    """Who does it, as far as the sentence names somebody: a pronoun or a title may be anybody."""
+    grammar = told.grammar
+    named = actors(told, index) - told.vocabulary.function
+    if grammar.children(index, "nsubjpass"):
+        by = [j for i in grammar.children(index, "agent") for j in grammar.children(i, "pobj")]
+        named = frozenset(grammar.tokens[i].lemma for i in by)
+    return frozenset(name for name in named if not name.endswith("."))
 
 
 def objects_of(told: Told, index: int) -> frozenset[str]:

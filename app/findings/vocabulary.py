@@ -35,6 +35,7 @@ class Vocabulary:
     light_verb: frozenset[str] = frozenset()
     weekday: frozenset[str] = frozenset()
     loaded: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
     vague: dict[str, float] = field(default_factory=dict)

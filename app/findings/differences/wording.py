@@ -7,13 +7,17 @@ from itertools import product
 
 from app.findings.couple import Couple
 from app.findings.differences.labels import labels
-from app.findings.framing import Framed, framed_acts, framed_labels
+from app.findings.differences.marked_off import marked_off
+from app.findings.differences.rank import ranks
+from app.findings.framing import SAYING, Framed, framed_acts, framed_labels
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
 from app.model.reason import Reason
 from app.model.span import Span
 
 FORCE, LABEL = 0.7, 0.65
+# Frames of what is done in words, whose plain side is also that somebody says something of it.
+SPOKEN = frozenset({"criticism", "praise"})
 # What a noun shares with the other's noun if both name one thing: what it does, what is said of it.
 _DESCRIBING = ("amod", "compound", "nmod", "nummod", "poss")
 
@@ -22,20 +26,41 @@ def differences(couple: Couple) -> Iterator[Difference]:
     """Words of other force for one act or one thing, and loaded descriptions that only one side uses."""
     if not couple.one_language:
         return
-    yield from _acts(couple)
-    yield from _nouns(couple)
-    if not couple.near_copy:
-        yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in labels(couple))
+    yield from (_difference("wording_verb", couple, a, b, FORCE) for a, b in _acts(couple))
+    yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in _nouns(couple))
+    yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in labels(couple))
+    yield from (_difference("wording_rank", couple, a, b, LABEL) for a, b in ranks(couple))
+    yield from (_difference("wording_marked", couple, a, b, LABEL) for a, b in marked_off(couple))
 
 
-def _acts(couple: Couple) -> Iterator[Difference]:
+def _acts(couple: Couple) -> Iterator[tuple[Span, Span]]:
     """The first loaded act of each frame that the other side tells with less force."""
     acts_a, acts_b = tuple(framed_acts(couple.a)), tuple(framed_acts(couple.b))
     told: set[str] = set()
     for a, b in product(acts_a, acts_b):
         if a.frame == b.frame not in told and a.loaded is not b.loaded and _one_act(a, b, acts_a, acts_b):
             told.add(a.frame)
-            yield _difference("wording_verb", couple, a.span, b.span, FORCE)
+            yield a.span, b.span
+    if told.isdisjoint(SPOKEN):
+        yield from _spoken(couple, acts_a, acts_b)
+
+
+def _spoken(
+    couple: Couple, acts_a: Sequence[Framed], acts_b: Sequence[Framed]
+) -> Iterator[tuple[Span, Span]]:
+    """An attack in words on what the other side only has the same person speak of."""
+    for a, b in product(acts_a, acts_b):
+        said, loaded, other = (b, a, couple.b) if a.loaded else (a, b, couple.a)
+        beside = acts_b if a.loaded else acts_a
+        spoken = loaded.loaded and loaded.frame in SPOKEN and said.frame == SAYING and not said.loaded
+        of_one = {token.lemma for token in other.tokens} & loaded.objects
+        if spoken and of_one and said.actors & loaded.actors and not _has(beside, loaded.frame):
+            yield a.span, b.span
+            return
+
+
+def _has(acts: Sequence[Framed], frame: str) -> bool:
+    return any(act.frame == frame for act in acts)
 
 
 def _one_act(a: Framed, b: Framed, acts_a: Sequence[Framed], acts_b: Sequence[Framed]) -> bool:
@@ -43,7 +68,7 @@ def _one_act(a: Framed, b: Framed, acts_a: Sequence[Framed], acts_b: Sequence[Fr
     stronger, weaker = (a, b) if a.loaded else (b, a)
     beside_stronger, beside_weaker = (acts_a, acts_b) if a.loaded else (acts_b, acts_a)
     apart = a.actors and b.actors and not a.actors & b.actors
-    if apart or any(act.words == stronger.words for act in beside_weaker):
+    if apart or any(_verb(act) == _verb(stronger) for act in beside_weaker):
         return False
     if a.objects & b.objects:
         return True
@@ -52,11 +77,16 @@ def _one_act(a: Framed, b: Framed, acts_a: Sequence[Framed], acts_b: Sequence[Fr
     return bool(a.actors & b.actors) or any(act.words == weaker.words for act in beside_stronger)
 
 
+def _verb(act: Framed) -> str:
+    """Without its particle: rip into, rip."""
+    return act.words.split()[0]
+
+
 def _uses(acts: Sequence[Framed], frame: str) -> bool:
     return any(act.frame == frame and act.loaded for act in acts)
 
 
-def _nouns(couple: Couple) -> Iterator[Difference]:
+def _nouns(couple: Couple) -> Iterator[tuple[Span, Span]]:
     """A loaded noun for what the other side names plainly: rioters, protesters."""
     nouns_a, nouns_b = tuple(framed_labels(couple.a)), tuple(framed_labels(couple.b))
     for a, b in product(nouns_a, nouns_b):
@@ -64,7 +94,7 @@ def _nouns(couple: Couple) -> Iterator[Difference]:
             continue
         plainer, beside = (b, nouns_a) if a.loaded else (a, nouns_b)
         if not any(noun.words == plainer.words for noun in beside) and _one_thing(couple, a, b):
-            yield _difference("wording_label", couple, a.span, b.span, LABEL)
+            yield a.span, b.span
 
 
 def _one_thing(couple: Couple, a: Framed, b: Framed) -> bool:
