@@ -95,13 +95,21 @@ def _named_act(told: Told, verb: int) -> int | None:
 def _negating(told: Told, verb: int) -> Iterator[int]:
     grammar, words = told.grammar, told.vocabulary
     beside = (i for i in grammar.children(verb) if grammar.tokens[i].dep not in _OF_ANOTHER)
-    yield from (i for i in beside if grammar.tokens[i].lemma in words.negation)
+    yield from (i for i in beside if grammar.tokens[i].lemma in words.negation and not _adds(told, i))
     if grammar.tokens[verb].dep in _CONTROLLED:
         above = grammar.tokens[verb].head
         if grammar.tokens[above].lemma in words.denial:
             yield above
+        if grammar.tokens[above].lemma in words.open:
+            return
         deferring = words.negation | words.deferral
         yield from (i for i in grammar.children(above) if grammar.tokens[i].lemma in deferring)
+
+
+def _adds(told: Told, negation: int) -> bool:
+    """Not only: it did happen, and more."""
+    after = negation + 1
+    return after in told.indices and told.grammar.tokens[after].lemma in told.vocabulary.adding
 
 
 def _lemmas(told: Told, indices: Sequence[int]) -> frozenset[str]:

@@ -70,6 +70,13 @@ def footing(told: Told, core: Core) -> Footing:
     return Footing(None, open=max(shares.values(), default=0.0) > BARE)
 
 
+def weight(told: Told, other: Told, on: Footing, core: Core) -> float:
+    """How much of a statement, or of the other sentence, the core is: the greater share of their words."""
+    around = on.statement.span if on.statement else told.passage.span
+    stated = sum(word.overlap(around) > 0 for word in _substance(told).values())
+    return len(core) / max(1, min(stated, len(_substance(other))))
+
+
 def asserts(told: Told, on: Footing, core: Core) -> bool:
     """Whether a report tells the core as its own. Headlines never say on whose word they stand."""
     if not on.bare or told.kind in _WITHOUT_SOURCES or distant(told, core):

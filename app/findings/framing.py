@@ -27,6 +27,8 @@ class Framing:
     """One language's frames: verbs, nouns for the same acts, nouns for people and things, each by force."""
 
     file: ClassVar[str] = "framing"
+    bodily: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     acts: Frames = field(default_factory=dict)
     deeds: Frames = field(default_factory=dict)
     labels: Frames = field(default_factory=dict)
@@ -47,6 +49,11 @@ class Framed:
     @property
     def loaded(self) -> bool:
         return self.force == LOADED
+
+
+def framing(language: str) -> Framing:
+    """The frames of a language by its code. Raises BrokenLexicon."""
+    return load(Framing, language)
 
 
 def framed_acts(told: Told) -> Iterator[Framed]:
@@ -77,7 +84,7 @@ def _own_words(told: Told) -> Iterator[int]:
 def _by_word(language: str, kind: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """Frame and force of each word; a word may be in several frames."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for frame, forces in getattr(load(Framing, language), kind).items():
+    for frame, forces in getattr(framing(language), kind).items():
         for force, words in forces.items():
             for word in words:
                 found[word] = (*found.get(word, ()), (frame, force))
@@ -90,11 +97,21 @@ def _verbs(told: Told, index: int) -> Iterator[Framed]:
     lemma = grammar.tokens[index].lemma
     phrases = {f"{lemma} {grammar.tokens[i].lemma}": (index, i) for i in grammar.children(index)}
     phrase = next((phrase for phrase in phrases if phrase in words), None)
+    if phrase is None and _changed_by_particle(told, index):
+        return
     used, at = (phrase, phrases[phrase]) if phrase else (lemma, (index,))
     for frame, force in words.get(used, ()):
         yield Framed(
             frame, force, used, grammar.span(at), index, _people(told, index), objects_of(told, index)
         )
+
+
+def _changed_by_particle(told: Told, index: int) -> bool:
+    """Snaps up, slams down: another verb."""
+    grammar, particles = told.grammar, framing(told.language).particles
+    follows = index + 1 in told.indices and grammar.lower(index + 1) in particles
+    governed = follows and grammar.tokens[index + 1].dep == "prep" and bool(grammar.children(index + 1))
+    return bool(grammar.children(index, "prt")) or (follows and not governed)
 
 
 def _deeds(told: Told, index: int) -> Iterator[Framed]:

@@ -25,6 +25,8 @@ class Vocabulary:
     function: frozenset[str] = frozenset()
     negation: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
     deferral: frozenset[str] = frozenset()
     hedge: frozenset[str] = frozenset()
     strong_hedge: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Core, Footing, asserts, closest, footing, shared_words, within
+from app.findings.core import Core, Footing, asserts, closest, footing, shared_words, weight, within
 from app.findings.couple import Couple
 from app.findings.differences.certainty import cue, doubts
 from app.findings.sources import added, on_hearing, other_source, speaker
@@ -19,6 +19,9 @@ DROPPED, OTHER = 0.6, 0.6
 # The fewest words of substance that show that both tell one thing: few where the source stands outside the
 # event, more where both name a source or one is a headline.
 FEWEST_SHARED, FEWEST_SHARED_OTHER, FEWEST_SHARED_HEADLINE = 2, 4, 3
+# How much of a statement the other must tell too; less of what another outlet tells, always an onlooker.
+# Lower makes a difference of any two sentences that name a ship.
+LEAST, LEAST_HEARSAY = 0.5, 0.15
 # On whose word one has the core, and where the other has the same words.
 _Dropped = tuple[Footing, Core]
 
@@ -41,7 +44,9 @@ def _dropped(couple: Couple, told: Told, other: Told, cores: tuple[Core, Core]) 
     for part, others in (cores, *within(told, *cores)):
         on = footing(told, part)
         credited = added(couple, told, on) if couple.near_copy else on_hearing(told, on, other)
-        if len(part) >= FEWEST_SHARED and credited and _asserted(other, others, on):
+        least = LEAST_HEARSAY if on.status is Status.HEARSAY else LEAST
+        told_alike = len(part) >= FEWEST_SHARED and weight(told, other, on, part) >= least
+        if told_alike and credited and _asserted(other, others, on):
             return on, others
     return None
 
@@ -70,7 +75,9 @@ def _one_thing(couple: Couple, on_a: Footing, on_b: Footing) -> bool:
     """Whether so much is told alike that two sources must speak of the same."""
     if couple.near_copy:
         return added(couple, couple.a, on_a) and added(couple, couple.b, on_b)
-    return len(shared_words(couple)[0]) >= FEWEST_SHARED_OTHER
+    core_a, core_b = shared_words(couple)
+    least = min(weight(couple.a, couple.b, on_a, core_a), weight(couple.b, couple.a, on_b, core_b))
+    return len(core_a) >= FEWEST_SHARED_OTHER and least >= LEAST
 
 
 def _credit(on: Footing) -> Span:

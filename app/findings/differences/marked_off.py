@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from app.findings.core import distant, footing
 from app.findings.couple import Couple, span_of
-from app.findings.told import Told
+from app.findings.framing import framing
+from app.findings.told import Told, touching
 from app.findings.words import Word
 from app.model.report import ParagraphKind
 from app.model.span import Span
@@ -27,9 +28,17 @@ def _marked(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
         return  # it speaks for somebody
     for quotation in told.quotations:
         term = [word for word in told.words if quotation.span.contains(word.span)]
-        fits = 0 < len(term) <= MOST_WORDS and _common(told, term)
+        fits = 0 < len(term) <= MOST_WORDS and _common(told, term) and _judges(told, term)
         if fits and (own := _own(other, [word.key for word in term])) is not None:
             yield quotation.span, own
+
+
+def _judges(told: Told, term: Sequence[Word]) -> bool:
+    """Whether a word of the term may say where the report stands: that one is not marked for nothing."""
+    lemmas = {token.lemma for word in term for token in touching(told.tokens, word.span)}
+    frames = framing(told.language).labels.values()
+    words = told.vocabulary.loaded.union(*(frame for forces in frames for frame in forces.values()))
+    return not words.isdisjoint(lemmas)
 
 
 def _common(told: Told, term: Sequence[Word]) -> bool:

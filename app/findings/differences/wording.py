@@ -9,7 +9,7 @@ from app.findings.couple import Couple
 from app.findings.differences.labels import labels
 from app.findings.differences.marked_off import marked_off
 from app.findings.differences.rank import ranks
-from app.findings.framing import SAYING, Framed, framed_acts, framed_labels
+from app.findings.framing import SAYING, Framed, framed_acts, framed_labels, framing
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
 from app.model.reason import Reason
@@ -52,9 +52,16 @@ def _spoken(
     for a, b in product(acts_a, acts_b):
         said, loaded, other = (b, a, couple.b) if a.loaded else (a, b, couple.a)
         beside = acts_b if a.loaded else acts_a
-        spoken = loaded.loaded and loaded.frame in SPOKEN and said.frame == SAYING and not said.loaded
+        bodily = loaded.words in framing(other.language).bodily
+        spoken = loaded.loaded and loaded.frame in SPOKEN and said.frame == SAYING and not bodily
         of_one = {token.lemma for token in other.tokens} & loaded.objects
-        if spoken and of_one and said.actors & loaded.actors and not _has(beside, loaded.frame):
+        if (
+            spoken
+            and not said.loaded
+            and of_one
+            and said.actors & loaded.actors
+            and not _has(beside, loaded.frame)
+        ):
             yield a.span, b.span
             return
 
