@@ -40,6 +40,8 @@ class Vocabulary:
     single: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    part: frozenset[str] = frozenset()
     vague: dict[str, float] = field(default_factory=dict)
     spelling: dict[str, str] = field(default_factory=dict)
     concept: dict[str, str] = field(default_factory=dict)

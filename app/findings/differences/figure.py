@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from app.findings.circumstances import one_occasion
 from app.findings.counted import Counted, same_thing, subject
 from app.findings.couple import Couple
 from app.findings.quantity import Match, compare, shown
@@ -55,6 +56,8 @@ def _counted(couple: Couple) -> Iterator[Difference]:
     counted_b = [Counted.of(couple.b, figure) for figure in couple.b.figures]
     for a, b in product(counted_a, counted_b):
         if not _conflict(a, b) or same_thing(a, b) < SAME_THING:
+            continue
+        if not one_occasion(couple.a, a.figure.span, couple.b, b.figure.span):
             continue
         if not _explained(a, counted_b) and not _explained(b, counted_a):
             yield _conflicting(a, b, COUNTED)
