@@ -13,7 +13,7 @@ from app.model.span import Span
 
 # From here on a time is a month or a year: that is how background is dated, and never the news.
 BACKGROUND = timedelta(days=28)
-_BETWEEN = frozenset({"ADP", "PART", "DET", "PUNCT"})
+_VERBS = frozenset({"VERB", "AUX"})
 
 
 def one_occasion(told_a: Told, a: Span, told_b: Told, b: Span) -> bool:
@@ -71,15 +71,15 @@ def _above(told: Told, span: Span) -> Iterator[int]:
 
 
 def _governors(told: Told, span: Span) -> Iterator[int]:
-    """The word that a time or place is said of, past prepositions."""
+    """What a time or place is said of: the words above it, up to the first verb."""
+    tokens = told.grammar.tokens
     for index in told.indices:
-        head = told.grammar.tokens[index].head
-        inside = told.grammar.tokens[head].span.overlap(span)
-        if not told.grammar.tokens[index].span.overlap(span) or (inside and head != index):
+        if not tokens[index].span.overlap(span) or tokens[tokens[index].head].span.overlap(span):
             continue
-        while told.grammar.tokens[head].pos in _BETWEEN and told.grammar.tokens[head].head != head:
-            head = told.grammar.tokens[head].head
-        yield head
+        for above in told.grammar.ancestors(index):
+            yield above
+            if tokens[above].pos in _VERBS:
+                break
 
 
 def _is_background(time: TimeExpression) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import ClassVar
@@ -94,7 +94,7 @@ def _by_word(language: str, kind: str) -> dict[str, tuple[tuple[str, str], ...]]
 def _verbs(told: Told, index: int) -> Iterator[Framed]:
     """A verb, or a verb with its particle or object: then the verb alone counts for nothing."""
     grammar, words = told.grammar, _by_word(told.language, "acts")
-    lemma = grammar.tokens[index].lemma
+    lemma = _listed(grammar.tokens[index].lemma, words)
     phrases = {f"{lemma} {grammar.tokens[i].lemma}": (index, i) for i in grammar.children(index)}
     phrase = next((phrase for phrase in phrases if phrase in words), None)
     if phrase is None and _changed_by_particle(told, index):
@@ -104,6 +104,13 @@ def _verbs(told: Told, index: int) -> Iterator[Framed]:
         yield Framed(
             frame, force, used, grammar.span(at), index, _people(told, index), objects_of(told, index)
         )
+
+
+def _listed(lemma: str, words: Mapping[str, object]) -> str:
+    """The lemma as the lists have it: of rare past tenses the parser keeps letters, gutte for gutted."""
+    bare = lemma.removesuffix("e")
+    undoubled = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
+    return next((form for form in (lemma, bare, undoubled) if form in words), lemma)
 
 
 def _changed_by_particle(told: Told, index: int) -> bool:

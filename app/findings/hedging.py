@@ -36,7 +36,7 @@ def doubted(told: Told) -> Iterator[Doubted]:
             continue
         for clause in told.grammar.children(index, *_CLAUSES)[:1]:
             if not (by and _asked(told, clause)):
-                words = content(told, told.grammar.subtree(clause))
+                words = content(told, [*_of_whom(told, index), *told.grammar.subtree(clause)])
                 yield Doubted(_cue(told, index), told.grammar.tokens[clause].lemma, words, by)
 
 
@@ -46,6 +46,13 @@ def content(told: Told, indices: Sequence[int]) -> dict[str, Span]:
     tokens = [told.grammar.tokens[index] for index in indices]
     kept = [t for t in tokens if t.pos in _OF_SUBSTANCE and t.lemma not in function]
     return {token.lemma: token.span for token in kept if not told.quoted(token.span)}
+
+
+def _of_whom(told: Told, index: int) -> Iterator[int]:
+    """Of whom it seems or is believed; who hints is not part of what is hinted at."""
+    if told.grammar.tokens[index].lemma not in told.vocabulary.hint:
+        for subject in told.grammar.children(index, "nsubj", "nsubjpass"):
+            yield from told.grammar.subtree(subject)
 
 
 def _hinting(told: Told, index: int) -> frozenset[str]:

@@ -285,3 +285,115 @@ COMPATIBLE: tuple[tuple[str, str], ...] = (
         "The museum paid more for the painting than ever before in its history.",
     ),
 )
+
+# Written when the rules stood; nothing was fitted to them.
+FRESH_DIFFER: tuple[tuple[str, str, str], ...] = (
+    (
+        "figure",
+        "The orchestra has cancelled 14 concerts since the strike began.",
+        "Since the strike began, 22 concerts of the orchestra have been cancelled.",
+    ),
+    (
+        "figure",
+        "Inflation in Norden rose to 7.2 percent in March.",
+        "Inflation reached 6.4 percent in Norden in March.",
+    ),
+    (
+        "time",
+        "The verdict against the two bankers is expected on Tuesday.",
+        "The verdict against the two bankers is expected on Thursday.",
+    ),
+    (
+        "name",
+        "Goalkeeper Ruben Stahl was sent off after an hour.",
+        "Goalkeeper Marco Lenz was sent off after an hour.",
+    ),
+    (
+        "quote",
+        "“This budget is a declaration of war on the old,” said opposition leader Mia Brandt.",
+        "Opposition leader Mia Brandt called the budget “a declaration of war on the elderly”.",
+    ),
+    (
+        "attribution",
+        "The trawler had switched off its radio, according to the daily Kurier.",
+        "The trawler had switched off its radio before the collision.",
+    ),
+    (
+        "attribution",
+        "The vaccine caused fever in one child of ten, the Norden Medicines Agency said.",
+        "The vaccine gave one child of ten a fever.",
+    ),
+    (
+        "certainty",
+        "A faulty heater may have caused the blast at the bakery.",
+        "A faulty heater caused the blast at the bakery.",
+    ),
+    (
+        "certainty",
+        "Detectives suspect that the ring was sold in Torvik.",
+        "The ring was sold in Torvik, detectives established.",
+    ),
+    (
+        "polarity",
+        "The regulator approved the merger on Friday.",
+        "The regulator did not approve the merger, it emerged on Friday.",
+    ),
+    (
+        "wording",
+        "Lawmakers gutted the programme for young farmers.",
+        "Lawmakers cut the programme for young farmers by a third.",
+    ),
+    (
+        "wording",
+        "Thousands of migrants swarmed across the bridge at Kelm.",
+        "Thousands of migrants crossed the bridge at Kelm.",
+    ),
+    (
+        "wording",
+        "The prime minister ridiculed his rival's plan for free buses.",
+        "The prime minister objected to his rival's plan for free buses.",
+    ),
+    (
+        "wording",
+        "Two of the governor's cronies were given seats on the board.",
+        "Two allies of the governor were given seats on the board.",
+    ),
+    (
+        "wording",
+        "The heroic nurses of Ward Nine worked through the night.",
+        "The nurses of Ward Nine worked through the night.",
+    ),
+)
+
+FRESH_COMPATIBLE: tuple[tuple[str, str], ...] = (
+    ("About a third of the staff walked out.", "Some 34 percent of the staff left their desks."),
+    ("The tower is 180 metres high.", "The tower rises about 590 feet above the square."),
+    ("Six people were hurt on Monday.", "Two years ago 60 people were hurt at the same crossing."),
+    ("The court sits again on 3 June.", "The court will meet again in early June."),
+    (
+        "Prime Minister Jana Kovář arrived late.",
+        "Kovar, the prime minister, was late.",
+    ),
+    ("“I'm tired,” the pilot said.", "The pilot said he was tired."),
+    (
+        "The minister said that schools would stay open.",
+        "Schools will stay open, the minister promised.",
+    ),
+    (
+        "The company denied any wrongdoing.",
+        "The company has said that it did nothing wrong.",
+    ),
+    (
+        "Snow is likely on Sunday, forecasters said.",
+        "Forecasters expect snow on Sunday.",
+    ),
+    ("The mayor attacked the plan's critics.", "The mayor hit out at those who had criticised the plan."),
+    ("Prices rose sharply in May.", "In May prices went up steeply."),
+    (
+        "The soldiers shelled the town for two hours.",
+        "For two hours the town was under shell fire from the army.",
+    ),
+    ("The team lost for the third time in a row.", "It was the third defeat in a row for the team."),
+    ("The bank will close 40 branches.", "Forty branches of the bank are to close."),
+    ("Firefighters put out the blaze by noon.", "By midday the fire had been extinguished."),
+)

@@ -23,7 +23,8 @@ def _labelled(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
     lemmas = {token.lemma for token in other.tokens}
     for index in told.indices:
         token = told.grammar.tokens[index]
-        loaded = token.dep in _MODIFIERS and token.lemma in told.vocabulary.loaded
+        forms = {token.lemma, told.grammar.lower(index)}
+        loaded = token.dep in _MODIFIERS and not forms.isdisjoint(told.vocabulary.loaded)
         if loaded and token.lemma not in lemmas and not told.quoted(token.span):
             partner = _described(other, told, token.head) or _spoken(other, told, token.head)
             if partner is not None:

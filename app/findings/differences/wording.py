@@ -113,7 +113,7 @@ def _bearings(told: Told, index: int) -> frozenset[tuple[str, str]]:
     grammar = told.grammar
     token = grammar.tokens[index]
     governor = {("does", grammar.tokens[token.head].lemma)} if token.dep.startswith("nsubj") else set()
-    described = {("is", grammar.tokens[i].lemma) for i in grammar.children(index, *_DESCRIBING)}
+    described = {("of", grammar.tokens[i].lemma) for i in grammar.children(index, *_DESCRIBING)}
     behind = {
         ("of", grammar.tokens[j].lemma)
         for i in grammar.children(index, "prep")
