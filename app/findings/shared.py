@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from app.findings.acts import acts_of, same_act
 from app.findings.counted import Counted, same_thing
 from app.findings.couple import Couple, span_of
-from app.findings.differences.quote import utterances, verbatim
 from app.findings.quantity import Match, compare
 from app.findings.spelling import one_name
 from app.findings.told import Told
+from app.findings.utterances import utterances, verbatim
 from app.findings.words import Word
 from app.model.finding import Difference
 from app.model.mentions import Figure

@@ -65,6 +65,8 @@ def _other(couple: Couple, on_a: Footing, on_b: Footing) -> Iterator[Difference]
     if _one_thing(couple, on_a, on_b) and other_source(couple.a, on_a, couple.b, on_b):
         reason = Reason.of("attribution_other", a=speaker(on_a), b=speaker(on_b))
         yield Difference(DifferenceType.ATTRIBUTION, (_credit(on_a),), (_credit(on_b),), reason, OTHER)
+    elif not couple.near_copy and _least(couple, on_a, on_b) < LEAST:
+        return
     elif doubts(couple.a, on_a) and on_hearing(couple.b, on_b, couple.a):
         yield _difference(couple, "attribution_unnamed", cue(on_a), _credit(on_b), one="b")
     elif doubts(couple.b, on_b) and on_hearing(couple.a, on_a, couple.b):
@@ -75,9 +77,13 @@ def _one_thing(couple: Couple, on_a: Footing, on_b: Footing) -> bool:
     """Whether so much is told alike that two sources must speak of the same."""
     if couple.near_copy:
         return added(couple, couple.a, on_a) and added(couple, couple.b, on_b)
+    return len(shared_words(couple)[0]) >= FEWEST_SHARED_OTHER and _least(couple, on_a, on_b) >= LEAST
+
+
+def _least(couple: Couple, on_a: Footing, on_b: Footing) -> float:
+    """What share of either statement the core is at least."""
     core_a, core_b = shared_words(couple)
-    least = min(weight(couple.a, couple.b, on_a, core_a), weight(couple.b, couple.a, on_b, core_b))
-    return len(core_a) >= FEWEST_SHARED_OTHER and least >= LEAST
+    return min(weight(couple.a, couple.b, on_a, core_a), weight(couple.b, couple.a, on_b, core_b))
 
 
 def _credit(on: Footing) -> Span:
