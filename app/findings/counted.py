@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from app.findings.quantity import Quantity
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.findings.vocabulary import for_all
 from app.model.mentions import Figure, FigureKind
 from app.model.span import Span
@@ -61,6 +61,12 @@ class Counted:
         quantity = Quantity(figure, told.of(figure.span), told.language)
         common, part = thing in concept.values(), _part(told, figure.span)
         return cls(figure, quantity, thing, event, about, common, part)
+
+
+@once
+def counted(told: Told) -> tuple[Counted, ...]:
+    """The figures of a sentence with what they count."""
+    return tuple(Counted.of(told, figure) for figure in told.figures)
 
 
 def same_thing(a: Counted, b: Counted) -> float:

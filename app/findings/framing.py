@@ -8,7 +8,7 @@ from functools import cache
 from typing import ClassVar
 
 from app.findings.acts import actors
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.language.lexicon import Frames, load
 from app.model.span import Span
 
@@ -56,8 +56,19 @@ def framing(language: str) -> Framing:
     return load(Framing, language)
 
 
-def framed_acts(told: Told) -> Iterator[Framed]:
+@once
+def framed_acts(told: Told) -> tuple[Framed, ...]:
     """The verbs and nouns of frames, in the report's own words: not those in quotation marks."""
+    return tuple(_acts(told))
+
+
+@once
+def framed_labels(told: Told) -> tuple[Framed, ...]:
+    """The nouns of frames for people and things, in the report's own words."""
+    return tuple(_labels(told))
+
+
+def _acts(told: Told) -> Iterator[Framed]:
     for index in _own_words(told):
         pos = told.grammar.tokens[index].pos
         if pos == "VERB":
@@ -67,8 +78,7 @@ def framed_acts(told: Told) -> Iterator[Framed]:
             yield from _title_verb(told, index)
 
 
-def framed_labels(told: Told) -> Iterator[Framed]:
-    """The nouns of frames for people and things, in the report's own words."""
+def _labels(told: Told) -> Iterator[Framed]:
     for index in _own_words(told):
         token = told.grammar.tokens[index]
         if token.pos == "NOUN" and not told.named(token.span):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.findings.acts import actors
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.model.span import Span
 
 # What a verb of doubt bears on; a parser hangs it on the verb as if on a noun where all words have capitals.
@@ -27,8 +27,13 @@ class Doubted:
     by: frozenset[str]
 
 
-def doubted(told: Told) -> Iterator[Doubted]:
+@once
+def doubted(told: Told) -> tuple[Doubted, ...]:
     """The clauses of a sentence that are told with doubt, outside quotation marks."""
+    return tuple(_doubted(told))
+
+
+def _doubted(told: Told) -> Iterator[Doubted]:
     for index in told.indices:
         token = told.grammar.tokens[index]
         by = _hinting(told, index) if token.lemma in told.vocabulary.hint else frozenset()

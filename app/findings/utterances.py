@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.findings.spelling import alike, respelled
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.findings.worddiff import Run, WordDiff, word_diff
 from app.findings.words import Word, key_of
 from app.model.mentions import Quotation
@@ -30,6 +30,7 @@ class Utterance:
     speaker: str | None
 
 
+@once
 def utterances(told: Told) -> tuple[Utterance, ...]:
     """The quotations of a sentence that are long enough to be one's words, parted where words are cut."""
     spoken = [

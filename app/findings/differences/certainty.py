@@ -86,7 +86,7 @@ def _clauses(couple: Couple) -> Iterator[Difference]:
 
 def _outright(told: Told, clause: Doubted) -> Span | None:
     """Where a sentence tells the clause without doubt: its verb, or for a hint what it is of."""
-    if any(doubted(told)) or distant(told, ()):
+    if doubted(told) or distant(told, ()):
         return None
     words = content(told, told.indices)
     shared = {key: words[key] for key in clause.words.keys() & words.keys() - clause.by}

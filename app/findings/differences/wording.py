@@ -35,7 +35,7 @@ def differences(couple: Couple) -> Iterator[Difference]:
 
 def _acts(couple: Couple) -> Iterator[tuple[Span, Span]]:
     """The first loaded act of each frame that the other side tells with less force."""
-    acts_a, acts_b = tuple(framed_acts(couple.a)), tuple(framed_acts(couple.b))
+    acts_a, acts_b = framed_acts(couple.a), framed_acts(couple.b)
     told: set[str] = set()
     for a, b in product(acts_a, acts_b):
         if a.frame == b.frame not in told and a.loaded is not b.loaded and _one_act(a, b, acts_a, acts_b):
@@ -95,7 +95,7 @@ def _uses(acts: Sequence[Framed], frame: str) -> bool:
 
 def _nouns(couple: Couple) -> Iterator[tuple[Span, Span]]:
     """A loaded noun for what the other side names plainly: rioters, protesters."""
-    nouns_a, nouns_b = tuple(framed_labels(couple.a)), tuple(framed_labels(couple.b))
+    nouns_a, nouns_b = framed_labels(couple.a), framed_labels(couple.b)
     for a, b in product(nouns_a, nouns_b):
         if a.frame != b.frame or a.loaded is b.loaded or _uses(nouns_a, a.frame) is _uses(nouns_b, a.frame):
             continue
