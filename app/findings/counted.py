@@ -73,7 +73,7 @@ def same_thing(a: Counted, b: Counted) -> float:
     """How far two figures count the same thing, from 0 to 1. Kind, unit and event must not contradict."""
     if a.figure.kind is not b.figure.kind or a.figure.unit != b.figure.unit:
         return 0.0
-    if (a.event and b.event and a.event != b.event) or a.part != b.part:
+    if a.event and b.event and a.event != b.event:
         return 0.0
     return COUNTED * likeness(a, b) + ABOUT * overlap(a, b)
 

@@ -54,7 +54,7 @@ def _figure(told: Told, word: Word) -> Counted | None:
 def _counted(couple: Couple) -> Iterator[Difference]:
     counted_a, counted_b = counted(couple.a), counted(couple.b)
     for a, b in product(counted_a, counted_b):
-        if not _conflict(a, b) or same_thing(a, b) < SAME_THING:
+        if a.part != b.part or not _conflict(a, b) or same_thing(a, b) < SAME_THING:
             continue
         if not one_occasion(couple.a, a.figure.span, couple.b, b.figure.span):
             continue
