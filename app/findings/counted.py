@@ -101,14 +101,14 @@ def _is_rest(told: Told, figure: Span) -> bool:
         return False
     words = [told.of(token.span).casefold() for token in told.tokens[max(0, places[0] - 2) : places[-1] + 2]]
     lists = for_all()
-    if words[-1] in lists.beyond:
-        return True
     return not lists.definite.isdisjoint(words) and not lists.rest.isdisjoint(words)
 
 
 def _part(told: Told, figure: Span) -> str | None:
-    """The noun behind a number, past what describes it, if it is a word for a part."""
+    """The noun behind a number, past what describes it, if it is a word for a part; more sets it apart too."""
     behind = [token for token in told.tokens if token.span.start >= figure.end][:_NOUN_WITHIN]
+    if behind and behind[0].lemma in for_all().beyond:
+        return behind[0].lemma
     noun = next((token for token in behind if token.pos == "NOUN"), None)
     return noun.lemma if noun is not None and noun.lemma in for_all().part else None
 
