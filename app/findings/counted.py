@@ -105,7 +105,7 @@ def _is_rest(told: Told, figure: Span) -> bool:
 
 
 def _part(told: Told, figure: Span) -> str | None:
-    """The noun behind a number, past what describes it, if it is a word for a part; more sets it apart too."""
+    """The noun behind a number, past what describes it, if it names a part; more sets it apart too."""
     behind = [token for token in told.tokens if token.span.start >= figure.end][:_NOUN_WITHIN]
     if behind and behind[0].lemma in for_all().beyond:
         return behind[0].lemma
