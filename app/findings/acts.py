@@ -17,7 +17,10 @@ _DEPENDENT = frozenset({"xcomp", "ccomp", "pcomp", "conj", "advcl", "acl", "prep
 _CONTROLLED = frozenset({"xcomp", "ccomp", "pcomp"})
 # Letters that are enough to know a word's family: endorse, endorsed, endorsement.
 _STEM = 6
-_SHORTEST_STEM = 4
+# Words of fewer letters than the first tell no act; those of fewer than the second only of one thing.
+_SHORTEST_STEM, _SURE_STEM = 3, 4
+# Negations that bear on what follows them, not on the verb: fell without hurting anyone.
+_OF_ANOTHER = frozenset({"prep", "pobj", "dobj"})
 # How far up a verb's subject is looked for.
 _CLIMB = 3
 
@@ -44,6 +47,8 @@ def same_act(a: Act, b: Act) -> bool:
     """Whether two acts are of one family and by one actor, on one thing where both name it."""
     if a.stem != b.stem or not a.actors & b.actors:
         return False
+    if len(a.stem) < _SURE_STEM:
+        return bool(a.objects & b.objects)
     return not (a.objects and b.objects) or bool(a.objects & b.objects)
 
 
@@ -89,13 +94,22 @@ def _named_act(told: Told, verb: int) -> int | None:
 
 def _negating(told: Told, verb: int) -> Iterator[int]:
     grammar, words = told.grammar, told.vocabulary
-    yield from (i for i in grammar.children(verb) if grammar.tokens[i].lemma in words.negation)
+    beside = (i for i in grammar.children(verb) if grammar.tokens[i].dep not in _OF_ANOTHER)
+    yield from (i for i in beside if grammar.tokens[i].lemma in words.negation and not _adds(told, i))
     if grammar.tokens[verb].dep in _CONTROLLED:
         above = grammar.tokens[verb].head
         if grammar.tokens[above].lemma in words.denial:
             yield above
+        if grammar.tokens[above].lemma in words.open:
+            return
         deferring = words.negation | words.deferral
         yield from (i for i in grammar.children(above) if grammar.tokens[i].lemma in deferring)
+
+
+def _adds(told: Told, negation: int) -> bool:
+    """Not only: it did happen, and more."""
+    after = negation + 1
+    return after in told.indices and told.grammar.tokens[after].lemma in told.vocabulary.adding
 
 
 def _lemmas(told: Told, indices: Sequence[int]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.findings.acts import stem
@@ -11,6 +12,8 @@ from app.model.report import ParagraphKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+# What hangs on a noun that tells something: claims that, charges of.
+_TOLD_OF = ("acl", "ccomp", "prep", "relcl")
 # A statement tells the core if it covers this share of its words; it is plainly asserted if none covers more
 # than the second share. Between the two it is left open.
 COVERED, BARE = 0.6, 0.25
@@ -19,6 +22,11 @@ WINDOW = 6
 _WITHOUT_SOURCES = frozenset(
     {ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST, ParagraphKind.CROSSHEAD, ParagraphKind.CAPTION}
 )
+# Rules whose statements say how somebody stands to a thing, and do not tell it.
+_NOT_TOLD = frozenset({"attitude"})
+
+# Where one sentence has the words that it shares with another.
+Core = tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,36 +45,63 @@ class Footing:
         return self.statement is None and not self.open
 
 
-def shared_words(couple: Couple) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+def shared_words(couple: Couple) -> tuple[Core, Core]:
     """Where each sentence has the words of substance that stand in both; names are not among them."""
     in_a, in_b = _substance(couple.a), _substance(couple.b)
     shared = in_a.keys() & in_b.keys()
     return tuple(in_a[key] for key in sorted(shared)), tuple(in_b[key] for key in sorted(shared))
 
 
-def footing(told: Told, core: tuple[Span, ...]) -> Footing:
-    """How a sentence tells the words of the core."""
+def within(told: Told, core: Core, others: Core) -> Iterator[tuple[Core, Core]]:
+    """The part of the core that each statement of a sentence covers, with the same words of the other."""
+    for statement in told.statements:
+        inside = [i for i, word in enumerate(core) if statement.span.overlap(word)]
+        yield tuple(core[i] for i in inside), tuple(others[i] for i in inside)
+
+
+def footing(told: Told, core: Core) -> Footing:
+    """How a sentence tells the words of the core: by the closest statement around them."""
     if not core:
         return Footing(None, open=True)
-    shares = [(_share(statement, core), statement) for statement in told.statements]
-    best = max(shares, key=lambda pair: pair[0], default=None)
-    if best is None or best[0] <= BARE:
-        return Footing(None)
-    return Footing(best[1]) if best[0] >= COVERED else Footing(None, open=True)
+    shares = {s: _share(s, core) for s in told.statements if s.rule not in _NOT_TOLD}
+    covering = [statement for statement, share in shares.items() if share >= COVERED]
+    if covering:
+        return Footing(min(covering, key=lambda statement: statement.span.end - statement.span.start))
+    return Footing(None, open=max(shares.values(), default=0.0) > BARE)
 
 
-def asserts(told: Told, on: Footing) -> bool:
+def weight(told: Told, other: Told, on: Footing, core: Core) -> float:
+    """How much of a statement, or of the other sentence, the core is: the greater share of their words."""
+    around = on.statement.span if on.statement else told.passage.span
+    stated = sum(word.overlap(around) > 0 for word in _substance(told).values())
+    return len(core) / max(1, min(stated, len(_substance(other))))
+
+
+def asserts(told: Told, on: Footing, core: Core) -> bool:
     """Whether a report tells the core as its own. Headlines never say on whose word they stand."""
-    return on.bare and told.kind not in _WITHOUT_SOURCES and not distant(told)
+    if not on.bare or told.kind in _WITHOUT_SOURCES or distant(told, core):
+        return False
+    return sum(told.quoted(word) for word in core) <= len(core) * BARE
 
 
-def distant(told: Told) -> bool:
-    """Whether a sentence keeps a distance of its own: claims, allegations."""
-    words = told.vocabulary
-    return any(token.lemma in words.distance | words.strong_hedge for token in told.tokens)
+def distant(told: Told, core: Core) -> bool:
+    """Whether a sentence keeps a distance of its own: claims that, allegations of, a harassment claim."""
+    return any(_keeps_distance(told, index, core) for index in told.indices)
 
 
-def closest(told: Told, core: tuple[Span, ...]) -> Span:
+def _keeps_distance(told: Told, index: int, core: Core) -> bool:
+    """A claim that was settled says nothing of how sure the rest is, only of what it claims."""
+    grammar, words = told.grammar, told.vocabulary
+    token = grammar.tokens[index]
+    if token.lemma not in words.distance:
+        return token.lemma in words.strong_hedge
+    if token.pos != "NOUN" or grammar.children(index, *_TOLD_OF):
+        return True
+    claimed = [grammar.tokens[i].span for i in grammar.subtree(index)]
+    return bool(core) and all(any(span.overlap(word) for span in claimed) for word in core)
+
+
+def closest(told: Told, core: Core) -> Span:
     """The shortest words that stand for the core: as much of it as a few neighbouring words hold."""
     words = [word.span for word in told.words]
     windows = [words[i : i + WINDOW] for i in range(len(words))]
@@ -75,17 +110,17 @@ def closest(told: Told, core: tuple[Span, ...]) -> Span:
     return Span.hull(fullest)
 
 
-def _share(statement: Statement, core: tuple[Span, ...]) -> float:
+def _share(statement: Statement, core: Core) -> float:
     return sum(statement.span.overlap(word) > 0 for word in core) / len(core)
 
 
 @once
 def _substance(told: Told) -> dict[str, Span]:
-    function, named = told.vocabulary.function, [name.span for name in told.names]
+    function = told.vocabulary.function
     return {
         stem(word.key): word.span
         for word in told.words
         if word.key not in function
-        and len(word.key) > 2
-        and not any(span.overlap(word.span) for span in named)
+        and (len(word.key) > 2 or word.key.isdigit())
+        and not told.named(word.span)
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from app.findings.quantity import Quantity
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.findings.vocabulary import for_all
 from app.model.mentions import Figure, FigureKind
 from app.model.span import Span
@@ -17,6 +17,8 @@ COUNTED, ABOUT = 0.55, 0.45
 UNKNOWN = 0.5
 # Things that may have any event told of them; all other concepts are events.
 _THINGS = frozenset({"people", "houses"})
+# How many words behind a number its noun may stand.
+_NOUN_WITHIN = 3
 # An event word after a figure is nearer than one before it; one behind a comma or an "and" is farther.
 _AFTER, _BEHIND_A_BREAK, _FARTHEST = 0.6, 2.5, 8.0
 
@@ -25,7 +27,8 @@ _AFTER, _BEHIND_A_BREAK, _FARTHEST = 0.6, 2.5, 8.0
 class Counted:
     """A figure with what it is about: the thing counted, what happened to it, and the words around.
 
-    `common` things, people and houses, are counted of many events.
+    `common` things, people and houses, are counted of many events; `part` is a word for some of the people,
+    or for where they are, by which they are counted: six children, 14 countries.
     """
 
     figure: Figure
@@ -34,6 +37,7 @@ class Counted:
     event: str | None
     about: frozenset[str]
     common: bool
+    part: str | None = None
 
     @classmethod
     def of(cls, told: Told, figure: Figure) -> Counted:
@@ -55,7 +59,14 @@ class Counted:
         if _is_rest(told, figure.span):
             thing, event = f"other {thing or 'things'}", None
         quantity = Quantity(figure, told.of(figure.span), told.language)
-        return cls(figure, quantity, thing, event, about, common=thing in concept.values())
+        common, part = thing in concept.values(), _part(told, figure.span)
+        return cls(figure, quantity, thing, event, about, common, part)
+
+
+@once
+def counted(told: Told) -> tuple[Counted, ...]:
+    """The figures of a sentence with what they count."""
+    return tuple(Counted.of(told, figure) for figure in told.figures)
 
 
 def same_thing(a: Counted, b: Counted) -> float:
@@ -69,6 +80,8 @@ def same_thing(a: Counted, b: Counted) -> float:
 
 def likeness(a: Counted, b: Counted) -> float:
     """Whether what is counted is one thing, from 0 to 1."""
+    if {a.thing, b.thing} == _THINGS:
+        return 0.0
     if a.thing and b.thing:
         return float(a.thing == b.thing or (a.event is not None and a.event == b.event))
     return UNKNOWN
@@ -89,6 +102,15 @@ def _is_rest(told: Told, figure: Span) -> bool:
     words = [told.of(token.span).casefold() for token in told.tokens[max(0, places[0] - 2) : places[-1] + 2]]
     lists = for_all()
     return not lists.definite.isdisjoint(words) and not lists.rest.isdisjoint(words)
+
+
+def _part(told: Told, figure: Span) -> str | None:
+    """The noun behind a number, past what describes it, if it names a part; more sets it apart too."""
+    behind = [token for token in told.tokens if token.span.start >= figure.end][:_NOUN_WITHIN]
+    if behind and behind[0].lemma in for_all().beyond:
+        return behind[0].lemma
+    noun = next((token for token in behind if token.pos == "NOUN"), None)
+    return noun.lemma if noun is not None and noun.lemma in for_all().part else None
 
 
 def _nearest_event(told: Told, figure: Span) -> str | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from app.findings.acts import acts_of, same_act
-from app.findings.counted import Counted, same_thing
+from app.findings.counted import Counted, counted, same_thing
 from app.findings.couple import Couple, span_of
-from app.findings.differences.quote import utterances, verbatim
 from app.findings.quantity import Match, compare
 from app.findings.spelling import one_name
 from app.findings.told import Told
+from app.findings.utterances import utterances, verbatim
 from app.findings.words import Word
 from app.model.finding import Difference
 from app.model.mentions import Figure
@@ -59,10 +60,9 @@ def _quotes(couple: Couple) -> Iterator[Shared]:
 
 
 def _figures(couple: Couple) -> Iterator[Shared]:
-    for a in couple.a.figures:
-        for b in couple.b.figures:
-            if _one_figure(couple, Counted.of(couple.a, a), Counted.of(couple.b, b)):
-                yield _with_counted(couple.a, a), _with_counted(couple.b, b)
+    for a, b in product(counted(couple.a), counted(couple.b)):
+        if _one_figure(couple, a, b):
+            yield _with_counted(couple.a, a.figure), _with_counted(couple.b, b.figure)
 
 
 def _one_figure(couple: Couple, a: Counted, b: Counted) -> bool:

@@ -53,6 +53,10 @@ class Told:
         """The words under a span of the report."""
         return span.of(self.text)
 
+    def named(self, span: Span) -> bool:
+        """Whether the span is part of a name."""
+        return any(name.span.overlap(span) for name in self.names)
+
     def quoted(self, span: Span) -> bool:
         """Whether the span stands inside quotation marks."""
         return any(quotation.span.contains(span) for quotation in self.quotations)

@@ -17,26 +17,31 @@ class Vocabulary:
 
     `function` words carry no substance, `spelling` rewrites one way to write a thing to another,
     `concept` names what a figure is about, by English lemmas for all languages, `rest` behind an
-    article of `definite` are the words for what is left of a total; `plain`, `critical` and
-    `harsh` order verbs by force.
+    article of `definite` are the words for what is left of a total, `loaded` ones judge what
+    they describe.
     """
 
     file: ClassVar[str] = "comparing"
     function: frozenset[str] = frozenset()
     negation: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
     deferral: frozenset[str] = frozenset()
     hedge: frozenset[str] = frozenset()
     strong_hedge: frozenset[str] = frozenset()
+    hint: frozenset[str] = frozenset()
+    seeming: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
     light_verb: frozenset[str] = frozenset()
     weekday: frozenset[str] = frozenset()
-    plain: frozenset[str] = frozenset()
-    critical: frozenset[str] = frozenset()
-    harsh: frozenset[str] = frozenset()
     loaded: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    part: frozenset[str] = frozenset()
     vague: dict[str, float] = field(default_factory=dict)
     spelling: dict[str, str] = field(default_factory=dict)
     concept: dict[str, str] = field(default_factory=dict)

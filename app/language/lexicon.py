@@ -12,6 +12,8 @@ from app.errors import BrokenLexicon
 from app.paths import resources
 
 ANY_LANGUAGE = "any"
+# Lists of words by two names: what they are for, and which of several they are.
+Frames = dict[str, dict[str, frozenset[str]]]
 
 
 class Table(Protocol):
@@ -97,6 +99,16 @@ def _names(value: object) -> dict[str, str] | None:
     return None
 
 
+def _frames(value: object) -> Frames | None:
+    """Tables of lists; each list has at least one word."""
+    if not isinstance(value, dict) or not all(isinstance(lists, dict) for lists in value.values()):
+        return None
+    read = {name: {key: _words(words) for key, words in lists.items()} for name, lists in value.items()}
+    if any(words is None for lists in read.values() for words in lists.values()):
+        return None
+    return cast(Frames, read)
+
+
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
@@ -105,11 +117,13 @@ _SHAPES = {
     str(frozenset[str]): _words,
     str(dict[str, float]): _numbers,
     str(dict[str, str]): _names,
+    str(Frames): _frames,
     str(str): _text,
 }
 _WORDS = {
     str(frozenset[str]): "a list of words",
     str(dict[str, float]): "a table of words and numbers",
     str(dict[str, str]): "a table of words and words",
+    str(Frames): "tables of lists of words",
     str(str): "one text",
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from app.language.datelines import dateline, without_dateline
 from app.language.truecase import lowered_titles
 from app.model.analysis import Sentence, Token
 from app.model.report import Report
@@ -46,8 +47,10 @@ def _parsed(report: Report, sentences: Sequence[Sentence]) -> Parse:
     tokens: list[Token] = []
     entities: list[Entity] = []
     texts = lowered_titles(report, sentences)
-    docs = _english().pipe(_one_sentence(text) for text in texts)
-    for sentence, doc in zip(sentences, docs, strict=True):
+    docs = _english().pipe(_one_sentence(without_dateline(text)) for text in texts)
+    for sentence, text, doc in zip(sentences, texts, docs, strict=True):
+        tokens.extend(_of_dateline(text, sentence, len(tokens)))
+        entities.extend(_places(text, sentence))
         base, start = len(tokens), sentence.span.start
         kept = [token for token in doc if not token.is_space]
         place = {token.i: base + i for i, token in enumerate(kept)}
@@ -59,6 +62,22 @@ def _parsed(report: Report, sentences: Sequence[Sentence]) -> Parse:
             span = Span(start + entity.start_char, start + entity.end_char)
             entities.append(Entity(span, sentence.index, entity.label_))
     return Parse(tuple(tokens), tuple(entities))
+
+
+def _of_dateline(text: str, sentence: Sentence, base: int) -> Iterator[Token]:
+    """The words of a dateline, each for itself: none of them governs or is governed."""
+    found, start = dateline(text), sentence.span.start
+    for i, word in enumerate(_WORD.finditer(text, 0, found.end()) if found else ()):
+        pos = "PROPN" if word.group()[0].isalpha() else "PUNCT"
+        span = Span(start + word.start(), start + word.end())
+        yield Token(span, word.group().casefold(), pos, "dep", base + i, sentence.index)
+
+
+def _places(text: str, sentence: Sentence) -> Iterator[Entity]:
+    found = dateline(text)
+    for name in ("place", "land") if found else ():
+        if found and found[name]:
+            yield Entity(Span(*found.span(name)).shifted(sentence.span.start), sentence.index, "GPE")
 
 
 def _one_sentence(text: str) -> Any:

@@ -227,3 +227,20 @@ def test_a_term_in_quotation_marks_may_be_the_source() -> None:
 def test_somebody_with_a_single_name_has_a_name() -> None:
     text = "“They burned,” said Sutan, who like many here uses a single name."
     assert not statements(text, status=Status.ANONYMOUS)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("NORRVIK -- Mayor Ana Holt said on Thursday that the lift is safe.", "Mayor Ana Holt"),
+        (
+            "NORRVIK, Norden (AP) — Mayor Ana Holt renewed her call and said that the lift is safe.",
+            "Mayor Ana Holt",
+        ),
+        ("NORRVIK—Ana Holt said that the lift is safe.", "Ana Holt"),
+    ],
+)
+def test_the_place_in_a_dateline_says_nothing(text: str, source: str) -> None:
+    (told,) = [statement for statement in statements(text) if statement.source]
+    assert told.source is not None
+    assert told.source.of(text) == source

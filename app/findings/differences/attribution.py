@@ -4,60 +4,86 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Footing, asserts, closest, footing, shared_words
+from app.findings.core import Core, Footing, asserts, closest, footing, shared_words, weight, within
 from app.findings.couple import Couple
-from app.findings.differences.certainty import cue
-from app.findings.spelling import alike
+from app.findings.differences.certainty import cue, doubts
+from app.findings.sources import added, on_hearing, other_source, speaker
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
 from app.model.reason import Reason
+from app.model.report import ParagraphKind
 from app.model.span import Span
-from app.model.statement import Statement, Status
+from app.model.statement import Status
 
 DROPPED, OTHER = 0.6, 0.6
 # The fewest words of substance that show that both tell one thing: few where the source stands outside the
-# event, more where both name a source.
-FEWEST_SHARED, FEWEST_SHARED_OTHER = 2, 4
-# Whoever a report names more often takes part in the event: those who act are quoted on their own acts.
-ONLOOKER_MENTIONS = 3
-_CREDITED = frozenset({Status.ATTRIBUTED, Status.ANONYMOUS})
-# The rule by which a sentence is credited to the speaker of a quotation that began before it.
-_CONTINUED = "continued"
+# event, more where both name a source or one is a headline.
+FEWEST_SHARED, FEWEST_SHARED_OTHER, FEWEST_SHARED_HEADLINE = 2, 4, 3
+# How much of a statement the other must tell too; less of what another outlet tells, always an onlooker.
+# Lower makes a difference of any two sentences that name a ship.
+LEAST, LEAST_HEARSAY = 0.5, 0.15
+# On whose word one has the core, and where the other has the same words.
+_Dropped = tuple[Footing, Core]
 
 
 def differences(couple: Couple) -> Iterator[Difference]:
     """The core told on other words, or on none."""
-    if not couple.one_language or couple.near_copy:
-        return
     core_a, core_b = shared_words(couple)
-    on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
-    if len(core_a) < FEWEST_SHARED:
+    if not couple.one_language or len(core_a) < FEWEST_SHARED:
         return
-    if _on_hearing(couple.a, on_a, couple.b) and asserts(couple.b, on_b):
-        yield _dropped(couple, _credit(on_a), closest(couple.b, core_b), "b")
-    elif _on_hearing(couple.b, on_b, couple.a) and asserts(couple.a, on_a):
-        yield _dropped(couple, closest(couple.a, core_a), _credit(on_b), "a")
-    elif len(core_a) >= FEWEST_SHARED_OTHER and _other_source(on_a, on_b):
-        reason = Reason.of("attribution_other", a=_speaker(on_a), b=_speaker(on_b))
+    if (on := _dropped(couple, couple.a, couple.b, (core_a, core_b))) is not None:
+        yield _difference(couple, "attribution_dropped", _credit(on[0]), closest(couple.b, on[1]), one="b")
+    elif (on := _dropped(couple, couple.b, couple.a, (core_b, core_a))) is not None:
+        yield _difference(couple, "attribution_dropped", closest(couple.a, on[1]), _credit(on[0]), one="a")
+    else:
+        yield from _other(couple, footing(couple.a, core_a), footing(couple.b, core_b))
+
+
+def _dropped(couple: Couple, told: Told, other: Told, cores: tuple[Core, Core]) -> _Dropped | None:
+    """What `told` has on somebody's word and `other` asserts: all of the core, or that in one statement."""
+    for part, others in (cores, *within(told, *cores)):
+        on = footing(told, part)
+        credited = added(couple, told, on) if couple.near_copy else on_hearing(told, on, other)
+        least = LEAST_HEARSAY if on.status is Status.HEARSAY else LEAST
+        told_alike = len(part) >= FEWEST_SHARED and weight(told, other, on, part) >= least
+        if told_alike and credited and _asserted(other, others, on):
+            return on, others
+    return None
+
+
+def _asserted(other: Told, core: Core, credited: Footing) -> bool:
+    """A headline only asserts what the other has from another outlet: it has no room for other sources."""
+    on = footing(other, core)
+    if other.kind is ParagraphKind.HEADLINE:
+        enough = len(core) >= FEWEST_SHARED_HEADLINE and credited.status is Status.HEARSAY
+        return enough and on.bare
+    return asserts(other, on, core)
+
+
+def _other(couple: Couple, on_a: Footing, on_b: Footing) -> Iterator[Difference]:
+    """Two sources for one thing; or a source where the other only says that somebody says so."""
+    if _one_thing(couple, on_a, on_b) and other_source(couple.a, on_a, couple.b, on_b):
+        reason = Reason.of("attribution_other", a=speaker(on_a), b=speaker(on_b))
         yield Difference(DifferenceType.ATTRIBUTION, (_credit(on_a),), (_credit(on_b),), reason, OTHER)
+    elif not couple.near_copy and _least(couple, on_a, on_b) < LEAST:
+        return
+    elif doubts(couple.a, on_a) and on_hearing(couple.b, on_b, couple.a):
+        yield _difference(couple, "attribution_unnamed", cue(on_a), _credit(on_b), one="b")
+    elif doubts(couple.b, on_b) and on_hearing(couple.a, on_a, couple.b):
+        yield _difference(couple, "attribution_unnamed", _credit(on_a), cue(on_b), one="a")
 
 
-def _on_hearing(told: Told, on: Footing, other: Told) -> bool:
-    """Whether a report has the core from another outlet, or from someone who takes no part in it."""
-    if on.statement is None:
-        return False
-    if on.status is Status.HEARSAY:
-        return True
-    credited = on.status in _CREDITED and on.statement.rule != _CONTINUED
-    return credited and _onlooker(told, on.statement, other)
+def _one_thing(couple: Couple, on_a: Footing, on_b: Footing) -> bool:
+    """Whether so much is told alike that two sources must speak of the same."""
+    if couple.near_copy:
+        return added(couple, couple.a, on_a) and added(couple, couple.b, on_b)
+    return len(shared_words(couple)[0]) >= FEWEST_SHARED_OTHER and _least(couple, on_a, on_b) >= LEAST
 
 
-def _onlooker(told: Told, statement: Statement, other: Told) -> bool:
-    name, source = (statement.speaker or "").split(), statement.source
-    if not name or (source and told.of(source).casefold() in told.vocabulary.function):
-        return False
-    elsewhere = {word.key for word in other.words}
-    return told.text.count(name[-1]) <= ONLOOKER_MENTIONS and not any(w.casefold() in elsewhere for w in name)
+def _least(couple: Couple, on_a: Footing, on_b: Footing) -> float:
+    """What share of either statement the core is at least."""
+    core_a, core_b = shared_words(couple)
+    return min(weight(couple.a, couple.b, on_a, core_a), weight(couple.b, couple.a, on_b, core_b))
 
 
 def _credit(on: Footing) -> Span:
@@ -71,18 +97,6 @@ def _close(a: Span, b: Span) -> bool:
     return max(a.start, b.start) - min(a.end, b.end) <= 3
 
 
-def _other_source(on_a: Footing, on_b: Footing) -> bool:
-    """Whether both name who says it, and no word of one name is a word of the other."""
-    if on_a.status is not Status.ATTRIBUTED or on_b.status is not Status.ATTRIBUTED:
-        return False
-    a, b = _speaker(on_a).casefold().split(), _speaker(on_b).casefold().split()
-    return bool(a and b) and not any(alike(x, y) for x in a for y in b)
-
-
-def _speaker(on: Footing) -> str:
-    return (on.statement.speaker or "") if on.statement else ""
-
-
-def _dropped(couple: Couple, a: Span, b: Span, asserting: str) -> Difference:
-    reason = Reason.of("attribution_dropped", a=couple.a.of(a), b=couple.b.of(b), one=asserting)
+def _difference(couple: Couple, code: str, a: Span, b: Span, *, one: str) -> Difference:
+    reason = Reason.of(code, a=couple.a.of(a), b=couple.b.of(b), one=one)
     return Difference(DifferenceType.ATTRIBUTION, (a,), (b,), reason, DROPPED)

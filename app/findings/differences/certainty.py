@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Footing, asserts, closest, footing, shared_words
+from app.findings.core import Footing, asserts, closest, distant, footing, shared_words
 from app.findings.couple import Couple, span_of
+from app.findings.hedging import Doubted, content, doubted
 from app.findings.told import Told, touching
 from app.findings.worddiff import Run
 from app.findings.words import Word
@@ -17,6 +18,10 @@ from app.model.statement import Status
 EDITED, TOLD = 0.95, 0.65
 # The fewest words of substance that show that both tell one thing.
 FEWEST_SHARED = 2
+# How a thing stands that is not told outright either.
+_UNSURE = frozenset(
+    {Status.EXPLICIT, Status.CONTESTED, Status.HEARSAY, Status.HEDGED, Status.PROJECTION, Status.ANONYMOUS}
+)
 
 
 def differences(couple: Couple) -> Iterator[Difference]:
@@ -26,7 +31,8 @@ def differences(couple: Couple) -> Iterator[Difference]:
     if couple.near_copy:
         yield from _edited(couple)
     else:
-        yield from _told(couple)
+        told = tuple(_told(couple))
+        yield from told or _clauses(couple)
 
 
 def _edited(couple: Couple) -> Iterator[Difference]:
@@ -60,13 +66,47 @@ def _told(couple: Couple) -> Iterator[Difference]:
     if len(core_a) < FEWEST_SHARED:
         return
     on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
-    if _doubts(couple.a, on_a) and asserts(couple.b, on_b):
+    if doubts(couple.a, on_a) and asserts(couple.b, on_b, core_b):
         yield _difference(couple, cue(on_a), closest(couple.b, core_b), hedging="a", confidence=TOLD)
-    elif _doubts(couple.b, on_b) and asserts(couple.a, on_a):
+    elif doubts(couple.b, on_b) and asserts(couple.a, on_a, core_a):
         yield _difference(couple, closest(couple.a, core_a), cue(on_b), hedging="b", confidence=TOLD)
 
 
-def _doubts(told: Told, on: Footing) -> bool:
+def _clauses(couple: Couple) -> Iterator[Difference]:
+    """A clause that one side only hints at, or tells as it seems, and the other tells outright."""
+    for clause in doubted(couple.a):
+        if (told := _outright(couple.b, clause)) is not None:
+            yield _difference(couple, clause.cue, told, hedging="a", confidence=TOLD)
+            return
+    for clause in doubted(couple.b):
+        if (told := _outright(couple.a, clause)) is not None:
+            yield _difference(couple, told, clause.cue, hedging="b", confidence=TOLD)
+            return
+
+
+def _outright(told: Told, clause: Doubted) -> Span | None:
+    """Where a sentence tells the clause without doubt: its verb, or for a hint what it is of."""
+    if doubted(told) or distant(told, ()):
+        return None
+    words = content(told, told.indices)
+    shared = {key: words[key] for key in clause.words.keys() & words.keys() - clause.by}
+    things = tuple(span for span in shared.values() if not told.named(span))
+    same = things and clause.by & words.keys() if clause.by else _does(told, clause)
+    if not same or len(shared) < FEWEST_SHARED or footing(told, things).status in _UNSURE:
+        return None
+    return closest(told, tuple(shared.values()))
+
+
+def _does(told: Told, clause: Doubted) -> bool:
+    """Whether a sentence has the clause's verb, of something that the clause names too."""
+    verbs = [index for index in told.indices if told.grammar.tokens[index].lemma == clause.act]
+    return any(
+        len(content(told, told.grammar.subtree(verb)).keys() & clause.words.keys() | {clause.act}) > 1
+        for verb in verbs
+    )
+
+
+def doubts(told: Told, on: Footing) -> bool:
     """Whether a report says of the core that it only heard of it. Weaker hedges often bear on a part."""
     if on.statement is None or on.status is not Status.HEDGED:
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from app.findings.counted import Counted, same_thing, subject
+from app.findings.circumstances import one_occasion
+from app.findings.counted import Counted, counted, same_thing, subject
 from app.findings.couple import Couple
 from app.findings.quantity import Match, compare, shown
 from app.findings.told import Told, touching
@@ -51,10 +52,11 @@ def _figure(told: Told, word: Word) -> Counted | None:
 
 
 def _counted(couple: Couple) -> Iterator[Difference]:
-    counted_a = [Counted.of(couple.a, figure) for figure in couple.a.figures]
-    counted_b = [Counted.of(couple.b, figure) for figure in couple.b.figures]
+    counted_a, counted_b = counted(couple.a), counted(couple.b)
     for a, b in product(counted_a, counted_b):
-        if not _conflict(a, b) or same_thing(a, b) < SAME_THING:
+        if a.part != b.part or not _conflict(a, b) or same_thing(a, b) < SAME_THING:
+            continue
+        if not one_occasion(couple.a, a.figure.span, couple.b, b.figure.span):
             continue
         if not _explained(a, counted_b) and not _explained(b, counted_a):
             yield _conflicting(a, b, COUNTED)
@@ -64,7 +66,7 @@ def _conflict(a: Counted, b: Counted) -> bool:
     return compare(a.quantity, b.quantity) is Match.CONFLICT
 
 
-def _explained(figure: Counted, others: list[Counted]) -> bool:
+def _explained(figure: Counted, others: tuple[Counted, ...]) -> bool:
     """Whether the other sentence has this very figure too: then the reader sees that they agree on it."""
     return any(
         other.figure.kind is figure.figure.kind

@@ -40,17 +40,23 @@ def _capitalised(couple: Couple) -> Iterator[tuple[Span, Span]]:
         return
     for run in couple.substitutions:
         single = len(run.a) == len(run.b) == 1 and not respelled(run.a, run.b)
-        if single and _proper(couple.a, run.a[0]) and _proper(couple.b, run.b[0]):
+        if single and _somebody(couple.a, run.a[0]) and _somebody(couple.b, run.b[0]):
             yield run.a[0].span, run.b[0].span
 
 
-def _proper(told: Told, word: Word) -> bool:
+def _somebody(told: Told, word: Word) -> bool:
+    known = touching(told.names, word.span)
+    return proper(told, word) and not any(name.kind is NameKind.PLACE for name in known)
+
+
+def proper(told: Told, word: Word) -> bool:
+    """Whether a word is a name by its capital, known or not."""
     if told.of(word.span).islower() or word.key[0].isdigit() or word.span.start == told.passage.span.start:
         return False
-    known = touching(told.names, word.span)
-    if touching(told.times, word.span) or any(name.kind is NameKind.PLACE for name in known):
+    if touching(told.times, word.span):
         return False
-    return bool(known) or any(token.pos == "PROPN" for token in touching(told.tokens, word.span))
+    known = bool(touching(told.names, word.span))
+    return known or any(token.pos == "PROPN" for token in touching(told.tokens, word.span))
 
 
 def _difference(couple: Couple, a: Span, b: Span) -> Difference:

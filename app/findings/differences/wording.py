@@ -1,125 +1,128 @@
-"""Wording: a verb of other force, or a word that judges where the other report uses none."""
+"""Wording: words of other force for one act, or a word that judges where the other report uses none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import product
 
-from app.findings.acts import actors
 from app.findings.couple import Couple
+from app.findings.differences.labels import labels
+from app.findings.differences.marked_off import marked_off
+from app.findings.differences.rank import ranks
+from app.findings.framing import SAYING, Framed, framed_acts, framed_labels, framing
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
 from app.model.reason import Reason
 from app.model.span import Span
 
 FORCE, LABEL = 0.7, 0.65
-_MODIFIERS = ("amod", "compound", "nmod", "advmod", "appos")
-
-
-@dataclass(frozen=True, slots=True)
-class Judging:
-    """A verb of judgement: whether it is a harsh one, its words, and whom the sentence says it of."""
-
-    harsh: bool
-    span: Span
-    actors: frozenset[str]
+# Frames of what is done in words, whose plain side is also that somebody says something of it.
+SPOKEN = frozenset({"criticism", "praise"})
+# What a noun shares with the other's noun if both name one thing: what it does, what is said of it.
+_DESCRIBING = ("amod", "compound", "nmod", "nummod", "poss")
 
 
 def differences(couple: Couple) -> Iterator[Difference]:
-    """Verbs of different force for one act, and loaded labels that only one side uses."""
-    if not couple.one_language or couple.near_copy:
+    """Words of other force for one act or one thing, and loaded descriptions that only one side uses."""
+    if not couple.one_language:
         return
-    yield from _verbs(couple)
-    yield from _labels(couple)
+    yield from (_difference("wording_verb", couple, a, b, FORCE) for a, b in _acts(couple))
+    yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in _nouns(couple))
+    yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in labels(couple))
+    yield from (_difference("wording_rank", couple, a, b, LABEL) for a, b in ranks(couple))
+    yield from (_difference("wording_marked", couple, a, b, LABEL) for a, b in marked_off(couple))
 
 
-def _verbs(couple: Couple) -> Iterator[Difference]:
-    """A harsh verb of one actor where the other sentence has only critical ones."""
-    judging_a, judging_b = tuple(_judging(couple.a)), tuple(_judging(couple.b))
-    if any(verb.harsh for verb in judging_a) is any(verb.harsh for verb in judging_b):
-        return
-    for a, b in product(judging_a, judging_b):
-        if a.harsh is not b.harsh and (not a.actors or not b.actors or a.actors & b.actors):
-            yield _difference(couple, "wording_verb", a.span, b.span, FORCE)
+def _acts(couple: Couple) -> Iterator[tuple[Span, Span]]:
+    """The first loaded act of each frame that the other side tells with less force."""
+    acts_a, acts_b = framed_acts(couple.a), framed_acts(couple.b)
+    told: set[str] = set()
+    for a, b in product(acts_a, acts_b):
+        if a.frame == b.frame not in told and a.loaded is not b.loaded and _one_act(a, b, acts_a, acts_b):
+            told.add(a.frame)
+            yield a.span, b.span
+    if told.isdisjoint(SPOKEN):
+        yield from _spoken(couple, acts_a, acts_b)
+
+
+def _spoken(
+    couple: Couple, acts_a: Sequence[Framed], acts_b: Sequence[Framed]
+) -> Iterator[tuple[Span, Span]]:
+    """An attack in words on what the other side only has the same person speak of."""
+    for a, b in product(acts_a, acts_b):
+        said, loaded, other = (b, a, couple.b) if a.loaded else (a, b, couple.a)
+        beside = acts_b if a.loaded else acts_a
+        bodily = loaded.words in framing(other.language).bodily
+        spoken = loaded.loaded and loaded.frame in SPOKEN and said.frame == SAYING and not bodily
+        of_one = {token.lemma for token in other.tokens} & loaded.objects
+        if (
+            spoken
+            and not said.loaded
+            and of_one
+            and said.actors & loaded.actors
+            and not _has(beside, loaded.frame)
+        ):
+            yield a.span, b.span
             return
 
 
-def _judging(told: Told) -> Iterator[Judging]:
-    for index in told.indices:
-        if not told.quoted(told.grammar.tokens[index].span):
-            found = _verb(told, index) or _headline_verb(told, index)
-            if found is not None:
-                yield found
+def _has(acts: Sequence[Framed], frame: str) -> bool:
+    return any(act.frame == frame for act in acts)
 
 
-def _verb(told: Told, index: int) -> Judging | None:
-    """A verb of judgement, alone or with its particle (lash out)."""
-    words, grammar, token = told.vocabulary, told.grammar, told.grammar.tokens[index]
-    if token.pos != "VERB":
-        return None
-    phrases: dict[str, tuple[int, ...]] = {token.lemma: (index,)}
-    phrases |= {f"{token.lemma} {grammar.tokens[i].lemma}": (index, i) for i in grammar.children(index)}
-    harsh = next((phrase for phrase in phrases if phrase in words.harsh), None)
-    if harsh is None and token.lemma not in words.critical:
-        return None
-    return Judging(
-        harsh=harsh is not None, span=grammar.span(phrases[harsh or token.lemma]), actors=actors(told, index)
-    )
+def _one_act(a: Framed, b: Framed, acts_a: Sequence[Framed], acts_b: Sequence[Framed]) -> bool:
+    """Whether two words tell one act: done to one thing; or by one actor, where nothing else is so loaded."""
+    stronger, weaker = (a, b) if a.loaded else (b, a)
+    beside_stronger, beside_weaker = (acts_a, acts_b) if a.loaded else (acts_b, acts_a)
+    apart = a.actors and b.actors and not a.actors & b.actors
+    if apart or any(_verb(act) == _verb(stronger) for act in beside_weaker):
+        return False
+    if a.objects & b.objects:
+        return True
+    if _uses(acts_a, a.frame) and _uses(acts_b, a.frame):
+        return False
+    return bool(a.actors & b.actors) or any(act.words == weaker.words for act in beside_stronger)
 
 
-def _headline_verb(told: Told, index: int) -> Judging | None:
-    """A present tense right after a capitalised name, which parsers of running text take for a noun."""
-    token, before = told.grammar.tokens[index], told.grammar.tokens[max(0, index - 1)]
-    base = told.of(token.span).casefold().removesuffix("s")
-    written = told.of(before.span)
-    if (
-        token.pos == "VERB"
-        or index - 1 not in told.indices
-        or not (written[0].isupper() and written.isalnum())
-    ):
-        return None
-    if not told.of(token.span).endswith("s") or base not in told.vocabulary.harsh | told.vocabulary.critical:
-        return None
-    return Judging(harsh=base in told.vocabulary.harsh, span=token.span, actors=frozenset({before.lemma}))
+def _verb(act: Framed) -> str:
+    """Without its particle: rip into, rip."""
+    return act.words.split()[0]
 
 
-def _labels(couple: Couple) -> Iterator[Difference]:
-    for a, b in _labelled(couple.a, couple.b):
-        yield _difference(couple, "wording_label", a, b, LABEL)
-    for b, a in _labelled(couple.b, couple.a):
-        yield _difference(couple, "wording_label", a, b, LABEL)
+def _uses(acts: Sequence[Framed], frame: str) -> bool:
+    return any(act.frame == frame and act.loaded for act in acts)
 
 
-def _labelled(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
-    """A loaded word that only `told` uses, with what it describes, and how `other` describes the same."""
-    lemmas = {token.lemma for token in other.tokens}
-    for index in told.indices:
-        token = told.grammar.tokens[index]
-        loaded = token.dep in _MODIFIERS and token.lemma in told.vocabulary.loaded
-        if loaded and token.lemma not in lemmas and not told.quoted(token.span):
-            partner = _described(other, told, token.head)
-            if partner is not None:
-                yield token.span, partner
-
-
-def _described(told: Told, other: Told, head: int) -> Span | None:
-    """Where `told` speaks of the same; of a person only where it describes that person too."""
-    wanted = other.grammar.tokens[head]
-    for index in told.indices:
-        token = told.grammar.tokens[index]
-        if token.pos != wanted.pos or token.lemma != wanted.lemma or told.quoted(token.span):
+def _nouns(couple: Couple) -> Iterator[tuple[Span, Span]]:
+    """A loaded noun for what the other side names plainly: rioters, protesters."""
+    nouns_a, nouns_b = framed_labels(couple.a), framed_labels(couple.b)
+    for a, b in product(nouns_a, nouns_b):
+        if a.frame != b.frame or a.loaded is b.loaded or _uses(nouns_a, a.frame) is _uses(nouns_b, a.frame):
             continue
-        modifiers = [i for i in told.grammar.children(index, *_MODIFIERS) if _describes(told, i)]
-        if modifiers or token.pos != "PROPN":
-            return told.grammar.span((*modifiers, index) if len(modifiers) < 3 else (modifiers[-1], index))
-    return None
+        plainer, beside = (b, nouns_a) if a.loaded else (a, nouns_b)
+        if not any(noun.words == plainer.words for noun in beside) and _one_thing(couple, a, b):
+            yield a.span, b.span
 
 
-def _describes(told: Told, index: int) -> bool:
-    return told.grammar.tokens[index].pos in ("ADJ", "NOUN", "ADV")
+def _one_thing(couple: Couple, a: Framed, b: Framed) -> bool:
+    """Whether two nouns do the same, or are described with the same words."""
+    return bool(_bearings(couple.a, a.index) & _bearings(couple.b, b.index))
 
 
-def _difference(couple: Couple, code: str, a: Span, b: Span, confidence: float) -> Difference:
+def _bearings(told: Told, index: int) -> frozenset[tuple[str, str]]:
+    grammar = told.grammar
+    token = grammar.tokens[index]
+    governor = {("does", grammar.tokens[token.head].lemma)} if token.dep.startswith("nsubj") else set()
+    described = {("of", grammar.tokens[i].lemma) for i in grammar.children(index, *_DESCRIBING)}
+    behind = {
+        ("of", grammar.tokens[j].lemma)
+        for i in grammar.children(index, "prep")
+        for j in grammar.children(i, "pobj")
+    }
+    function = told.vocabulary.function
+    return frozenset(pair for pair in governor | described | behind if pair[1] not in function)
+
+
+def _difference(code: str, couple: Couple, a: Span, b: Span, confidence: float) -> Difference:
     reason = Reason.of(code, a=couple.a.of(a), b=couple.b.of(b))
     return Difference(DifferenceType.WORDING, (a,), (b,), reason, confidence)

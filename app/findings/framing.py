@@ -1,0 +1,176 @@
+"""How strongly a sentence words what it tells: its words of frames, their force and whose acts they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import ClassVar
+
+from app.findings.acts import actors
+from app.findings.told import Told, once
+from app.language.lexicon import Frames, load
+from app.model.span import Span
+
+LOADED = "loaded"
+# The frame of all that is said, however.
+SAYING = "saying"
+_OBJECTS = ("dobj", "nsubjpass", "attr", "oprd")
+_PREPOSITIONS = ("prep", "agent", "prt")
+_JOINED = ("compound", "flat", "conj", "nmod")
+# Verbs that have their deed in their object: launched an attack.
+_OF_DEEDS = ("dobj",)
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """One language's frames: verbs, nouns for the same acts, nouns for people and things, each by force."""
+
+    file: ClassVar[str] = "framing"
+    bodily: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    acts: Frames = field(default_factory=dict)
+    deeds: Frames = field(default_factory=dict)
+    labels: Frames = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A word of a frame as a sentence uses it. `actors` and `objects` are lemmas, as far as it names any."""
+
+    frame: str
+    force: str
+    words: str
+    span: Span
+    index: int
+    actors: frozenset[str]
+    objects: frozenset[str]
+
+    @property
+    def loaded(self) -> bool:
+        return self.force == LOADED
+
+
+def framing(language: str) -> Framing:
+    """The frames of a language by its code. Raises BrokenLexicon."""
+    return load(Framing, language)
+
+
+@once
+def framed_acts(told: Told) -> tuple[Framed, ...]:
+    """The verbs and nouns of frames, in the report's own words: not those in quotation marks."""
+    return tuple(_acts(told))
+
+
+@once
+def framed_labels(told: Told) -> tuple[Framed, ...]:
+    """The nouns of frames for people and things, in the report's own words."""
+    return tuple(_labels(told))
+
+
+def _acts(told: Told) -> Iterator[Framed]:
+    for index in _own_words(told):
+        pos = told.grammar.tokens[index].pos
+        if pos == "VERB":
+            yield from _verbs(told, index)
+        elif pos in ("NOUN", "PROPN"):
+            yield from _deeds(told, index)
+            yield from _title_verb(told, index)
+
+
+def _labels(told: Told) -> Iterator[Framed]:
+    for index in _own_words(told):
+        token = told.grammar.tokens[index]
+        if token.pos == "NOUN" and not told.named(token.span):
+            for frame, force in _by_word(told.language, "labels").get(token.lemma, ()):
+                yield Framed(frame, force, token.lemma, token.span, index, frozenset(), frozenset())
+
+
+def _own_words(told: Told) -> Iterator[int]:
+    return (index for index in told.indices if not told.quoted(told.grammar.tokens[index].span))
+
+
+@cache
+def _by_word(language: str, kind: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Frame and force of each word; a word may be in several frames."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for frame, forces in getattr(framing(language), kind).items():
+        for force, words in forces.items():
+            for word in words:
+                found[word] = (*found.get(word, ()), (frame, force))
+    return found
+
+
+def _verbs(told: Told, index: int) -> Iterator[Framed]:
+    """A verb, or a verb with its particle or object: then the verb alone counts for nothing."""
+    grammar, words = told.grammar, _by_word(told.language, "acts")
+    lemma = _listed(grammar.tokens[index].lemma, words)
+    phrases = {f"{lemma} {grammar.tokens[i].lemma}": (index, i) for i in grammar.children(index)}
+    phrase = next((phrase for phrase in phrases if phrase in words), None)
+    if phrase is None and _changed_by_particle(told, index):
+        return
+    used, at = (phrase, phrases[phrase]) if phrase else (lemma, (index,))
+    for frame, force in words.get(used, ()):
+        yield Framed(
+            frame, force, used, grammar.span(at), index, _people(told, index), objects_of(told, index)
+        )
+
+
+def _listed(lemma: str, words: Mapping[str, object]) -> str:
+    """The lemma as the lists have it: of rare past tenses the parser keeps letters, gutte for gutted."""
+    bare = lemma.removesuffix("e")
+    undoubled = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
+    return next((form for form in (lemma, bare, undoubled) if form in words), lemma)
+
+
+def _changed_by_particle(told: Told, index: int) -> bool:
+    """Snaps up, slams down: another verb."""
+    grammar, particles = told.grammar, framing(told.language).particles
+    follows = index + 1 in told.indices and grammar.lower(index + 1) in particles
+    governed = follows and grammar.tokens[index + 1].dep == "prep" and bool(grammar.children(index + 1))
+    return bool(grammar.children(index, "prt")) or (follows and not governed)
+
+
+def _deeds(told: Told, index: int) -> Iterator[Framed]:
+    """A noun for an act: his attack on the court, launched a tirade against it."""
+    grammar, token = told.grammar, told.grammar.tokens[index]
+    owners = [grammar.tokens[i].lemma for i in grammar.children(index, "poss")]
+    doer = _people(told, token.head) if token.dep in _OF_DEEDS else frozenset()
+    actors_ = (frozenset(owners) - told.vocabulary.function) or doer
+    for frame, force in _by_word(told.language, "deeds").get(token.lemma, ()):
+        yield Framed(frame, force, token.lemma, token.span, index, actors_, objects_of(told, index))
+
+
+def _title_verb(told: Told, index: int) -> Iterator[Framed]:
+    """A present tense after a name in a title, which parsers may take for a noun: Holt Slams Plan."""
+    grammar, token = told.grammar, told.grammar.tokens[index]
+    before = grammar.tokens[max(0, index - 1)]
+    written, name = told.of(token.span), told.of(before.span)
+    if (
+        index - 1 not in told.indices
+        or not written.endswith("s")
+        or not (name[0].isupper() and name.isalnum())
+    ):
+        return
+    verb = written.casefold().removesuffix("s")
+    for frame, force in _by_word(told.language, "acts").get(verb, ()):
+        yield Framed(frame, force, verb, token.span, index, frozenset({before.lemma}), frozenset())
+
+
+def _people(told: Told, index: int) -> frozenset[str]:
+    """Who does it, as far as the sentence names somebody: a pronoun or a title may be anybody."""
+    grammar = told.grammar
+    named = actors(told, index) - told.vocabulary.function
+    if grammar.children(index, "nsubjpass"):
+        by = [j for i in grammar.children(index, "agent") for j in grammar.children(i, "pobj")]
+        named = frozenset(grammar.tokens[i].lemma for i in by)
+    return frozenset(name for name in named if not name.endswith("."))
+
+
+def objects_of(told: Told, index: int) -> frozenset[str]:
+    """What an act is done to, or is about: objects, also behind prepositions, and what is joined to them."""
+    grammar = told.grammar
+    behind = [j for i in grammar.children(index, *_PREPOSITIONS) for j in grammar.children(i, "pobj")]
+    heads = [*grammar.children(index, *_OBJECTS), *behind]
+    joined = [j for i in heads for j in grammar.children(i, *_JOINED)]
+    return frozenset(grammar.tokens[i].lemma for i in (*heads, *joined)) - told.vocabulary.function
