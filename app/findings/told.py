@@ -96,7 +96,7 @@ class Reader:
             self._analyses[passage.report],
             passage.span,
         )
-        grammar = self._grammar(passage.report)
+        grammar = self.grammar(passage.report)
         return Told(
             passage=passage,
             kind=self._kind(passage),
@@ -116,7 +116,7 @@ class Reader:
         paragraphs = self._reports[passage.report].paragraphs
         return next((p.kind for p in paragraphs if p.span.overlap(passage.span)), ParagraphKind.BODY)
 
-    def _grammar(self, report: ReportId) -> Grammar:
+    def grammar(self, report: ReportId) -> Grammar:
         if report not in self._grammars:
             analysis = self._analyses[report]
             parse = Parse(analysis.tokens)

@@ -1,0 +1,115 @@
+"""Linked pair -> the stance of each side, where one asserts what the other only credits or hedges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.findings.core import COVERED, shared_words
+from app.findings.couple import Couple
+from app.findings.told import Told
+from app.model.drift import Footing, Stance
+from app.model.finding import Difference, Pair
+from app.model.report import ParagraphKind
+from app.model.span import Passage, Span
+from app.overview.drift.standing import firm, footing_of, loose, showing
+from app.overview.view import View
+
+# The fewest words of substance that show that both tell one thing.
+FEWEST_SHARED = 2
+# A sentence of so many words, so large a part of them the other's, is the other with its source cut off.
+CUT, FEWEST_WORDS = 0.85, 5
+# How sure each way to see a drift is. Languages that share no words are compared by whole sentences.
+OF_CUT, OF_DOUBT, OF_HEADLINES, ABROAD = 0.8, 0.75, 0.6, 0.5
+# From this score on two sentences in two languages tell one thing as a whole.
+ABROAD_SCORE = 0.6
+_HEADS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST})
+_ASIDE = frozenset({ParagraphKind.CAPTION, ParagraphKind.CROSSHEAD})
+
+
+@dataclass(frozen=True, slots=True)
+class Opposed:
+    """One side asserts, the other does not."""
+
+    firmer: Stance
+    looser: Stance
+    confidence: float
+
+
+def opposed(pair: Pair, view: View) -> Opposed | None:
+    """How the sides of a link are opposed, if they are; what the findings judged comes first."""
+    a, b = view.told(pair.link.a), view.told(pair.link.b)
+    if {a.kind, b.kind} & _ASIDE or (a.kind in _HEADS) is not (b.kind in _HEADS):
+        return None
+    for difference in pair.differences:
+        found = _judged(difference, a, b)
+        if found is not None:
+            return found
+    return next(_seen(pair, a, b, view), None)
+
+
+def _judged(difference: Difference, a: Told, b: Told) -> Opposed | None:
+    """A difference of certainty, or an attribution that one side dropped."""
+    code, one = difference.reason.code, difference.reason.get("one")
+    if code not in ("certainty_drift", "attribution_dropped"):
+        return None
+    asserting = one if code == "attribution_dropped" else {"a": "b", "b": "a"}[one]
+    sides = [(a, difference.a), (b, difference.b)]
+    (firm_told, firm_words), (told, words) = sides if asserting == "a" else sides[::-1]
+    firmer = Stance(Passage(firm_told.passage.report, firm_words[0]), firm_told.passage, Footing.ASSERTED)
+    statement = next((s for s in told.statements if showing(s).overlap(words[0])), None)
+    footing = footing_of(statement, told) if statement else None
+    speaker = statement.speaker if statement else None
+    looser = Stance(Passage(told.passage.report, words[0]), told.passage, footing or Footing.HEDGED, speaker)
+    return Opposed(firmer, looser, difference.confidence)
+
+
+def _seen(pair: Pair, a: Told, b: Told, view: View) -> Iterator[Opposed]:
+    abroad = a.language != b.language
+    if abroad and pair.link.score < ABROAD_SCORE:
+        return
+    couple = Couple.of(pair.link, a, b)
+    cores = (_whole(a), _whole(b)) if abroad else shared_words(couple)
+    if min(map(len, cores)) < FEWEST_SHARED:
+        return
+    in_a, in_b = cores
+    for told, core, other, other_core in ((a, in_a, b, in_b), (b, in_b, a, in_a)):
+        firmer = firm(told, core)
+        if firmer is None:
+            continue
+        doubted = _doubted(other, other_core, view)
+        if doubted is not None:
+            yield Opposed(firmer, doubted, OF_DOUBT * pair.link.score if abroad else OF_DOUBT)
+        looser = loose(other, other_core)
+        sure = _sureness(pair, couple, told, other)
+        if looser is not None and sure:
+            yield Opposed(firmer, looser, sure)
+
+
+def _sureness(pair: Pair, couple: Couple, told: Told, other: Told) -> float:
+    """How sure it is that the sentence `told` asserts just what the other credits; 0 where it is not."""
+    if told.language != other.language:
+        return ABROAD * pair.link.score
+    if told.kind in _HEADS:
+        return OF_HEADLINES
+    equal = sum(len(run.a if told is couple.a else run.b) for run in couple.diff.equal)
+    return OF_CUT if len(told.words) >= FEWEST_WORDS and equal >= CUT * len(told.words) else 0.0
+
+
+def _doubted(told: Told, core: Sequence[Span], view: View) -> Stance | None:
+    """The doubt that a later sentence of the report casts on this one: the claim could not be verified."""
+    analysis = view.analysis(told.passage.report)
+    for statement in analysis.statements:
+        if statement.about is not None and _covers(statement.about, core):
+            sentence = view.sentence(told.passage.report, statement.sentence)
+            words = Passage(told.passage.report, showing(statement))
+            return Stance(words, sentence, Footing.UNCONFIRMED, statement.speaker)
+    return None
+
+
+def _covers(span: Span, core: Sequence[Span]) -> bool:
+    return sum(span.overlap(word) > 0 for word in core) >= COVERED * len(core)
+
+
+def _whole(told: Told) -> Sequence[Span]:
+    return tuple(w.span for w in told.words if w.key not in told.vocabulary.function and len(w.key) > 2)

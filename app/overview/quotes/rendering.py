@@ -1,0 +1,70 @@
+"""How each report brings an utterance, held against the version that the others bear out best."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.findings.differences.quote import inner
+from app.findings.spelling import respelled
+from app.findings.worddiff import Run, word_diff
+from app.findings.words import Word, key_of
+from app.model.quotes import Alteration, Rendering, Rendition
+from app.model.span import ReportId, Span
+from app.overview.quotes.spoken import Spoken
+
+
+def model_of(group: Sequence[Spoken]) -> Spoken:
+    """The version to hold the others against: most others are it or a cut from it; then the longest."""
+    keys = [f" {key_of(one.said.words)} " for one in group]
+
+    def borne_out(index: int) -> tuple[int, int, int]:
+        reports = {one.report for one, key in zip(group, keys, strict=True) if key in keys[index]}
+        return len(reports), len(keys[index]), -index
+
+    return group[max(range(len(group)), key=borne_out)]
+
+
+def renderings(group: Sequence[Spoken], model: Spoken) -> dict[ReportId, Rendering]:
+    """One rendering for each report of the group."""
+    told: dict[ReportId, list[Spoken]] = {}
+    for one in group:
+        told.setdefault(one.report, []).append(one)
+    return {report: _rendering(_fullest(parts, model), model) for report, parts in told.items()}
+
+
+def _fullest(parts: Sequence[Spoken], model: Spoken) -> list[Spoken]:
+    """The parts in the paragraph that has most of it: what a headline says again is no second part."""
+    by_sentence: dict[Span, list[Spoken]] = {}
+    for part in parts:
+        by_sentence.setdefault(part.sentence.span, []).append(part)
+    if model in parts:
+        return [model]
+    return max(by_sentence.values(), key=lambda said: sum(len(part.said.words) for part in said))
+
+
+def _rendering(parts: Sequence[Spoken], model: Spoken) -> Rendering:
+    alterations = tuple(change for part in parts for change in _alterations(part, model))
+    words = [word for part in parts for word in part.said.words]
+    if alterations:
+        how = Rendition.ALTERED
+    elif len(words) < len(model.said.words):
+        how = Rendition.TRIMMED
+    else:
+        how = Rendition.VERBATIM
+    speaker = next((part.said.speaker for part in parts if part.said.speaker), None)
+    return Rendering(parts[0].report, tuple(part.passage for part in parts), how, speaker, alterations)
+
+
+def _alterations(part: Spoken, model: Spoken) -> Iterator[Alteration]:
+    """The words inside an utterance that are not the model's; a cut at its ends alters nothing."""
+    for run in inner(word_diff(model.said.words, part.said.words)).changes:
+        if not _only_spelling(run):
+            yield Alteration(_span(run.a), _span(run.b))
+
+
+def _only_spelling(run: Run) -> bool:
+    return bool(run.a and run.b) and respelled(run.a, run.b)
+
+
+def _span(words: Sequence[Word]) -> Span | None:
+    return Span.hull(word.span for word in words) if words else None
