@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.language.statements.words import statement_words
 from app.model.mentions import NameKind
 from app.model.roster import Cited, CitedSource, SourceKind
 from app.model.span import Passage, ReportId, Span
@@ -75,7 +76,8 @@ class _Who:
 
     def _words(self, report: ReportId, speaker: str) -> str:
         """A source without a name by its words of substance: officials, whether two or several."""
-        small = self._view.vocabulary(report).function
+        counts = statement_words(self._view.analysis(report).language).sources.indefinite
+        small = self._view.vocabulary(report).function | counts
         words = [word.strip(",.;:“”\"'’") for word in speaker.casefold().split()]
         while words and (words[0] in small or words[0].isdigit()):
             words.pop(0)

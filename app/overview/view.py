@@ -68,9 +68,15 @@ class View:
     def vocabulary(self, report: ReportId) -> Vocabulary:
         return vocabulary(self.analysis(report).language)
 
-    def person(self, report: ReportId, statement: Statement | None) -> str | None:
-        """Who says a statement, where its source names a person. Whom a pronoun means is not sure enough."""
+    def person(self, sentence: Passage, statement: Statement | None) -> str | None:
+        """The person whom a sentence names as the source of a statement.
+
+        Whom a pronoun means, or who spoke in the sentence before, is not sure enough.
+        """
+        report = sentence.report
         if statement is None or statement.source is None or statement.speaker not in self._persons[report]:
+            return None
+        if not sentence.span.contains(statement.source):
             return None
         written = set(statement.source.of(self.report(report).text).split())
         return statement.speaker if written & set(statement.speaker.split()) else None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.findings.differences.quote import inner
 from app.findings.spelling import respelled
 from app.findings.worddiff import Run, word_diff
 from app.findings.words import Word, key_of
 from app.model.quotes import Alteration, Rendering, Rendition
-from app.model.span import ReportId, Span
+from app.model.span import Passage, ReportId, Span
 from app.overview.quotes.spoken import Spoken
 
 
@@ -24,22 +24,24 @@ def model_of(group: Sequence[Spoken]) -> Spoken:
     return group[max(range(len(group)), key=borne_out)]
 
 
-def renderings(group: Sequence[Spoken], model: Spoken) -> dict[ReportId, Rendering]:
-    """One rendering for each report of the group."""
-    told: dict[ReportId, list[Spoken]] = {}
-    for one in group:
-        told.setdefault(one.report, []).append(one)
-    return {report: _rendering(_fullest(parts, model), model) for report, parts in told.items()}
+def renderings(
+    group: Sequence[Spoken], model: Spoken, beside: Mapping[Passage, Sequence[Spoken]]
+) -> dict[ReportId, Rendering]:
+    """One rendering for each report of the group; `beside` are all utterances of a sentence."""
+    best: dict[ReportId, Spoken] = {}
+    for one in (model, *group):
+        known = best.setdefault(one.report, one)
+        if known is not model and len(one.said.words) > len(known.said.words):
+            best[one.report] = one
+    return {report: _rendering(_parts(one, model, beside), model) for report, one in best.items()}
 
 
-def _fullest(parts: Sequence[Spoken], model: Spoken) -> list[Spoken]:
-    """The parts in the paragraph that has most of it: what a headline says again is no second part."""
-    by_sentence: dict[Span, list[Spoken]] = {}
-    for part in parts:
-        by_sentence.setdefault(part.sentence.span, []).append(part)
-    if model in parts:
+def _parts(one: Spoken, model: Spoken, beside: Mapping[Passage, Sequence[Spoken]]) -> list[Spoken]:
+    """An utterance with the others of its sentence that are cut from the same: its speaker came between."""
+    if one is model:
         return [model]
-    return max(by_sentence.values(), key=lambda said: sum(len(part.said.words) for part in said))
+    whole = f" {key_of(model.said.words)} "
+    return [part for part in beside[one.sentence] if part is one or f" {key_of(part.said.words)} " in whole]
 
 
 def _rendering(parts: Sequence[Spoken], model: Spoken) -> Rendering:

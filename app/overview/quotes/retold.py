@@ -59,7 +59,7 @@ def _paraphrases(one: Spoken, home: Told, told: Told, view: View) -> Iterator[_R
     """What a sentence says of the same without quotation marks, on the same person's word or on nobody's."""
     wanted = {stem(word.key) for word in one.said.words if _of_substance(home, word)}
     for statement in told.statements:
-        person = view.person(told.passage.report, statement)
+        person = view.person(told.passage, statement)
         share = _shared(wanted, told, statement.span)
         if share >= SHARE and not others_mouth(one.person, person):
             yield _told(told, statement.span, statement, share)
@@ -93,10 +93,10 @@ def _abroad(one: Spoken, told: Told, score: float, view: View) -> Iterator[_Rete
     report = told.passage.report
     said = utterances(told)
     for other in said:
-        if not others_mouth(one.person, view.person(report, spoken_by(told, other.span))):
+        if not others_mouth(one.person, view.person(told.passage, spoken_by(told, other.span))):
             passages = (Passage(report, other.span),)
             likely = score * len(other.words) / len(told.words)
             yield _Retelling(Rendering(report, passages, Rendition.TRANSLATED, other.speaker), likely)
     for statement in told.statements if not said and score >= ABROAD_UNQUOTED else ():
-        if statement.speaker and not others_mouth(one.person, view.person(report, statement)):
+        if statement.speaker and not others_mouth(one.person, view.person(told.passage, statement)):
             yield _told(told, statement.span, statement, score)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from app.model.quotes import Rendition, SharedQuote
@@ -23,22 +24,26 @@ def shared_quotes(view: View) -> tuple[SharedQuote, ...]:
     The utterances of most reports come first, so that a translation stands beside what it translates and is
     not listed again for itself.
     """
-    groups = sorted(grouped(spoken(view)), key=lambda group: -len({one.report for one in group}))
+    all_spoken = spoken(view)
+    beside: dict[Passage, list[Spoken]] = defaultdict(list)
+    for one in all_spoken:
+        beside[one.sentence].append(one)
+    groups = sorted(grouped(all_spoken), key=lambda group: -len({one.report for one in group}))
     taken: set[Passage] = set()
     quotes: list[SharedQuote] = []
     for group in groups:
         if taken.issuperset(one.passage for one in group):
             continue
-        quote = _quote(group, view)
+        quote = _quote(group, beside, view)
         if len(quote.renderings) > 1:
             quotes.append(quote)
             taken.update(passage for told in quote.renderings for passage in told.passages)
     return tuple(sorted(quotes, key=lambda quote: _rank(quote, view)))
 
 
-def _quote(group: Sequence[Spoken], view: View) -> SharedQuote:
+def _quote(group: Sequence[Spoken], beside: Mapping[Passage, Sequence[Spoken]], view: View) -> SharedQuote:
     model = model_of(group)
-    told = renderings(group, model) | retold(group, view)
+    told = renderings(group, model, beside) | retold(group, view)
     in_order = tuple(told[report.id] for report in view.reports if report.id in told)
     return SharedQuote(
         model=model.report,

@@ -73,7 +73,7 @@ def _of_report(report: ReportId, view: View) -> Iterator[Spoken]:
         told = view.told(passage)
         for said in utterances(told):
             words = frozenset(w.key for w in said.words if w.key not in told.vocabulary.function)
-            yield Spoken(passage, said, words, view.person(report, spoken_by(told, said.span)))
+            yield Spoken(passage, said, words, view.person(passage, spoken_by(told, said.span)))
 
 
 def _with_quotations(analysis: Analysis) -> Iterator[Sentence]:
