@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.language.grammar import Grammar
-from app.language.lexicon import load
-from app.language.names.words import LONGEST_TITLE, NameWords, without_title
 from app.model.mentions import Name
 from app.model.span import Span
 
@@ -18,7 +15,6 @@ _BEFORE_NAME = frozenset({"compound", "amod", "nmod", "npadvmod"})
 _NO_TITLE = frozenset({"PUNCT", "NUM", "SYM", "DET", "PRON"})
 # A longer description is a clause of the story, not what somebody is called.
 LONGEST = 6
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +27,19 @@ class Called:
 
 
 def called(name: Name, grammar: Grammar) -> Called:
-    """The title and the roles that a mention carries."""
-    if not grammar.parsed:
-        return Called(name.span, _title_by_words(name, grammar), ())
-    top = top_of(name.span, grammar)
-    if top is None:
-        return Called(name.span, None, ())
-    return Called(name.span, _title(name.span, top, grammar), tuple(_roles(name.span, top, grammar)))
+    """The title and the roles that a mention carries: what the analysis saw, and what the grammar adds."""
+    seen = (name.role,) if name.role is not None else ()
+    top = top_of(name.span, grammar) if grammar.parsed else None
+    described = _title(name.span, top, grammar) if top is not None else None
+    beside = _roles(name.span, top, grammar) if top is not None else ()
+    titles = [role for role in (described, *seen) if role is not None and _right_before(role, name, grammar)]
+    roles = [role for role in seen if role not in titles]
+    roles += [role for role in beside if not any(role.overlap(other) for other in roles)]
+    return Called(name.span, Span.hull(titles) if titles else None, tuple(roles))
+
+
+def _right_before(role: Span, name: Name, grammar: Grammar) -> bool:
+    return role.end <= name.span.start and not grammar.text[role.end : name.span.start].strip()
 
 
 def top_of(span: Span, grammar: Grammar) -> int | None:
@@ -81,14 +83,3 @@ def _phrase(at: int, grammar: Grammar) -> Sequence[int]:
     left = [child for child in grammar.children(at, *_LEFT) if child < at]
     start = min((min(grammar.subtree(child)) for child in left), default=at)
     return range(start, at + 1)
-
-
-def _title_by_words(name: Name, grammar: Grammar) -> Span | None:
-    """Where no parser tells: the listed titles right before a name."""
-    start = max(0, name.span.start - LONGEST_TITLE)
-    words = load(NameWords, grammar.language)
-    for opening in _SPACE.finditer(grammar.text, start, name.span.start):
-        rest, titled = without_title(grammar.text, Span(opening.end(), name.span.end), words)
-        if titled and rest.start == name.span.start:
-            return Span(opening.end(), name.span.start - 1)
-    return None

@@ -30,7 +30,8 @@ def labels_of(known: Known, view: View) -> Iterator[tuple[LabelKind, Span]]:
 def role_words(known: Known, view: View) -> Iterator[str]:
     """What a report calls somebody beside the name, without article or whose it is: harbour master."""
     text, analysis = view.report(known.report).text, view.analysis(known.report)
-    empty = view.vocabulary(known.report).function | load(NameWords, analysis.language).honorifics
+    honorifics = {word.casefold() for word in load(NameWords, analysis.language).honorifics}
+    empty = view.vocabulary(known.report).function | honorifics
     for name in known.mentions:
         found = _called(name, known, view)
         titles = (found.title,) if found.title else ()

@@ -117,10 +117,14 @@ def test_each_label_counts_its_places(flats: Across) -> None:
 
 def test_spellings_of_one_name_are_one_actor() -> None:
     told = across(
-        report("a", "Visit", "President Viktor Zelenko arrived in Ostrava on Friday. Zelenko met the king."),
-        report("b", "Visit", "President Victor Zelenko came to Ostrava on Friday and met the king."),
+        report(
+            "a",
+            "Visit",
+            "President Viktor Dobrovolskyy arrived in Ostrava on Friday. Dobrovolskyy met the king.",
+        ),
+        report("b", "Visit", "President Viktor Dobrovolsky came to Ostrava on Friday and met the king."),
     )
-    assert sum("Zelenko" in actor.name for actor in told.overview.actors) == 1
+    assert sum("Dobrovolsky" in actor.name for actor in told.overview.actors) == 1
 
 
 def test_a_surname_that_fits_two_people_is_not_given_to_either() -> None:
