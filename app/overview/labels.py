@@ -17,30 +17,31 @@ from app.overview.view import View
 
 def labels_of(known: Known, view: View) -> Iterator[tuple[LabelKind, Span]]:
     """One label for each mention of the name, and one for each role that the report gives its bearer."""
+    roles: list[Span] = []
     for name in known.mentions:
         found = _called(name, known, view)
         if found.title is not None:
             yield LabelKind.TITLED, Span.hull((found.title, found.name))
         else:
             yield _kind(name, known, view), found.name
-        yield from ((LabelKind.ROLE, role) for role in found.roles)
-    yield from ((LabelKind.ROLE, role) for role in _alone(known, view))
+        roles.extend(found.roles)
+    yield from ((LabelKind.ROLE, role) for role in dict.fromkeys((*roles, *_alone(known, view))))
 
 
 def role_words(known: Known, view: View) -> Iterator[str]:
     """What a report calls somebody beside the name, without article or whose it is: harbour master."""
     text, analysis = view.report(known.report).text, view.analysis(known.report)
-    honorifics = {word.casefold() for word in load(NameWords, analysis.language).honorifics}
-    empty = view.vocabulary(known.report).function | honorifics
+    words = load(NameWords, analysis.language)
+    empty = view.vocabulary(known.report).function | words.articles | {w.casefold() for w in words.honorifics}
     for name in known.mentions:
         found = _called(name, known, view)
         titles = (found.title,) if found.title else ()
         for role in (*titles, *found.roles, *_alone(known, view)):
-            words = role.of(text).split()
-            while words and words[0].casefold().rstrip(".") in empty:
-                words.pop(0)
-            if words:
-                yield " ".join(words)
+            told = role.of(text).split()
+            while told and told[0].casefold().rstrip(".") in empty:
+                told.pop(0)
+            if told:
+                yield " ".join(told)
 
 
 def _called(name: Name, known: Known, view: View) -> Called:
