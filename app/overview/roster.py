@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.language.datelines import datelines
 from app.language.statements.words import statement_words
 from app.model.mentions import NameKind
 from app.model.roster import Cited, CitedSource, SourceKind
@@ -53,6 +54,7 @@ class _Who:
         self._view = view
         self._identities: dict[tuple[ReportId, str], Identity] = {}
         self._by_words: dict[str, Identity] = {}
+        self._datelines = {report.id: datelines(report) for report in view.reports}
         for identity in identities(view):
             for known in identity.known:
                 self._identities[known.report, known.name] = identity
@@ -62,12 +64,17 @@ class _Who:
         """The statement with its source; None where nobody is named for it, or somebody who kept silent."""
         speaker = " ".join((statement.speaker or "").split())
         words = self._words(report, speaker)
-        if statement.status is _SILENT or len(words) < FEWEST_LETTERS:
+        if statement.status is _SILENT or len(words) < FEWEST_LETTERS or self._filed(report, statement):
             return None
         identity = self._identities.get((report, speaker)) or self._by_words.get(words)
         if identity is None:
             return _Saying(report, statement, words, speaker, _kind(statement, None))
         return _Saying(report, statement, f"={identity.name}", identity.name, _kind(statement, identity))
+
+    def _filed(self, report: ReportId, statement: Statement) -> bool:
+        """Whether a parser took the place of a dateline for the source."""
+        source = statement.source
+        return source is not None and any(line.contains(source) for line in self._datelines[report])
 
     def known(self, name: str, report: ReportId) -> Iterator[Known]:
         identity = self._by_words.get(name.casefold())
