@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.model.prominence import Place, Placing, Position
 from app.model.report import ParagraphKind, Report
-from app.model.span import Passage
+from app.model.span import Passage, ReportId
 from app.overview.view import View
 
 # From this score on a report surely tells the thing; a weaker link may be to what is merely on its topic.
@@ -17,6 +17,7 @@ CLEAR = 0.5
 FEWEST_WORDS = 6
 # How deep each part of a report stands; paragraphs behind the lead fill the rest in even steps.
 DEPTHS = {Position.HEADLINE: 0.0, Position.STANDFIRST: 0.05, Position.LEAD: 0.1}
+Firsts = Mapping[tuple[Passage, ReportId], Passage]
 _HEADS = {ParagraphKind.HEADLINE: Position.HEADLINE, ParagraphKind.STANDFIRST: Position.STANDFIRST}
 
 
@@ -27,7 +28,8 @@ def prominence(view: View) -> tuple[Placing, ...]:
     apart take their sentences first, so that nothing is listed twice, and neighbours in the same paragraphs
     are one.
     """
-    things = [thing for report in view.reports for thing in _things(report, view)]
+    firsts = _firsts(view)
+    things = [thing for report in view.reports for thing in _things(report, firsts, view)]
     things.sort(
         key=lambda thing: (-thing.apart, -len(thing.places), view.places.key(thing.places[0].passage))
     )
@@ -61,12 +63,12 @@ def place_of(sentence: Passage, view: View) -> Place | None:
     return Place(sentence, position, number, len(running), _depth(number, len(running)))
 
 
-def _things(report: Report, view: View) -> Iterator[Placing]:
+def _things(report: Report, firsts: Firsts, view: View) -> Iterator[Placing]:
     for sentence in view.analysis(report.id).sentences:
         passage = Passage(report.id, sentence.span)
         clear = _tellers(passage, view)
         long_enough = len(view.text(passage).split()) >= FEWEST_WORDS
-        if not clear or not long_enough or _told_before(passage, clear, view):
+        if not clear or not long_enough or _told_before(passage, clear, firsts):
             continue
         tellers = {other.report for other in clear}
         places = _places([passage, *(o for o, _ in view.linked(passage) if o.report in tellers)], view)
@@ -84,20 +86,27 @@ def _tellers(sentence: Passage, view: View) -> list[Passage]:
     found = sorted(view.linked(sentence), key=lambda one: (-one[1].score, view.places.key(one[0])))
     kept: list[Passage] = []
     for other, link in found:
-        near = {passage for passage, _ in view.linked(other)}
+        near = view.neighbours(other)
         others = [passage for passage in kept if passage.report != other.report]
         if link.score >= CLEAR and 2 * sum(passage in near for passage in others) >= len(others):
             kept.append(other)
     return kept
 
 
-def _told_before(sentence: Passage, others: Sequence[Passage], view: View) -> bool:
+def _told_before(sentence: Passage, others: Sequence[Passage], firsts: Firsts) -> bool:
     """Whether an earlier sentence of the same report tells it too, as far as the other reports show."""
-    return any(
-        back.report == sentence.report and back.span < sentence.span and link.score >= CLEAR
-        for other in others
-        for back, link in view.linked(other)
-    )
+    return any(firsts.get((other, sentence.report), sentence) < sentence for other in others)
+
+
+def _firsts(view: View) -> Firsts:
+    """For each sentence and each other report, the first sentence there that clearly tells the same."""
+    firsts: dict[tuple[Passage, ReportId], Passage] = {}
+    for link in view.alignment.links:
+        if link.score >= CLEAR:
+            for one, other in ((link.a, link.b), (link.b, link.a)):
+                known = firsts.get((one, other.report), other)
+                firsts[one, other.report] = min(known, other)
+    return firsts
 
 
 def _places(sentences: Sequence[Passage], view: View) -> tuple[Place, ...]:

@@ -37,6 +37,7 @@ class View:
         self.pairs = tuple(pairs)
         self.places = Places(reports, alignment)
         self._reader = Reader(reports, analyses)
+        self._near: dict[Passage, frozenset[Passage]] = {}
         self._running: dict[ReportId, dict[int, int]] = {}
 
     def report(self, report: ReportId) -> Report:
@@ -61,6 +62,17 @@ class View:
     def names(self, report: ReportId, span: Span) -> list[Name]:
         """The names that stand inside some words."""
         return [name for name in self.analysis(report).names if span.contains(name.span)]
+
+    def neighbours(self, sentence: Passage) -> frozenset[Passage]:
+        """The sentences linked with one, to ask whether another is among them."""
+        if sentence not in self._near:
+            self._near[sentence] = frozenset(other for other, _ in self.linked(sentence))
+        return self._near[sentence]
+
+    def doubts(self, sentence: Passage) -> Sequence[Statement]:
+        """The statements of later sentences that speak of words of this one."""
+        pointing = self._pointing[sentence.report]
+        return [s for s in pointing if s.about is not None and s.about.overlap(sentence.span)]
 
     def grammar(self, report: ReportId) -> Grammar:
         return self._reader.grammar(report)
@@ -105,6 +117,10 @@ class View:
     @cached_property
     def order(self) -> dict[ReportId, int]:
         return {report.id: place for place, report in enumerate(self.reports)}
+
+    @cached_property
+    def _pointing(self) -> dict[ReportId, tuple[Statement, ...]]:
+        return {a.report: tuple(s for s in a.statements if s.about is not None) for a in self.analyses}
 
     @cached_property
     def _persons(self) -> dict[ReportId, frozenset[str]]:

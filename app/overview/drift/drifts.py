@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from app.findings.core import shared_words
-from app.findings.couple import Couple
+from app.findings.core import words_in_common
 from app.findings.grouping import Groups
 from app.findings.spelling import same_name
 from app.model.drift import Drift, DriftTally, Footing, Stance
@@ -55,13 +54,13 @@ def tallies(found: Sequence[Drift], view: View) -> tuple[DriftTally, ...]:
 def _credits_too(one: Opposed, view: View) -> bool:
     """Whether the asserting report credits the thing as well, in another sentence that tells it."""
     told = view.told(one.looser.sentence)
-    for sentence, link in view.linked(one.looser.sentence):
+    for sentence, _ in view.linked(one.looser.sentence):
         if sentence.report != one.firmer.sentence.report or sentence == one.firmer.sentence:
             continue
         other = view.told(sentence)
         if other.language != told.language:
             continue
-        core, _ = shared_words(Couple.of(link, other, told))
+        core, _ = words_in_common(other, told)
         if core and loose(other, core) is not None:
             return True
     return False
@@ -92,7 +91,7 @@ def _alike(one: Opposed, view: View) -> Iterator[Stance]:
         other = view.told(sentence)
         if link.score < SAME_THING or other.language != told.language or other.kind is not told.kind:
             continue
-        core, _ = shared_words(Couple.of(link, other, told))
+        core, _ = words_in_common(other, told)
         stance = loose(other, core) if len(core) >= FEWEST_SHARED else None
         if stance is not None:
             yield stance

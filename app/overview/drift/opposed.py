@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.findings.core import COVERED, shared_words
-from app.findings.couple import Couple
+from app.findings.core import COVERED, words_in_common
 from app.findings.told import Told
+from app.findings.worddiff import word_diff
 from app.model.drift import Footing, Stance
 from app.model.finding import Difference, Pair
 from app.model.report import ParagraphKind
@@ -65,14 +65,13 @@ def _judged(difference: Difference, a: Told, b: Told) -> Opposed | None:
 
 
 def _seen(pair: Pair, a: Told, b: Told, view: View) -> Iterator[Opposed]:
+    """What the footings of both sides show; most pairs have none that could be looser than the other's."""
     abroad = a.language != b.language
-    if abroad and pair.link.score < ABROAD_SCORE:
+    if not (_may_be_loose(a, view) or _may_be_loose(b, view)) or (abroad and pair.link.score < ABROAD_SCORE):
         return
-    couple = Couple.of(pair.link, a, b)
-    cores = (_whole(a), _whole(b)) if abroad else shared_words(couple)
-    if min(map(len, cores)) < FEWEST_SHARED:
+    in_a, in_b = (_whole(a), _whole(b)) if abroad else words_in_common(a, b)
+    if min(len(in_a), len(in_b)) < FEWEST_SHARED:
         return
-    in_a, in_b = cores
     for told, core, other, other_core in ((a, in_a, b, in_b), (b, in_b, a, in_a)):
         firmer = firm(told, core)
         if firmer is None:
@@ -81,25 +80,29 @@ def _seen(pair: Pair, a: Told, b: Told, view: View) -> Iterator[Opposed]:
         if doubted is not None:
             yield Opposed(firmer, doubted, OF_DOUBT * pair.link.score if abroad else OF_DOUBT)
         looser = loose(other, other_core)
-        sure = _sureness(pair, couple, told, other)
+        sure = _sureness(pair, told, other) if looser else 0.0
         if looser is not None and sure:
             yield Opposed(firmer, looser, sure)
 
 
-def _sureness(pair: Pair, couple: Couple, told: Told, other: Told) -> float:
+def _may_be_loose(told: Told, view: View) -> bool:
+    """Whether a sentence has a statement that does not assert, or a doubt cast on it."""
+    return bool(view.doubts(told.passage)) or any(footing_of(s, told) for s in told.statements)
+
+
+def _sureness(pair: Pair, told: Told, other: Told) -> float:
     """How sure it is that the sentence `told` asserts just what the other credits; 0 where it is not."""
     if told.language != other.language:
         return ABROAD * pair.link.score
     if told.kind in _HEADS:
         return OF_HEADLINES
-    equal = sum(len(run.a if told is couple.a else run.b) for run in couple.diff.equal)
+    equal = sum(len(run.a) for run in word_diff(told.words, other.words).equal)
     return OF_CUT if len(told.words) >= FEWEST_WORDS and equal >= CUT * len(told.words) else 0.0
 
 
 def _doubted(told: Told, core: Sequence[Span], view: View) -> Stance | None:
     """The doubt that a later sentence of the report casts on this one: the claim could not be verified."""
-    analysis = view.analysis(told.passage.report)
-    for statement in analysis.statements:
+    for statement in view.doubts(told.passage):
         if statement.about is not None and _covers(statement.about, core):
             sentence = view.sentence(told.passage.report, statement.sentence)
             words = Passage(told.passage.report, showing(statement))

@@ -91,8 +91,9 @@ def _candidates(all_spoken: Sequence[Spoken]) -> set[tuple[int, int]]:
     """The pairs that share neighbouring words, found through an index, not by trying all."""
     tellers: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, one in enumerate(all_spoken):
-        for pair in {(x.key, y.key) for x, y in pairwise(one.said.words)}:
-            tellers[pair].append(index)
+        for x, y in {(x.key, y.key) for x, y in pairwise(one.said.words)}:
+            if x in one.substance or y in one.substance:
+                tellers[x, y].append(index)
     shared: Counter[tuple[int, int]] = Counter()
     for indices in tellers.values():
         shared.update(combinations(indices, 2))

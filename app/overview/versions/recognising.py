@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from app.findings.worddiff import word_diff
 from app.findings.words import words_of
 from app.model.report import Report, Source
-from app.model.span import Span
+from app.model.span import ReportId, Span
 from app.overview.versions.pairing import Lined, kept
 from app.overview.view import View
 
@@ -28,13 +28,16 @@ Evidence = tuple[str, ...]
 
 def versions(view: View) -> Iterator[tuple[Report, Report, Evidence]]:
     """The pairs of reports that are versions of one, each with what shows it."""
-    lined = {report.id: Lined.of(report, view.analysis(report.id)) for report in view.reports}
+    lined: dict[ReportId, Lined] = {}
     for a, b in combinations(view.reports, 2):
         if view.analysis(a.id).language != view.analysis(b.id).language:
             continue
         needed, named = _needed(a, b, view)
         if needed is None:
             continue
+        for report in (a, b):
+            if report.id not in lined:
+                lined[report.id] = Lined.of(report, view.analysis(report.id))
         share = max(kept(lined[a.id], lined[b.id]), kept(lined[b.id], lined[a.id]))
         if share >= needed:
             yield a, b, (*named, f"shared sentences {share:.0%}".replace("%", " %"))
