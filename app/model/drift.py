@@ -19,6 +19,10 @@ class Footing(StrEnum):
     HEDGED = "hedged"
     UNCONFIRMED = "unconfirmed"
 
+    def looser_than(self, other: Footing) -> bool:
+        order = tuple(Footing)
+        return order.index(self) > order.index(other)
+
 
 @dataclass(frozen=True, slots=True)
 class Stance:

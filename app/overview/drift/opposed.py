@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.findings.core import COVERED, words_in_common
 from app.findings.told import Told
@@ -82,7 +82,19 @@ def _seen(pair: Pair, a: Told, b: Told, view: View) -> Iterator[Opposed]:
         looser = loose(other, other_core)
         sure = _sureness(pair, told, other) if looser else 0.0
         if looser is not None and sure:
-            yield Opposed(firmer, looser, sure)
+            yield Opposed(firmer, _hedged(looser, told, other), sure)
+
+
+def _hedged(looser: Stance, told: Told, other: Told) -> Stance:
+    """The same, hedged where a word of doubt stands among what only the looser sentence has: could."""
+    if told.language != other.language or looser.footing.looser_than(Footing.HEARSAY):
+        return looser
+    new = [word for run in word_diff(told.words, other.words).changes for word in run.b]
+    hedge = next((word for word in new if word.key in other.vocabulary.hedge), None)
+    if hedge is None:
+        return looser
+    words = Passage(other.passage.report, hedge.span)
+    return replace(looser, words=words, footing=Footing.HEDGED)
 
 
 def _may_be_loose(told: Told, view: View) -> bool:
