@@ -1,12 +1,6 @@
 """The values across reports on an invented accident: floors for what an editor would say of it."""
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "app"))
-
 from overview_texts import Across, across
 from tram_reports import DRIFTS, LABELS, NO_DRIFTS, PLACES, QUOTES, REPORTS, SOURCES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.findings.core import COVERED, words_in_common
+from app.findings.core import COVERED, closest, words_in_common
 from app.findings.told import Told
 from app.findings.worddiff import word_diff
 from app.model.drift import Footing, Stance
@@ -56,12 +56,20 @@ def _judged(difference: Difference, a: Told, b: Told) -> Opposed | None:
     asserting = one if code == "attribution_dropped" else {"a": "b", "b": "a"}[one]
     sides = [(a, difference.a), (b, difference.b)]
     (firm_told, firm_words), (told, words) = sides if asserting == "a" else sides[::-1]
-    firmer = Stance(Passage(firm_told.passage.report, firm_words[0]), firm_told.passage, Footing.ASSERTED)
+    shown = Passage(firm_told.passage.report, _telling(firm_told, firm_words[0], told))
+    firmer = Stance(shown, firm_told.passage, Footing.ASSERTED)
     statement = next((s for s in told.statements if showing(s).overlap(words[0])), None)
     footing = footing_of(statement, told) if statement else None
     speaker = statement.speaker if statement else None
     looser = Stance(Passage(told.passage.report, words[0]), told.passage, footing or Footing.HEDGED, speaker)
     return Opposed(firmer, looser, difference.confidence)
+
+
+def _telling(firm_told: Told, words: Span, other: Told) -> Span:
+    """The words that assert; where a hedge opened the other's sentence, what both tell shows it better."""
+    core, _ = words_in_common(firm_told, other)
+    opens = words.start == firm_told.passage.span.start and " " not in firm_told.of(words)
+    return closest(firm_told, core) if opens and core else words
 
 
 def _seen(pair: Pair, a: Told, b: Told, view: View) -> Iterator[Opposed]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -17,9 +17,6 @@ from app.model.span import Passage, ReportId, Span
 from app.model.statement import Statement
 from app.overview.view import View
 
-# Neighbouring words that two utterances must share before they are compared word by word. More misses quotes
-# of which little is left; fewer compares everything with everything.
-FEWEST_PAIRS = 2
 # The words of substance, or the words at all, that tell an utterance from a turn that anybody may use.
 FEWEST_SUBSTANCE, FEWEST_ANY = 2, 6
 
@@ -88,16 +85,13 @@ def _with_quotations(analysis: Analysis) -> Iterator[Sentence]:
 
 
 def _candidates(all_spoken: Sequence[Spoken]) -> set[tuple[int, int]]:
-    """The pairs that share neighbouring words, found through an index, not by trying all."""
+    """The pairs that share two neighbouring words, one of substance, through an index, not by trying all."""
     tellers: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, one in enumerate(all_spoken):
         for x, y in {(x.key, y.key) for x, y in pairwise(one.said.words)}:
             if x in one.substance or y in one.substance:
                 tellers[x, y].append(index)
-    shared: Counter[tuple[int, int]] = Counter()
-    for indices in tellers.values():
-        shared.update(combinations(indices, 2))
-    return {pair for pair, pairs in shared.items() if pairs >= FEWEST_PAIRS}
+    return {pair for indices in tellers.values() for pair in combinations(indices, 2)}
 
 
 def _one_utterance(a: Spoken, b: Spoken) -> bool:
@@ -107,9 +101,11 @@ def _one_utterance(a: Spoken, b: Spoken) -> bool:
     diff = inner(word_diff(a.said.words, b.said.words))
     equal = [word.key for run in diff.equal for word in run.a]
     telling = len(a.substance & b.substance) >= FEWEST_SUBSTANCE or len(equal) >= FEWEST_ANY
-    if not telling:
-        return False
     if verbatim(a.said, b.said):
-        return True
+        return telling or _one_person(a, b)
     likely = diff.likeness >= ONE_UTTERANCE and len(equal) >= FEWEST_WORDS
-    return likely and not others_mouth(a.person, b.person)
+    return telling and likely and not others_mouth(a.person, b.person)
+
+
+def _one_person(a: Spoken, b: Spoken) -> bool:
+    return bool(a.person and b.person) and not others_mouth(a.person, b.person)
