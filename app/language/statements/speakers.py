@@ -15,7 +15,6 @@ from app.model.statement import Statement, Status
 
 SUBJECTS = ("nsubj", "nsubjpass", "ROOT", "appos")
 UNNAMED_SUBJECT = frozenset({"said"})  # rules whose verb may leave its subject out: añadió
-_CLOSES = frozenset({"", ",", ".", ";", ":", "»", "”"})  # what ends an apposition
 _THE = re.compile(r"the ([^\W\d_]+)", re.IGNORECASE)
 _ONE = re.compile(r"(?:an?|one|another) (?!few|number|group|handful|dozen|couple|majority)", re.IGNORECASE)
 
@@ -103,19 +102,13 @@ class _Roster:
         """The person in an apposition: the ministry's spokeswoman, Anne Moreau, said."""
         grammar = self._grammar
         if not grammar.parsed:
-            return [n for n in self._names if self._is_apposed(n, source)]
+            return []
         words = grammar.at(source)
         tops = [at for at in words if grammar.tokens[at].head not in words]
         beside = [grammar.tokens[at].span for top in tops for at in grammar.children(top, "appos")]
         return [
             n for n in self._names if n.kind is NameKind.PERSON and any(n.span.contains(at) for at in beside)
         ]
-
-    def _is_apposed(self, name: Name, source: Span) -> bool:
-        """Whether a full name stands between a comma behind the source and the end of that phrase."""
-        full = name.kind in (NameKind.PERSON, NameKind.OTHER) and " " in name.key
-        between = self._text[source.end : name.span.start]
-        return full and between == ", " and self._text[name.span.end : name.span.end + 1] in _CLOSES
 
     def _in_role(self, role: str, statement: Statement, source: Span) -> Statement | None:
         """The minister is the last person whom the report called a minister before; None if it named none."""
@@ -151,18 +144,9 @@ class _Roster:
         """The last person who spoke, unless another was named in a later sentence."""
         persons = [name for name in self._persons if name.span.end <= source.start]
         recent, last = (persons[-1] if persons else None), self._last_person
-        if self._may_mean_another(source, last):
-            return statement
         if last is None or (recent is not None and recent.sentence > last.sentence):
             return replace(statement, speaker=self._full[recent.key]) if recent else statement
         return _as(statement, last)
-
-    def _may_mean_another(self, source: Span, last: Statement | None) -> bool:
-        """Whether a full name of a kind unknown, maybe a person's, stands nearer than who spoke last."""
-        if self._grammar.parsed or last is None:
-            return False
-        near = [n for n in self._names if n.span.end <= source.start and n.kind is NameKind.OTHER]
-        return any(" " in name.key and name.sentence > last.sentence for name in near)
 
 
 def _is_subject(name: Name, grammar: Grammar) -> bool:
