@@ -41,6 +41,9 @@ def opposed(pair: Pair, view: View) -> Opposed | None:
     a, b = view.told(pair.link.a), view.told(pair.link.b)
     if {a.kind, b.kind} & _ASIDE or (a.kind in _HEADS) is not (b.kind in _HEADS):
         return None
+    doubts = view.doubts(pair.link.a) or view.doubts(pair.link.b)
+    if not doubts and view.text(pair.link.a) == view.text(pair.link.b):
+        return None
     for difference in pair.differences:
         found = _judged(difference, a, b)
         if found is not None:
@@ -81,13 +84,12 @@ def _seen(pair: Pair, a: Told, b: Told, view: View) -> Iterator[Opposed]:
     if min(len(in_a), len(in_b)) < FEWEST_SHARED:
         return
     for told, core, other, other_core in ((a, in_a, b, in_b), (b, in_b, a, in_a)):
-        firmer = firm(told, core)
+        looser, doubted = loose(other, other_core), _doubted(other, other_core, view)
+        firmer = firm(told, core) if looser or doubted else None
         if firmer is None:
             continue
-        doubted = _doubted(other, other_core, view)
         if doubted is not None:
             yield Opposed(firmer, doubted, OF_DOUBT * pair.link.score if abroad else OF_DOUBT)
-        looser = loose(other, other_core)
         sure = _sureness(pair, told, other) if looser else 0.0
         if looser is not None and sure:
             yield Opposed(firmer, _hedged(looser, told, other), sure)

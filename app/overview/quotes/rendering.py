@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.findings.differences.quote import inner
 from app.findings.spelling import respelled
 from app.findings.worddiff import Run, word_diff
-from app.findings.words import Word, key_of
+from app.findings.words import Word
 from app.model.quotes import Alteration, Rendering, Rendition
 from app.model.span import Passage, ReportId, Span
 from app.overview.quotes.spoken import Spoken
@@ -15,7 +15,7 @@ from app.overview.quotes.spoken import Spoken
 
 def model_of(group: Sequence[Spoken]) -> Spoken:
     """The version to hold the others against: most others are it or a cut from it; then the longest."""
-    keys = [f" {key_of(one.said.words)} " for one in group]
+    keys = [f" {one.key} " for one in group]
 
     def borne_out(index: int) -> tuple[int, int, int]:
         reports = {one.report for one, key in zip(group, keys, strict=True) if key in keys[index]}
@@ -40,8 +40,8 @@ def _parts(one: Spoken, model: Spoken, beside: Mapping[Passage, Sequence[Spoken]
     """An utterance with the others of its sentence that are cut from the same: its speaker came between."""
     if one is model:
         return [model]
-    whole = f" {key_of(model.said.words)} "
-    return [part for part in beside[one.sentence] if part is one or f" {key_of(part.said.words)} " in whole]
+    whole = f" {model.key} "
+    return [part for part in beside[one.sentence] if part is one or f" {part.key} " in whole]
 
 
 def _rendering(parts: Sequence[Spoken], model: Spoken) -> Rendering:

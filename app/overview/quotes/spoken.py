@@ -12,6 +12,7 @@ from app.findings.grouping import Groups
 from app.findings.spelling import same_name
 from app.findings.told import Told
 from app.findings.worddiff import word_diff
+from app.findings.words import key_of
 from app.model.analysis import Analysis, Sentence
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Statement
@@ -19,6 +20,8 @@ from app.overview.view import View
 
 # The words of substance, or the words at all, that tell an utterance from a turn that anybody may use.
 FEWEST_SUBSTANCE, FEWEST_ANY = 2, 6
+# The share of the shorter one's words below which two utterances cannot be one; words said twice count once.
+WORTH_COMPARING = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Spoken:
 
     sentence: Passage
     said: Utterance
+    key: str
     substance: frozenset[str]
     person: str | None
 
@@ -70,7 +74,9 @@ def _of_report(report: ReportId, view: View) -> Iterator[Spoken]:
         told = view.told(passage)
         for said in utterances(told):
             words = frozenset(w.key for w in said.words if w.key not in told.vocabulary.function)
-            yield Spoken(passage, said, words, view.person(passage, spoken_by(told, said.span)))
+            yield Spoken(
+                passage, said, key_of(said.words), words, view.person(passage, spoken_by(told, said.span))
+            )
 
 
 def _with_quotations(analysis: Analysis) -> Iterator[Sentence]:
@@ -98,6 +104,10 @@ def _one_utterance(a: Spoken, b: Spoken) -> bool:
     """Whether one is the other, a cut from it, or the same person's with words altered."""
     if a.report == b.report:
         return False
+    if a.key == b.key:
+        return len(a.substance) >= FEWEST_SUBSTANCE or len(a.said.words) >= FEWEST_ANY or _one_person(a, b)
+    if not _may_be_one(a, b):
+        return False
     diff = inner(word_diff(a.said.words, b.said.words))
     equal = [word.key for run in diff.equal for word in run.a]
     telling = len(a.substance & b.substance) >= FEWEST_SUBSTANCE or len(equal) >= FEWEST_ANY
@@ -105,6 +115,12 @@ def _one_utterance(a: Spoken, b: Spoken) -> bool:
         return telling or _one_person(a, b)
     likely = diff.likeness >= ONE_UTTERANCE and len(equal) >= FEWEST_WORDS
     return telling and likely and not others_mouth(a.person, b.person)
+
+
+def _may_be_one(a: Spoken, b: Spoken) -> bool:
+    """Whether enough words are in both, in any order, to be worth comparing in order."""
+    both = len({word.key for word in a.said.words} & {word.key for word in b.said.words})
+    return both >= WORTH_COMPARING * min(len(a.said.words), len(b.said.words))
 
 
 def _one_person(a: Spoken, b: Spoken) -> bool:
