@@ -12,6 +12,7 @@ from app.jobs import Monitor, Progress, SilentMonitor
 from app.model.comparison import Comparison
 from app.model.project import Options, Override
 from app.model.report import Report
+from app.overview import overview
 from app.preparing import prepared
 
 
@@ -38,6 +39,9 @@ def compare(
         rows = ledger(reports, analyses, alignment, monitor=monitor)
         monitor.check()
         marks = mark(reports, analyses, findings, pairs)
+    monitor.check()
+    with clock.time("overview"):
+        across = overview(reports, analyses, alignment, pairs)
     monitor.report(Progress("findings", 1, 1))
     return Comparison(
         reports=tuple(reports),
@@ -47,6 +51,7 @@ def compare(
         findings=findings,
         marks=marks,
         ledger=rows,
+        overview=across,
         timings=tuple(clock.seconds.items()),
     )
 

@@ -122,6 +122,10 @@ def write_json(project: Project, comparison: Comparison, path: Path, *, monitor:
     """The comparison for other programs; what the reader wrote is not part of it."""
     from app.export.comparison_json import comparison_document, write_json
     from app.findings import wording
+    from app.overview import wording as overview_wording
 
     monitor.check()
-    write_json(comparison_document(comparison, message=wording.sentence), path)
+    document = comparison_document(
+        comparison, message=wording.sentence, drift_message=overview_wording.sentence
+    )
+    write_json(document, path)

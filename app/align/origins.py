@@ -10,7 +10,7 @@ from app.model.report import Report, Source
 from app.model.span import ReportId
 
 MUCH = 0.4  # of the shorter report's words: enough by itself to call two reports one copy
-SOME = 0.1  # enough where both name the same agency or author
+SOME = 0.1  # enough where both name the same agency, author or address
 
 Evidence = tuple[str, ...]
 Shares = Mapping[frozenset[ReportId], float]  # how much of one of two reports the other has word for word
@@ -41,7 +41,9 @@ def _evidence(reports: Sequence[Report], shares: Shares, a: int, b: int) -> Evid
 
 
 def _both_name(a: Source, b: Source) -> Iterator[str]:
-    """Agencies and authors that both reports credit, each as evidence."""
+    """What both reports credit, agencies, authors or one address, each as evidence."""
+    if a.url and a.url == b.url:
+        yield "same address"
     yield from (f"credit line {name}" for name in _common(_credited(a), _credited(b)))
     yield from (f"byline {name}" for name in _common(a.byline, b.byline))
 

@@ -116,8 +116,12 @@ def _write(options: argparse.Namespace, project: Project, comparison: Comparison
 
     if options.json:
         from app.export.comparison_json import comparison_document
+        from app.overview import wording as overview_wording
 
-        _write_json(comparison_document(comparison, message=wording.sentence), options.json)
+        document = comparison_document(
+            comparison, message=wording.sentence, drift_message=overview_wording.sentence
+        )
+        _write_json(document, options.json)
     if options.pdf or options.html:
         _write_pages(options, project, comparison)
     if not (options.json or options.pdf or options.html):

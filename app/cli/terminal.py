@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from app import notices
+from app.cli.overview_lines import overview_lines
 from app.findings import wording
 from app.jobs import Progress
 from app.model.comparison import Comparison
@@ -65,6 +66,8 @@ def print_comparison(comparison: Comparison) -> None:
     print(f"\n{len(comparison.reports)} reports, {origins} {'origin' if origins == 1 else 'origins'}")
     for finding in comparison.findings:
         print("\n".join(_finding_lines(finding, comparison)))
+    for line in overview_lines(comparison):
+        print(line)
 
 
 def _source_line(report: Report) -> str:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app import __version__
 from app.export.atomic import replace_file
+from app.export.overview_json import Sigla, overview_part, passage_part
 from app.export.report_json import Document, analysis_part, report_part, span_part, spans_part
 from app.language import sentences
 from app.model.alignment import Link, Order, Row
 from app.model.analysis import Analysis
 from app.model.comparison import Comparison
+from app.model.drift import Drift
 from app.model.finding import Difference, Finding, LedgerRow, LedgerValue, Pair, Relation
 from app.model.reason import Reason
 from app.model.report import Report
-from app.model.span import Passage, ReportId
 
 VERSION = 1
-
-Sigla = Mapping[ReportId, str]
 
 
 def reports_document(reports: Sequence[Report]) -> Document:
@@ -34,8 +33,10 @@ def analyses_document(reports: Sequence[Report], analyses: Sequence[Analysis]) -
     return _headed("synoptic-reports", reports=_analysed_reports(reports, analyses))
 
 
-def comparison_document(comparison: Comparison, *, message: Callable[[Finding], str]) -> Document:
-    """The whole comparison; `message` puts a finding into words."""
+def comparison_document(
+    comparison: Comparison, *, message: Callable[[Finding], str], drift_message: Callable[[Drift], str]
+) -> Document:
+    """The whole comparison; `message` puts a finding into words, `drift_message` a drift of certainty."""
     sigla, alignment = comparison.sigla, comparison.alignment
     judged = {pair.link: pair for pair in comparison.pairs}
     return _headed(
@@ -49,6 +50,7 @@ def comparison_document(comparison: Comparison, *, message: Callable[[Finding], 
         ],
         findings=[_finding(finding, sigla, message(finding)) for finding in comparison.findings],
         ledger=[_ledger_row(row, sigla) for row in comparison.ledger],
+        **overview_part(comparison.overview, sigla, drift_message),
         timings={stage: round(seconds, 4) for stage, seconds in comparison.timings},
     )
 
@@ -73,8 +75,8 @@ def _analysed_reports(reports: Sequence[Report], analyses: Sequence[Analysis]) -
 def _link(pair: Pair, sigla: Sigla) -> Document:
     link: Link = pair.link
     return {
-        "a": _passage(link.a, sigla),
-        "b": _passage(link.b, sigla),
+        "a": passage_part(link.a, sigla),
+        "b": passage_part(link.b, sigla),
         "score": round(link.score, 4),
         "signals": {signal.name: round(signal.value, 4) for signal in link.signals},
         "relation": pair.relation.value,
@@ -116,9 +118,9 @@ def _finding(finding: Finding, sigla: Sigla, message: str) -> Document:
         "type": finding.type.value if finding.type else None,
         "status": finding.status.value if finding.status else None,
         "row": finding.row,
-        "passages": [_passage(passage, sigla) for passage in finding.passages],
+        "passages": [passage_part(passage, sigla) for passage in finding.passages],
         "sides": [
-            {"value": side.value, "passages": [_passage(passage, sigla) for passage in side.passages]}
+            {"value": side.value, "passages": [passage_part(passage, sigla) for passage in side.passages]}
             for side in finding.sides
         ],
         "reason": {"code": finding.reason.code, "params": dict(finding.reason.params)},
@@ -135,8 +137,4 @@ def _ledger_row(row: LedgerRow, sigla: Sigla) -> Document:
 
 
 def _ledger_value(value: LedgerValue, sigla: Sigla) -> Document:
-    return _passage(value.passage, sigla) | {"value": value.value, "unit": value.unit}
-
-
-def _passage(passage: Passage, sigla: Sigla) -> Document:
-    return {"report": sigla[passage.report], **span_part(passage.span)}
+    return passage_part(value.passage, sigla) | {"value": value.value, "unit": value.unit}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.findings.grouping import Groups
 from app.findings.places import Places
+from app.findings.telling import Telling
 from app.model.alignment import Link
+from app.model.analysis import Analysis
 from app.model.finding import Finding, FindingId, FindingKind, Pair, Side
 from app.model.reason import Reason
 from app.model.span import Passage
@@ -17,8 +19,6 @@ from app.model.span import Passage
 FEWEST_ORIGINS = 2
 # The most agreements shown for a row. More of them would bury what differs.
 MOST_IN_ROW = 2
-# A single word that a report says more often than this is what the story is about, not what a sentence tells.
-MOST_OFTEN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +28,40 @@ class _Core:
     origins: int
 
 
-def agreements(pairs: Sequence[Pair], places: Places) -> Iterator[Finding]:
-    """The cores told by most origins first in each row."""
+def agreements(
+    pairs: Sequence[Pair], analyses: Sequence[Analysis], differing: Sequence[Finding], places: Places
+) -> Iterator[Finding]:
+    """The cores told by most origins first in each row; what differs, or is agreed on elsewhere, is left out.
+
+    A name by itself is shown only where a row shares nothing better.
+    """
+    telling = Telling(analyses, differing, places)
     rows: dict[int, list[_Core]] = defaultdict(list)
     for core in _cores(pairs, places):
-        if core.origins >= FEWEST_ORIGINS and not _is_theme(core, places):
+        if core.origins >= FEWEST_ORIGINS and telling.tells(core.passages):
             rows[places.row(core.passages[0])].append(core)
+    for row, best in _once({row: _ranked(cores, telling) for row, cores in rows.items()}, places):
+        yield _finding(best, row, places)
+
+
+def _ranked(cores: Sequence[_Core], telling: Telling) -> list[_Core]:
+    """The best cores of a row; names only where there is nothing else."""
+    kept = [core for core in cores if not telling.is_name(core.passages)] or list(cores)
+    return sorted(kept, key=lambda core: (-core.origins, -core.link.score, core.passages))
+
+
+def _once(rows: Mapping[int, Sequence[_Core]], places: Places) -> Iterator[tuple[int, _Core]]:
+    """A few of each row: none is part of another, and the same words are not agreed on in two rows."""
+    told: set[str] = set()
     for row in sorted(rows):
-        best = sorted(rows[row], key=lambda core: (-core.origins, -core.link.score, core.passages))
-        for core in best[:MOST_IN_ROW]:
-            yield _finding(core, row, places)
+        kept: list[_Core] = []
+        for core in rows[row]:
+            words = {" ".join(places.text(passage).casefold().split()) for passage in core.passages}
+            part = any(_overlap(core.passages, other.passages) for other in kept)
+            if len(kept) < MOST_IN_ROW and not part and not words & told:
+                kept.append(core)
+                told |= words
+                yield row, core
 
 
 def _cores(pairs: Sequence[Pair], places: Places) -> Iterator[_Core]:
@@ -65,10 +89,8 @@ def _one_each(group: Sequence[Passage], links: dict[Passage, Link], places: Plac
     return tuple(best.values())
 
 
-def _is_theme(core: _Core, places: Places) -> bool:
-    first = core.passages[0]
-    word = places.text(first)
-    return " " not in word and places.report(first.report).text.count(word) > MOST_OFTEN
+def _overlap(one: Sequence[Passage], other: Sequence[Passage]) -> bool:
+    return any(a.report == b.report and a.span.overlap(b.span) for a in one for b in other)
 
 
 def _finding(core: _Core, row: int, places: Places) -> Finding:

@@ -46,8 +46,13 @@ class Footing:
 
 
 def shared_words(couple: Couple) -> tuple[Core, Core]:
+    """Where each sentence of a link has the words of substance that stand in both."""
+    return words_in_common(couple.a, couple.b)
+
+
+def words_in_common(a: Told, b: Told) -> tuple[Core, Core]:
     """Where each sentence has the words of substance that stand in both; names are not among them."""
-    in_a, in_b = _substance(couple.a), _substance(couple.b)
+    in_a, in_b = _substance(a), _substance(b)
     shared = in_a.keys() & in_b.keys()
     return tuple(in_a[key] for key in sorted(shared)), tuple(in_b[key] for key in sorted(shared))
 

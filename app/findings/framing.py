@@ -56,6 +56,13 @@ def framing(language: str) -> Framing:
     return load(Framing, language)
 
 
+@cache
+def loaded_verbs(language: str) -> frozenset[str]:
+    """The verbs of all frames that judge what they tell. Raises BrokenLexicon."""
+    frames = framing(language).acts.values()
+    return frozenset(verb for forces in frames for verb in forces.get(LOADED, ()))
+
+
 @once
 def framed_acts(told: Told) -> tuple[Framed, ...]:
     """The verbs and nouns of frames, in the report's own words: not those in quotation marks."""

@@ -35,8 +35,20 @@ def one_name(told_a: Told, a: Name, told_b: Told, b: Name) -> bool:
         return True
     if told_a.language != told_b.language and _turned(written_a, written_b):
         return True
-    fewer, more = sorted((_parts(written_a, a.key), _parts(written_b, b.key)), key=len)
-    return bool(fewer) and all(any(alike(x, y) for y in more) for x in fewer)
+    return _within(_parts(written_a, a.key), _parts(written_b, b.key))
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two names may name the same, by nothing but how they are written."""
+    return _initials(a, b) or _initials(b, a) or _within(_parts(a, ""), _parts(b, ""))
+
+
+def traces(name: str) -> frozenset[str]:
+    """What a name shares with its spellings, short forms and acronym, to look them up by."""
+    parts = _parts(name, "")
+    letters = _acronym(name) or "".join(word[0].casefold() for word in name.replace("-", " ").split())
+    spelled = {reading for part in parts for reading in (part, fold(part), *readings(part))}
+    return frozenset({*spelled, *map(_consonants, spelled), "".join(sorted(letters))})
 
 
 def alike(a: str, b: str) -> bool:
@@ -53,6 +65,11 @@ def respelled(a: Sequence[Word], b: Sequence[Word]) -> bool:
     fewer, more = sorted(([word.key for word in a], [word.key for word in b]), key=len)
     left = [x for x in more if not any(alike(x, y) for y in fewer)]
     return all(any(alike(x, y) for y in more) for x in fewer) and all(len(x) <= _PARTICLE for x in left)
+
+
+def _within(a: frozenset[str], b: frozenset[str]) -> bool:
+    fewer, more = sorted((a, b), key=len)
+    return bool(fewer) and all(any(alike(x, y) for y in more) for x in fewer)
 
 
 def _free_vowels(a: str, b: str) -> bool:

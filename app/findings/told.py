@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar, cast
 
 from app.findings.vocabulary import Vocabulary, vocabulary
 from app.findings.words import Word, words_of
+from app.language.datelines import datelines
 from app.language.grammar import Grammar
 from app.language.tokens import Parse
 from app.model.analysis import Analysis, Token
@@ -24,7 +25,8 @@ T = TypeVar("T")
 class Told:
     """A passage of one report, with the words, mentions and statements that touch it.
 
-    `kind` is that of the paragraph in which it begins.
+    `kind` is that of the paragraph in which it begins. The words, names and times of a dateline are not among
+    what is told.
     """
 
     passage: Passage
@@ -82,6 +84,7 @@ class Reader:
         self._analyses = {analysis.report: analysis for analysis in analyses}
         self._grammars: dict[ReportId, Grammar] = {}
         self._told: dict[Passage, Told] = {}
+        self._datelines: dict[ReportId, tuple[Span, ...]] = {}
 
     def report(self, report: ReportId) -> Report:
         return self._reports[report]
@@ -100,27 +103,35 @@ class Reader:
             self._analyses[passage.report],
             passage.span,
         )
-        grammar = self._grammar(passage.report)
+        grammar, told = self.grammar(passage.report), self._without_dateline(passage)
         return Told(
             passage=passage,
             kind=self._kind(passage),
             text=text,
             language=analysis.language,
-            words=words_of(text, span, analysis.language),
+            words=words_of(text, told, analysis.language),
             grammar=grammar,
             indices=grammar.at(span),
             figures=touching(analysis.figures, span),
-            times=touching(analysis.times, span),
-            names=touching(analysis.names, span),
+            times=touching(analysis.times, told),
+            names=touching(analysis.names, told),
             quotations=touching(analysis.quotations, span),
             statements=touching(analysis.statements, span),
         )
+
+    def _without_dateline(self, passage: Passage) -> Span:
+        """A passage behind the words that only say from where and when a report was filed."""
+        if passage.report not in self._datelines:
+            self._datelines[passage.report] = datelines(self._reports[passage.report])
+        ends = [line.end for line in self._datelines[passage.report] if line.overlap(passage.span)]
+        start = min(max((passage.span.start, *ends)), passage.span.end)
+        return Span(start, passage.span.end)
 
     def _kind(self, passage: Passage) -> ParagraphKind:
         paragraphs = self._reports[passage.report].paragraphs
         return next((p.kind for p in paragraphs if p.span.overlap(passage.span)), ParagraphKind.BODY)
 
-    def _grammar(self, report: ReportId) -> Grammar:
+    def grammar(self, report: ReportId) -> Grammar:
         if report not in self._grammars:
             analysis = self._analyses[report]
             parse = Parse(analysis.tokens)

@@ -8,6 +8,7 @@ from functools import cached_property
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import Finding, FindingId, LedgerRow, Mark, Pair
+from app.model.overview import Overview
 from app.model.report import Report, siglum
 from app.model.span import ReportId
 
@@ -23,6 +24,7 @@ class Comparison:
     findings: tuple[Finding, ...] = ()
     marks: tuple[Mark, ...] = ()
     ledger: tuple[LedgerRow, ...] = ()
+    overview: Overview = field(default_factory=Overview)
     timings: tuple[tuple[str, float], ...] = ()
 
     @cached_property

@@ -14,11 +14,12 @@ from app.export.comparison_json import (
     reports_document,
     write_json,
 )
+from app.overview.wording import sentence as drift_sentence
 
 
 @pytest.fixture(scope="module")
 def document() -> dict:
-    return comparison_document(COMPARISON, message=sentence)
+    return comparison_document(COMPARISON, message=sentence, drift_message=drift_sentence)
 
 
 def cut(document: dict, passage: dict) -> str:

@@ -57,10 +57,18 @@ def without_title(text: str, span: Span, words: NameWords) -> tuple[Span, bool]:
     """The name behind its titles, and whether it had one, within the span or right before it."""
     pattern = _titles(words.titles)
     inside = pattern.match(text, span.start, span.end)
-    start = inside.end() if inside and inside.end() < span.end else span.start
+    named = (
+        inside is not None and inside.end() < span.end and not _is_body(text[inside.end() : span.end], words)
+    )
+    start = inside.end() if inside and named else span.start
     before = text[max(0, span.start - LONGEST_TITLE) : span.start]
     outside = any(match.end() == len(before) for match in pattern.finditer(before))
     return Span(start, span.end), start > span.start or outside
+
+
+def _is_body(name: str, words: NameWords) -> bool:
+    """Whether what stands behind a title is but the word for a body: Justice Department."""
+    return name.strip() in words.bodies
 
 
 @cache

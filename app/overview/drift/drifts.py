@@ -1,0 +1,124 @@
+"""Opposed stances of all reports as a ranked list, and how often each report is the firmer one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from app.findings.core import words_in_common
+from app.findings.grouping import Groups
+from app.findings.spelling import same_name
+from app.model.drift import Drift, DriftTally, Footing, Stance
+from app.model.prominence import Position
+from app.model.reason import Reason
+from app.model.span import Passage
+from app.overview.drift.opposed import FEWEST_SHARED, Opposed, opposed
+from app.overview.drift.standing import loose
+from app.overview.prominence import place_of
+from app.overview.view import View
+
+# How far each footing is from an assertion, and what a place at the top adds.
+DISTANCE = {
+    Footing.UNCONFIRMED: 1.0,
+    Footing.HEDGED: 0.9,
+    Footing.HEARSAY: 0.8,
+    Footing.ANONYMOUS: 0.8,
+    Footing.CREDITED: 0.6,
+}
+# From this score on a further report's sentence surely tells the same thing as the one that credits it.
+SAME_THING = 0.6
+AT_TOP = {Position.HEADLINE: 0.5, Position.STANDFIRST: 0.4, Position.LEAD: 0.4}
+
+
+def drifts(view: View) -> tuple[Drift, ...]:
+    """Each thing told on firm and on loose footing, what stands at the top and lies far apart first."""
+    found = [one for pair in view.pairs if (one := opposed(pair, view)) and not _credits_too(one, view)]
+    groups: Groups[Passage] = Groups()
+    for one in found:
+        for stance in (one.looser, *_alike(one, view)):
+            groups.join(one.firmer.sentence, stance.sentence)
+    gathered: dict[Passage, list[Opposed]] = {}
+    for one in found:
+        gathered.setdefault(groups.root(one.firmer.sentence), []).append(one)
+    made = [drift for group in gathered.values() if (drift := _drift(group, view)) is not None]
+    return tuple(sorted(made, key=lambda drift: (-drift.weight, view.places.key(drift.firmer[0].words))))
+
+
+def tallies(found: Sequence[Drift], view: View) -> tuple[DriftTally, ...]:
+    """Every report with how often it asserts and how often it only credits or hedges what others assert."""
+    firmer = Counter(stance.words.report for drift in found for stance in drift.firmer)
+    looser = Counter(stance.words.report for drift in found for stance in drift.looser)
+    return tuple(DriftTally(report.id, firmer[report.id], looser[report.id]) for report in view.reports)
+
+
+def _credits_too(one: Opposed, view: View) -> bool:
+    """Whether the asserting report credits the thing as well, in another sentence that tells it."""
+    told = view.told(one.looser.sentence)
+    for sentence, _ in view.linked(one.looser.sentence):
+        if sentence.report != one.firmer.sentence.report or sentence == one.firmer.sentence:
+            continue
+        other = view.told(sentence)
+        if other.language != told.language:
+            continue
+        core, _ = words_in_common(other, told)
+        if core and loose(other, core) is not None:
+            return True
+    return False
+
+
+def _drift(group: Sequence[Opposed], view: View) -> Drift | None:
+    """One drift, each report on one side: who credits a thing anywhere does not assert it."""
+    looser = _one_each([stance for one in group for stance in (one.looser, *_alike(one, view))], view)
+    loose_reports = {stance.words.report for stance in looser}
+    firmer = _one_each([one.firmer for one in group if one.firmer.words.report not in loose_reports], view)
+    if not firmer:
+        return None
+    confidence = max(one.confidence for one in group)
+    return Drift(
+        firmer=firmer,
+        looser=looser,
+        row=view.places.row(firmer[0].words),
+        reason=_reason(firmer, looser, view),
+        confidence=round(confidence, 4),
+        weight=round(confidence * _gravity(firmer, looser, view), 4),
+    )
+
+
+def _alike(one: Opposed, view: View) -> Iterator[Stance]:
+    """The stances of further reports that credit or hedge the same thing in sentences surely linked."""
+    told = view.told(one.looser.sentence)
+    for sentence, link in view.linked(one.looser.sentence):
+        other = view.told(sentence)
+        if link.score < SAME_THING or other.language != told.language or other.kind is not told.kind:
+            continue
+        core, _ = words_in_common(other, told)
+        stance = loose(other, core) if len(core) >= FEWEST_SHARED else None
+        if stance is not None:
+            yield stance
+
+
+def _one_each(stances: Sequence[Stance], view: View) -> tuple[Stance, ...]:
+    """The loosest stance of each report, the first of equals, in the order of the reports."""
+    loosest = tuple(Footing)
+    best: dict[str, Stance] = {}
+    for stance in sorted(stances, key=lambda s: (-loosest.index(s.footing), view.places.key(s.words))):
+        best.setdefault(stance.words.report, stance)
+    return tuple(sorted(best.values(), key=lambda stance: view.places.key(stance.words)))
+
+
+def _gravity(firmer: Sequence[Stance], looser: Sequence[Stance], view: View) -> float:
+    places = [place_of(stance.sentence, view) for stance in firmer]
+    top = max((AT_TOP.get(place.position, 0.0) for place in places if place), default=0.0)
+    return max(DISTANCE[stance.footing] for stance in looser) * (1 + top)
+
+
+def _reason(firmer: Sequence[Stance], looser: Sequence[Stance], view: View) -> Reason:
+    footing = max((stance.footing for stance in looser), key=tuple(Footing).index)
+    speakers = [" ".join((stance.speaker or "").split()) for stance in looser]
+    speaker = speakers[0] if all(same_name(speakers[0], other) for other in speakers[1:]) else ""
+    return Reason.of(
+        f"drift_{footing.value}",
+        firmer=view.places.sigla(stance.words.report for stance in firmer),
+        looser=view.places.sigla(stance.words.report for stance in looser),
+        speaker=speaker,
+    )
