@@ -46,6 +46,7 @@ def _naming(known: Known, view: View) -> Naming:
     for part, verb in _deeds(known, grammar):
         token = grammar.tokens[verb]
         deeds.setdefault((part, token.lemma), []).append(token.span)
+    loaded = loaded_verbs(view.analysis(known.report).language)
     return Naming(
         report=known.report,
         labels=_commonest_first(
@@ -57,7 +58,7 @@ def _naming(known: Known, view: View) -> Naming:
                 verb,
                 part,
                 _passages(spans, known),
-                verb in loaded_verbs(view.analysis(known.report).language),
+                verb in loaded,
             )
             for (part, verb), spans in deeds.items()
         ),
