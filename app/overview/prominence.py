@@ -63,6 +63,13 @@ def place_of(sentence: Passage, view: View) -> Place | None:
     return Place(sentence, position, number, len(running), _depth(number, len(running)))
 
 
+def _twins_first(passage: Passage, told: Sequence[Passage], view: View) -> Iterator[Passage]:
+    """Where a report has the very sentence, it tells the thing there, whatever else speaks of it."""
+    words = view.text(passage)
+    has_twin = {other.report for other in told if view.text(other) == words}
+    yield from (other for other in told if other.report not in has_twin or view.text(other) == words)
+
+
 def _things(report: Report, firsts: Firsts, view: View) -> Iterator[Placing]:
     for sentence in view.analysis(report.id).sentences:
         passage = Passage(report.id, sentence.span)
@@ -71,7 +78,8 @@ def _things(report: Report, firsts: Firsts, view: View) -> Iterator[Placing]:
         if not clear or not long_enough or _told_before(passage, clear, firsts):
             continue
         tellers = {other.report for other in clear}
-        places = _places([passage, *(o for o, _ in view.linked(passage) if o.report in tellers)], view)
+        told = [other for other, _ in view.linked(passage) if other.report in tellers]
+        places = _places([passage, *_twins_first(passage, told, view)], view)
         if len(places) > 1:
             depths = [place.depth for place in places]
             row = view.places.row(places[0].passage)

@@ -44,6 +44,9 @@ def opposed(pair: Pair, view: View) -> Opposed | None:
     doubts = view.doubts(pair.link.a) or view.doubts(pair.link.b)
     if not doubts and view.text(pair.link.a) == view.text(pair.link.b):
         return None
+    seen = tuple(_seen(pair, a, b, view)) if doubts else ()
+    if seen and seen[0].looser.footing is Footing.UNCONFIRMED:
+        return seen[0]  # a doubt tells more than that a source was dropped
     for difference in pair.differences:
         found = _judged(difference, a, b)
         if found is not None:
