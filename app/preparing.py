@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 
-from app.align import Account, account, keep
+from app.align import Account, account_of, keep
 from app.errors import WorkerDied
 from app.jobs import CancelFlag, Cancelled, Monitor, Progress, SilentMonitor, steps
 from app.language import analyse, is_remembered, remember
@@ -55,7 +55,7 @@ def prepare(report: Report, *, monitor: Monitor) -> tuple[Analysis, Account]:
     """What the helper's process does with a report."""
     monitor.check()
     analysis = analyse(report)
-    return analysis, account(report, analysis)
+    return analysis, account_of(report, analysis)
 
 
 class _Helper(SilentMonitor):

@@ -71,7 +71,7 @@ class Account:
 _accounts: Remembered[tuple[ReportId, str], Account] = Remembered(REMEMBERED, size=len)
 
 
-def account(report: Report, analysis: Analysis) -> Account:
+def account_of(report: Report, analysis: Analysis) -> Account:
     """The report's account; the same one while it is remembered, so that pairs can be remembered by it."""
     key = (report.id, fingerprint(report))
     known = _accounts.get(key, lambda: _account(key, report, analysis))

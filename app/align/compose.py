@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from app.align.account import Account, account
+from app.align.account import Account, account_of
 from app.align.evidence import Evidence, between
 from app.align.links import links, sorted_links
 from app.align.origins import origins
@@ -57,7 +57,7 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Those that tell anything, in an order that is theirs whichever report was opened first."""
     told = tuple(zip(reports, analyses, strict=True))
-    made = [account(report, analysis) for report, analysis in steps(told, MEANING, monitor)]
+    made = [account_of(report, analysis) for report, analysis in steps(told, MEANING, monitor)]
     return tuple(sorted((one for one in made if len(one)), key=lambda one: one.key))
 
 
