@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         bar.add_right("eye", tr("Clean text"), actions["clean"])
         bar.add_right("note", tr("Notes"), actions["panel_notes"])
         bar.add_menu("export", tr("Export"), menus["export"])
-        bar.add_right("bottom-panel", tr("Figures"), actions["panel_ledger"])
+        bar.add_right("bottom-panel", tr("Ledger"), actions["panel_ledger"])
         bar.add_right("right-panel", tr("Findings"), actions["panel_findings"])
 
     def _fill_menus(self) -> file_menu.FileMenu:

@@ -66,6 +66,7 @@ def _span(span: Span | None) -> Document | None:
 def _drift(drift: Drift, sigla: Sigla, message: str) -> Document:
     return {
         "row": drift.row,
+        "position": drift.position.value,
         "firmer": [_stance(stance, sigla) for stance in drift.firmer],
         "looser": [_stance(stance, sigla) for stance in drift.looser],
         "reason": {"code": drift.reason.code, "params": dict(drift.reason.params)},

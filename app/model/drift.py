@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.model.prominence import Position
 from app.model.reason import Reason
 from app.model.span import Passage, ReportId
 
@@ -38,7 +39,8 @@ class Stance:
 class Drift:
     """One thing told on firmer and on looser footing; a report stands on one side only.
 
-    `weight` is what ranks the list: where it stands, how far the footings lie apart, how sure it is.
+    `position` is the highest place at which it is asserted: what stands in a headline, standfirst or lead
+    comes first. `weight` ranks the rest: where it stands, how far the footings lie apart, how sure it is.
     """
 
     firmer: tuple[Stance, ...]
@@ -47,6 +49,7 @@ class Drift:
     reason: Reason
     confidence: float
     weight: float
+    position: Position = Position.PARAGRAPH
 
 
 @dataclass(frozen=True, slots=True)

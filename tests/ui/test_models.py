@@ -19,7 +19,6 @@ from PySide6.QtCore import Qt
 
 from app.annotate import anchor, commands
 from app.model.annotation import Annotation, NoteKind
-from app.model.finding import LedgerState
 from app.model.project import Judgement
 from app.model.span import Span
 from ui.models.card import card_content
@@ -32,7 +31,6 @@ from ui.models.finding_list import (
     count,
     in_reading_order,
 )
-from ui.models.ledger_table import LedgerTable, StateRole
 from ui.models.note_lines import heading, note_lines
 from ui.models.origins import origin_groups
 from ui.models.quotation import quotation
@@ -120,22 +118,6 @@ def test_the_first_report_is_the_pivot_until_one_is_chosen() -> None:
     assert pivot_of(PROJECT) == LANTERN.id
     assert pivot_of(commands.set_pivot(PROJECT, GAZETTE.id)) == GAZETTE.id
     assert pivot_of(replace(PROJECT, reports=())) is None
-
-
-def test_the_ledger_shows_each_report_s_own_words() -> None:
-    table = LedgerTable()
-    table.show(COMPARISON)
-    cells = [table.index(0, column).data() for column in range(table.columnCount())]
-    assert cells == ["stalls destroyed", "three", "five", "three", "2 of 2 origins"]
-    assert table.index(1, 1).data() == "not found"
-    assert table.index(0, 1).data(StateRole) == LedgerState.CONFLICT
-
-
-def test_the_ledger_can_show_conflicts_alone() -> None:
-    table = LedgerTable()
-    table.show(COMPARISON)
-    table.show_conflicts_only(True)
-    assert table.rowCount() == table.conflicts() == 1
 
 
 def test_notes_are_numbered_by_their_place() -> None:

@@ -228,15 +228,6 @@ def test_the_pivot_can_be_changed_and_reports_ordered_and_removed(parts: Parts) 
     assert GAZETTE not in project().reports
 
 
-def test_a_ledger_cell_goes_to_its_words(parts: Parts) -> None:
-    press(parts, "panel_ledger")
-    table = parts.panels.ledger.table
-    went = []
-    parts.reading.went.connect(went.append)
-    table.clicked.emit(table.model().index(0, 2))
-    assert went == [words_in(GAZETTE, "five")]
-
-
 def test_what_belongs_apart_is_remembered_for_every_pair(parts: Parts) -> None:
     press(parts, "next_conflict")
     press(parts, "apart")

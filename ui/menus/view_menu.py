@@ -55,6 +55,7 @@ def menu() -> Menu:
             None,
             _themes(),
             _panels(),
+            _tables(),
             Command("full_screen", tr("&Full Screen"), tr("Use the whole screen"), "F11", checkable=True),
         ),
     )
@@ -110,7 +111,26 @@ def _panels() -> Menu:
             panel("reports", tr("&Reports"), tr("Show the list of reports"), "F5"),
             panel("findings", tr("&Findings"), tr("Show the list of findings"), "F6"),
             panel("notes", tr("&Notes"), tr("Show your notes"), "F7"),
-            panel("ledger", tr("Fi&gures"), tr("Show the figures of all reports"), "F9"),
+            panel("ledger", tr("&Ledger"), tr("Show the tables across all reports"), "F9"),
+        ),
+    )
+
+
+def _tables() -> Menu:
+    def table(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(f"table_{name}", text, tip, key, Need.REPORTS, slot="table", data=name)
+
+    return Menu(
+        "tables",
+        tr("Ta&bles"),
+        (
+            table("figures", tr("Fi&gures"), tr("What the reports count, date and price"), "Alt+1"),
+            table("quotes", tr("&Quotes"), tr("How each report brings the same words"), "Alt+2"),
+            table("drift", tr("&Drift"), tr("What one asserts and another credits or hedges"), "Alt+3"),
+            table("sources", tr("&Sources"), tr("Who is cited, with how many words"), "Alt+4"),
+            table("names", tr("&Names"), tr("What each report calls people and bodies"), "Alt+5"),
+            table("order", tr("&Order"), tr("How high each report tells a thing"), "Alt+6"),
+            table("updates", tr("&Updates"), tr("What a later version changes"), "Alt+7"),
         ),
     )
 
@@ -122,6 +142,8 @@ class ViewMenu(QObject):
         super().__init__(parts.window)
         self._parts, self._view = parts, parts.page.view
         self._actions, self._reading = parts.actions, parts.reading
+        tables = {str(action.data()): action for action in parts.actions.menus["tables"].actions()}
+        parts.panels.ledger.follow(tables)
         self._actions["aligned"].setChecked(True)
         self._actions["scroll_together"].setChecked(True)
         self._actions[f"theme_{parts.preferences.values.theme}"].setChecked(True)
@@ -168,6 +190,10 @@ class ViewMenu(QObject):
 
     def panel(self, on: bool) -> None:
         self._parts.docking.set_open(_data(self.sender()), on)
+
+    def table(self) -> None:
+        self._parts.docking.set_open("ledger", on=True)
+        self._parts.panels.ledger.turn_to(_data(self.sender()))
 
     def full_screen(self, on: bool) -> None:
         window = self._parts.window

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ui.models.ledger_table import SiglumRole
+from ui.models.sheet_table import SiglumRole
 from ui.panels.painting import BADGE, draw_words
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_badge

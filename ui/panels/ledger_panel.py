@@ -1,95 +1,131 @@
-"""The ledger: what the reports count, date and price, side by side; a click goes to the words."""
+"""The ledger: figures, quotes, drift, sources, names and more, all reports side by side, a tab each."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.model.comparison import Comparison
 from ui.messages import tr
-from ui.models.ledger_table import LedgerTable
+from ui.models.sheet import Sheet
+from ui.models.sheet_table import SheetTable
+from ui.models.sheets import SHEETS
 from ui.panels.icon_button import IconButton
-from ui.panels.ledger_delegate import LedgerDelegate
-from ui.panels.ledger_header import LedgerHeader
+from ui.panels.ledger_tabs import LedgerTabs
+from ui.panels.ledger_view import LedgerView
 from ui.panels.panel import Panel
 
 HEIGHT = 360
-ROW_HEIGHT = 37
-FIRST_COLUMN = 228
-_LAST_COLUMN = 140
+_LEAST_HEIGHT = 160
 
 
 class LedgerPanel(Panel):
-    """A table over a comparison; it can show conflicts alone."""
+    """One table at a time over a comparison; some can show what is looked at first alone."""
 
     passage_chosen = Signal(object)  # Passage
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("ledger", tr("Figures"), parent)
-        self._model = LedgerTable()
-        self._conflicts = QPushButton(self)
-        self._conflicts.setProperty("chip", True)
-        self._conflicts.setCheckable(True)
-        self._conflicts.toggled.connect(self._model.show_conflicts_only)
-        close = IconButton("close", tr("Close the ledger"), self)
-        close.clicked.connect(self.close)
-        self.add_to_head(self._conflicts)
-        self.add_to_head(close)
-        self.table = self._table_view()
-        self.column.addWidget(self.table, 1)
-        self.column.addWidget(_legend(self))
-        self.body.setMinimumHeight(160)
+        super().__init__("ledger", tr("Ledger"), parent)
+        self._comparison: Comparison | None = None
+        self._model = SheetTable()
+        self._went: tuple[QPersistentModelIndex, int] | None = None
+        self.tabs = LedgerTabs(self.head)
+        self.table = LedgerView(self._model, self)
+        self.stressed_only = QPushButton(self)
+        self.nothing = QLabel(self)
+        self._legend = _quiet(self)
+        self._fill()
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.stressed_only.toggled.connect(self._show_stressed)
+        self.table.chosen.connect(self._go)
         self.show_ledger(None)
 
+    def follow(self, actions: Mapping[str, QAction]) -> None:
+        """Say of each tab what its entry in the menu says."""
+        self.tabs.show_tips([actions[kind.name].toolTip() for kind in SHEETS])
+
     def show_ledger(self, comparison: Comparison | None) -> None:
-        self._model.show(comparison)
-        self.set_count(len(comparison.ledger) if comparison else 0)
-        self._conflicts.setText(tr("Conflicts only  {n}", n=self._model.conflicts()))
-        self._size_columns()
+        self._comparison = comparison
+        self.tabs.show_counts([kind.count(comparison) if comparison else 0 for kind in SHEETS])
+        self._show_sheet()
 
-    def _table_view(self) -> QTableView:
-        view = QTableView(self)
-        view.setModel(self._model)
-        view.setItemDelegate(LedgerDelegate(view))
-        view.setAccessibleName(tr("Figures of all reports"))
-        view.setHorizontalHeader(LedgerHeader(view))
-        view.setShowGrid(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.clicked.connect(self._go)
-        view.activated.connect(self._go)
-        return view
+    def turn_to(self, name: str) -> None:
+        """Show the table of this name and let the keyboard walk it."""
+        self.tabs.setCurrentIndex([kind.name for kind in SHEETS].index(name))
+        if self._model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self._model.index(0, 0))
+        (self.table if self._model.rowCount() else self.tabs).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _size_columns(self) -> None:
-        header, last = self.table.horizontalHeader(), self._model.columnCount() - 1
-        for column in range(last + 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, FIRST_COLUMN), (last, _LAST_COLUMN)):
-            if column >= 0:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                self.table.setColumnWidth(column, width)
+    def _show_tab(self, _tab: int) -> None:
+        self.stressed_only.setChecked(False)
+        self._show_sheet()
+        self.table.scrollToTop()
+
+    def _show_sheet(self) -> None:
+        kind, comparison = SHEETS[self.tabs.currentIndex()], self._comparison
+        sheet = kind.build(comparison) if comparison else _not_compared()
+        if not sheet.stressed and self.stressed_only.isChecked():
+            self.stressed_only.setChecked(False)
+        self._went = None
+        self._model.show(comparison, sheet)
+        self.table.setAccessibleName(tr("{title} of all reports", title=tr(kind.title)))
+        self.table.setVisible(bool(sheet.lines))
+        self.nothing.setText(sheet.empty)
+        self.nothing.setVisible(not sheet.lines)
+        self.stressed_only.setText(tr("{stress}  {n}", stress=sheet.stress, n=sheet.stressed))
+        self.stressed_only.setVisible(bool(sheet.stressed))
+        self._legend.setText("      ".join(sheet.legend if sheet.lines else ()))
+
+    def _show_stressed(self, on: bool) -> None:
+        self._went = None
+        self._model.show_stressed_only(on)
 
     def _go(self, index: QModelIndex) -> None:
-        passage = self._model.passage(index)
-        if passage is not None:
-            self.passage_chosen.emit(passage)
+        """Go to the cell's words; asked again, to the next ones it stands for."""
+        passages = self._model.passages(index)
+        if not passages:
+            return
+        again = self._went is not None and self._went[0] == index
+        turn = (self._went[1] + 1) % len(passages) if again and self._went else 0
+        self._went = (QPersistentModelIndex(index), turn)
+        self.passage_chosen.emit(passages[turn])
+
+    def _fill(self) -> None:
+        self.stressed_only.setProperty("chip", True)
+        self.stressed_only.setCheckable(True)
+        close = IconButton("close", tr("Close the ledger"), self)
+        close.clicked.connect(self.close)
+        self.lead_head_with(self.tabs)
+        self.add_to_head(self.stressed_only)
+        self.add_to_head(close)
+        self.nothing.setProperty("part", "empty")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.nothing, 1)
+        self.column.addWidget(self._foot())
+        self.body.setMinimumHeight(_LEAST_HEIGHT)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(24)
+        hint = _quiet(self)
+        hint.setText(tr("A click or Enter goes to the words."))
+        row.addWidget(self._legend, 1)
+        row.addWidget(hint)
+        return foot
 
 
-def _legend(parent: QWidget) -> QWidget:
-    legend = QWidget(parent)
-    row = QHBoxLayout(legend)
-    row.setContentsMargins(16, 6, 16, 6)
-    row.setSpacing(24)
-    for words in (tr("=  same"), tr("≈  compatible"), tr("≠  conflict")):
-        row.addWidget(_quiet(words, legend))
-    row.addStretch(1)
-    row.addWidget(_quiet(tr("A click goes to the words."), legend))
-    return legend
+def _not_compared() -> Sheet:
+    return Sheet("", empty=tr("Nothing to show until at least two reports have been compared."))
 
 
-def _quiet(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
+def _quiet(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
     label.setProperty("part", "secondary")
     return label

@@ -40,8 +40,13 @@ class Panel(QDockWidget):
     def add_to_head(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
 
+    def lead_head_with(self, widget: QWidget) -> None:
+        """Let this stand in the place of the title."""
+        self._heading.hide()
+        self._row.insertWidget(0, widget)
+
     def _fill_head(self, title: str) -> None:
-        heading = QLabel(title, self.head)
+        heading = self._heading = QLabel(title, self.head)
         heading.setProperty("part", "heading")
         self._row = QHBoxLayout(self.head)
         self._row.addStrut(_HEAD_HEIGHT)

@@ -31,7 +31,7 @@ AT_TOP = {Position.HEADLINE: 0.5, Position.STANDFIRST: 0.4, Position.LEAD: 0.4}
 
 
 def drifts(view: View) -> tuple[Drift, ...]:
-    """Each thing told on firm and on loose footing, what stands at the top and lies far apart first."""
+    """Each thing told on firm and on loose footing, the top of a report first, then the farthest apart."""
     found = [one for pair in view.pairs if (one := opposed(pair, view)) and not _credits_too(one, view)]
     groups: Groups[Passage] = Groups()
     for one in found:
@@ -41,7 +41,7 @@ def drifts(view: View) -> tuple[Drift, ...]:
     for one in found:
         gathered.setdefault(groups.root(one.firmer.sentence), []).append(one)
     made = [drift for group in gathered.values() if (drift := _drift(group, view)) is not None]
-    return tuple(sorted(made, key=lambda drift: (-drift.weight, view.places.key(drift.firmer[0].words))))
+    return tuple(sorted(made, key=lambda drift: _rank(drift, view)))
 
 
 def tallies(found: Sequence[Drift], view: View) -> tuple[DriftTally, ...]:
@@ -49,6 +49,10 @@ def tallies(found: Sequence[Drift], view: View) -> tuple[DriftTally, ...]:
     firmer = Counter(stance.words.report for drift in found for stance in drift.firmer)
     looser = Counter(stance.words.report for drift in found for stance in drift.looser)
     return tuple(DriftTally(report.id, firmer[report.id], looser[report.id]) for report in view.reports)
+
+
+def _rank(drift: Drift, view: View) -> tuple[bool, float, object]:
+    return drift.position not in AT_TOP, -drift.weight, view.places.key(drift.firmer[0].words)
 
 
 def _credits_too(one: Opposed, view: View) -> bool:
@@ -73,14 +77,15 @@ def _drift(group: Sequence[Opposed], view: View) -> Drift | None:
     firmer = _one_each([one.firmer for one in group if one.firmer.words.report not in loose_reports], view)
     if not firmer:
         return None
-    confidence = max(one.confidence for one in group)
+    confidence, position = max(one.confidence for one in group), _position(firmer, view)
     return Drift(
         firmer=firmer,
         looser=looser,
         row=view.places.row(firmer[0].words),
         reason=_reason(firmer, looser, view),
         confidence=round(confidence, 4),
-        weight=round(confidence * _gravity(firmer, looser, view), 4),
+        weight=round(confidence * _gravity(looser, position), 4),
+        position=position,
     )
 
 
@@ -106,10 +111,15 @@ def _one_each(stances: Sequence[Stance], view: View) -> tuple[Stance, ...]:
     return tuple(sorted(best.values(), key=lambda stance: view.places.key(stance.words)))
 
 
-def _gravity(firmer: Sequence[Stance], looser: Sequence[Stance], view: View) -> float:
+def _position(firmer: Sequence[Stance], view: View) -> Position:
+    """The highest place at which the thing is asserted."""
     places = [place_of(stance.sentence, view) for stance in firmer]
-    top = max((AT_TOP.get(place.position, 0.0) for place in places if place), default=0.0)
-    return max(DISTANCE[stance.footing] for stance in looser) * (1 + top)
+    found = [place.position for place in places if place]
+    return min(found, key=tuple(Position).index, default=Position.PARAGRAPH)
+
+
+def _gravity(looser: Sequence[Stance], position: Position) -> float:
+    return max(DISTANCE[stance.footing] for stance in looser) * (1 + AT_TOP.get(position, 0.0))
 
 
 def _reason(firmer: Sequence[Stance], looser: Sequence[Stance], view: View) -> Reason:

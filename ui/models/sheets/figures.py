@@ -1,0 +1,41 @@
+"""The table of figures: what the reports count, date and price."""
+
+from __future__ import annotations
+
+from app.model.comparison import Comparison
+from app.model.finding import LedgerRow, LedgerState
+from app.model.span import ReportId
+from ui.messages import tr
+from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
+from ui.models.sheets.gathering import Gathering, begun, legend
+
+SIGNS = {
+    LedgerState.SAME: Sign("=", "same"),
+    LedgerState.COMPATIBLE: Sign("≈", "compatible", Ink.COMPATIBLE),
+    LedgerState.CONFLICT: Sign("≠", "conflict", Ink.CONFLICT),
+}
+
+
+def figures(comparison: Comparison) -> Sheet:
+    gathering = Gathering(comparison)
+    return Sheet(
+        heading=tr("What is counted"),
+        lines=tuple(_line(row, gathering) for row in comparison.ledger),
+        empty=tr("The reports count, date and price nothing."),
+        legend=legend(SIGNS.values()),
+        stress=tr("Conflicts only"),
+    )
+
+
+def _line(row: LedgerRow, gathering: Gathering) -> Line:
+    cells: dict[ReportId, Cell] = {}
+    for value in row.values:
+        cell = Cell(gathering.words(value.passage), (value.passage,), SIGNS.get(row.state))
+        cells.setdefault(value.passage.report, cell)
+    return gathering.line(
+        begun(row.what),
+        cells,
+        kind=row.kind,
+        passages=[value.passage for value in row.values[:1]],
+        stressed=row.state is LedgerState.CONFLICT,
+    )

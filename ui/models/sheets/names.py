@@ -1,0 +1,59 @@
+"""The table of names: what each report calls those who act, and the verbs it gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.model.actors import Actor, Naming, Part
+from app.model.comparison import Comparison
+from app.model.mentions import NameKind
+from ui.messages import tr
+from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
+from ui.models.sheets.gathering import Gathering, begun, legend, times
+
+LOADED = Sign("!", "word that judges", Ink.UNSURE)
+_KINDS = {NameKind.PERSON: "person", NameKind.BODY: "body", NameKind.PLACE: "place", NameKind.OTHER: ""}
+
+
+def names(comparison: Comparison) -> Sheet:
+    gathering = Gathering(comparison)
+    return Sheet(
+        heading=tr("Who is named"),
+        lines=tuple(_line(actor, gathering) for actor in comparison.overview.actors),
+        empty=tr("No person and no body was found in two reports."),
+        legend=(*legend((LOADED,)), tr("below the names: their verbs")),
+        stress=tr("Words that judge only"),
+    )
+
+
+def _line(actor: Actor, gathering: Gathering) -> Line:
+    first = actor.namings[0]
+    return gathering.line(
+        begun(actor.name),
+        {naming.report: _cell(naming) for naming in actor.namings},
+        kind=tr(_KINDS[actor.kind]) if _KINDS[actor.kind] else "",
+        passages=first.labels[0].passages if first.labels else (),
+        stressed=any(map(_loaded, actor.namings)),
+    )
+
+
+def _cell(naming: Naming) -> Cell:
+    labels, deeds = naming.labels, naming.deeds
+    return Cell(
+        words=", ".join(times(" ".join(label.words.split()), len(label.passages)) for label in labels),
+        passages=tuple(dict.fromkeys(p for named in (*labels, *deeds) for p in named.passages)),
+        sign=LOADED if _loaded(naming) else None,
+        note="; ".join(_verbs(naming)) or tr("no verb"),
+    )
+
+
+def _verbs(naming: Naming) -> Iterator[str]:
+    """What the actor does, then what is done to it."""
+    for part, told in ((Part.SUBJECT, "{verbs}"), (Part.OBJECT, "done to: {verbs}")):
+        verbs = [times(deed.verb, len(deed.passages)) for deed in naming.deeds if deed.part is part]
+        if verbs:
+            yield tr(told, verbs=", ".join(verbs))
+
+
+def _loaded(naming: Naming) -> bool:
+    return any(named.loaded for named in (*naming.labels, *naming.deeds))

@@ -1,0 +1,63 @@
+"""The table of the ledger: arrow keys walk its cells, a click or Enter goes to a cell's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.models.sheet_table import SheetTable
+from ui.panels.ledger_delegate import LedgerDelegate
+from ui.panels.ledger_header import LedgerHeader
+
+ROW_HEIGHT, NOTED_HEIGHT = 37, 50
+_NARROWEST = 124  # of a report's column: a sign and two or three short words
+_LAST_COLUMN = 128
+_FIRST_SHARE, _FIRST_LEAST, _FIRST_MOST = 0.24, 190, 320
+_GOING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class LedgerView(QTableView):
+    """Reports share what the first and the last column leave; where that is too little, it scrolls."""
+
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, model: SheetTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = model
+        self.setModel(model)
+        self.setItemDelegate(LedgerDelegate(self))
+        self.setHorizontalHeader(LedgerHeader(self))
+        self.horizontalHeader().setMinimumSectionSize(_NARROWEST)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self.chosen)
+        model.modelReset.connect(self._size)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _GOING and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size()
+
+    def _size(self) -> None:
+        noted = self._table.sheet.noted
+        self.verticalHeader().setDefaultSectionSize(NOTED_HEIGHT if noted else ROW_HEIGHT)
+        header, last = self.horizontalHeader(), self._table.columnCount() - 1
+        if last < 0:
+            return
+        first = round(self.viewport().width() * _FIRST_SHARE)
+        first = max(_FIRST_LEAST, min(_FIRST_MOST, first))
+        for column in range(last + 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, first), (last, _LAST_COLUMN)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
