@@ -60,6 +60,9 @@ def take(folder: Path) -> None:
     camera.shot("note")
     camera.do("panel_ledger").trigger()
     camera.shot("ledger")
+    for table in ("quotes", "drift", "sources", "names"):
+        camera.do(f"table_{table}").trigger()
+        camera.shot(table)
     camera.do("panel_ledger").trigger()
     camera.do("as_written").trigger()
     camera.shot("as-written")

@@ -198,4 +198,4 @@ def test_many_reports_scroll_sideways_before_their_columns_are_cut(parts: Parts)
     parts.window.resize(700, 700)
     turn_to(parts, "quotes")
     header = parts.panels.ledger.table.horizontalHeader()
-    assert min(header.sectionSize(column) for column in range(1, 4)) >= 120
+    assert min(header.sectionSize(column) for column in range(1, 4)) >= 112

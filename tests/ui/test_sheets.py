@@ -74,10 +74,10 @@ def test_sources_have_their_share_and_are_named_or_not() -> None:
     lindt, keepers = line("sources"), line("sources", 1)
     assert (lindt.kind, keepers.kind) == ("named, engineer", "unnamed")
     assert [(c.words, c.note, c.share) for c in lindt.cells if c] == [
-        ("40 %", "2 statements, 20 words", 1.0),
-        ("10 %", "1 statement, 7 words", 0.25),
+        ("40 %", "20 words, 2 statements", 1.0),
+        ("10 %", "7 words, 1 statement", 0.25),
     ]
-    assert shown(keepers) == [None, ("?", "20 %", "1 statement, 6 words"), None]
+    assert shown(keepers) == [None, ("?", "20 %", "6 words, 1 statement"), None]
     assert keepers.stressed
 
 

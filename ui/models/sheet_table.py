@@ -68,6 +68,8 @@ class SheetTable(QAbstractTableModel):
             return None
         if role == SiglumRole:
             return self._siglum(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._heading(section))
         return self._heading(section) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = 0) -> object:

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.sheet import Cell, Ink, Sign
 from ui.models.sheet_table import CellRole, KindRole, NotedRole
+from ui.panels.ledger_header import sign_place
 from ui.panels.painting import draw_words
 from ui.theme import Theme, current_theme
 from ui.theme.type import BODY, SECONDARY, SMALL, serif_font, ui_font
 
 _VALUE_SIZE = 14
-_SIGN_X, _SIGN_WIDTH = 12.0, 26.0
 _LEFT, _RIGHT = 16.0, 12.0  # of the first column's words, and of every cell's
 _BAR_HEIGHT, _BAR_MOST, _BAR_LEAST, _BAR_WORDS = 6.0, 72.0, 2.0, 40.0
 _FIRST_LINE, _SECOND_LINE = (6.0, 21.0), (27.0, 16.0)  # where the two lines of a noted row stand: top, height
+_CHOSEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -28,16 +29,18 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.role("rule"))
-        cell = index.data(CellRole)
+        cell, chosen = index.data(CellRole), option.state & _CHOSEN
+        if chosen:
+            _paint_ground(painter, box, theme.role("selected"))
         if isinstance(cell, Cell):
             _paint_cell(painter, box, cell, theme)
         elif index.column() == 0:
             _paint_what(painter, box, index, theme)
         else:
             last = index.column() == index.model().columnCount() - 1
-            line = box.adjusted(_SIGN_X if last else _SIGN_X + _SIGN_WIDTH, 0, -8, 0)
+            line = box.adjusted(sign_place(box)[0 if last else 1], 0, -8, 0)
             draw_words(painter, line, str(index.data()), ui_font(SECONDARY), theme.role("ink_muted"))
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+        if chosen:
             painter.setPen(QPen(theme.role("focus"), 2.0 if theme.high_contrast else 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(_inside(box), 4, 4)
@@ -47,23 +50,28 @@ class LedgerDelegate(QStyledItemDelegate):
 def _paint_cell(painter: QPainter, box: QRectF, cell: Cell, theme: Theme) -> None:
     conflict = cell.sign is not None and cell.sign.ink is Ink.CONFLICT
     if conflict:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.ledger("conflict").bg)
-        painter.drawRoundedRect(_inside(box), 4, 4)
+        _paint_ground(painter, box, theme.ledger("conflict").bg)
     first = _line(box, _FIRST_LINE) if cell.note else box
+    before, words_at = sign_place(box)
     if cell.sign is not None:
-        sign = QRectF(first.left() + _SIGN_X, first.top(), _SIGN_WIDTH, first.height())
+        sign = QRectF(first.left() + before, first.top(), words_at - before, first.height())
         draw_words(painter, sign, cell.sign.mark, ui_font(BODY), _sign_ink(cell.sign, theme))
     weight = QFont.Weight.DemiBold if conflict else QFont.Weight.Normal
     ink = theme.ledger("conflict").fg if conflict else theme.role("ink")
-    words = first.adjusted(_SIGN_X + _SIGN_WIDTH, 0, -_RIGHT, 0)
+    words = first.adjusted(words_at, 0, -_RIGHT, 0)
     font = serif_font(_VALUE_SIZE, weight) if cell.quoted else ui_font(BODY, weight)
     draw_words(painter, words, cell.words, font, ink)
     if cell.share is not None:
         _paint_bar(painter, words.adjusted(_BAR_WORDS, 0, 0, 0), cell.share, theme)
     if cell.note:
-        below = _line(box, _SECOND_LINE).adjusted(_SIGN_X + _SIGN_WIDTH, 0, -_RIGHT, 0)
+        below = _line(box, _SECOND_LINE).adjusted(words_at, 0, -_RIGHT, 0)
         draw_words(painter, below, cell.note, ui_font(SMALL), ink if conflict else theme.role("ink_muted"))
+
+
+def _paint_ground(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(_inside(box), 4, 4)
 
 
 def _paint_what(painter: QPainter, box: QRectF, index: Index, theme: Theme) -> None:

@@ -13,7 +13,7 @@ from ui.theme.glyphs import draw_badge
 from ui.theme.type import SECONDARY, SMALL, ui_font
 
 _HEIGHT = 30
-_BADGE_X, _WORDS_X = 12.0, 38.0  # over the sign and over the value
+_WIDE = 150.0  # columns from this width on have room around the sign
 
 
 class LedgerHeader(QHeaderView):
@@ -37,9 +37,15 @@ class LedgerHeader(QHeaderView):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.role("rule"))
         if siglum:
             top = box.center().y() - BADGE / 2
-            draw_badge(painter, QRectF(box.left() + _BADGE_X, top, BADGE, BADGE), siglum, theme)
-            font, ink, left = ui_font(SECONDARY, QFont.Weight.Medium), "ink", _WORDS_X
+            badge, left = sign_place(box)
+            draw_badge(painter, QRectF(box.left() + badge, top, BADGE, BADGE), siglum, theme)
+            font, ink = ui_font(SECONDARY, QFont.Weight.Medium), "ink"
         else:
-            font, ink, left = ui_font(SMALL), "ink_muted", 16.0 if section == 0 else 12.0
+            font, ink, left = ui_font(SMALL), "ink_muted", sign_place(box)[0] if section else 16.0
         draw_words(painter, box.adjusted(left, 0, -8, 0), words, font, theme.role(ink))
         painter.restore()
+
+
+def sign_place(box: QRectF) -> tuple[float, float]:
+    """Where a column's badge and signs stand, and where its words begin, from its left edge."""
+    return (12.0, 38.0) if box.width() >= _WIDE else (6.0, 26.0)

@@ -36,7 +36,7 @@ class LedgerPanel(Panel):
         self.table = LedgerView(self._model, self)
         self.stressed_only = QPushButton(self)
         self.nothing = QLabel(self)
-        self._legend = _quiet(self)
+        self._legend, self._hint = _quiet(self), _quiet(self)
         self._fill()
         self.tabs.currentChanged.connect(self._show_tab)
         self.stressed_only.toggled.connect(self._show_stressed)
@@ -78,6 +78,7 @@ class LedgerPanel(Panel):
         self.stressed_only.setText(tr("{stress}  {n}", stress=sheet.stress, n=sheet.stressed))
         self.stressed_only.setVisible(bool(sheet.stressed))
         self._legend.setText("      ".join(sheet.legend if sheet.lines else ()))
+        self._hint.setVisible(bool(sheet.lines))
 
     def _show_stressed(self, on: bool) -> None:
         self._went = None
@@ -114,10 +115,9 @@ class LedgerPanel(Panel):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(24)
-        hint = _quiet(self)
-        hint.setText(tr("A click or Enter goes to the words."))
+        self._hint.setText(tr("A click or Enter goes to the words."))
         row.addWidget(self._legend, 1)
-        row.addWidget(hint)
+        row.addWidget(self._hint)
         return foot
 
 

@@ -11,9 +11,10 @@ from ui.panels.ledger_delegate import LedgerDelegate
 from ui.panels.ledger_header import LedgerHeader
 
 ROW_HEIGHT, NOTED_HEIGHT = 37, 50
-_NARROWEST = 124  # of a report's column: a sign and two or three short words
-_LAST_COLUMN = 128
-_FIRST_SHARE, _FIRST_LEAST, _FIRST_MOST = 0.24, 190, 320
+_NARROWEST = 112  # of a report's column: a sign and two short words
+_WISHED = 200  # of a report's column, before the first one gives way
+_LAST_COLUMN = 116
+_FIRST_LEAST, _FIRST_MOST = 190, 320
 _GOING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -25,6 +26,7 @@ class LedgerView(QTableView):
     def __init__(self, model: SheetTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = model
+        self.setObjectName("ledger_table")
         self.setModel(model)
         self.setItemDelegate(LedgerDelegate(self))
         self.setHorizontalHeader(LedgerHeader(self))
@@ -54,8 +56,8 @@ class LedgerView(QTableView):
         header, last = self.horizontalHeader(), self._table.columnCount() - 1
         if last < 0:
             return
-        first = round(self.viewport().width() * _FIRST_SHARE)
-        first = max(_FIRST_LEAST, min(_FIRST_MOST, first))
+        left = self.viewport().width() - _LAST_COLUMN - (last - 1) * _WISHED
+        first = max(_FIRST_LEAST, min(_FIRST_MOST, left))
         for column in range(last + 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, first), (last, _LAST_COLUMN)):

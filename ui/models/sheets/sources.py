@@ -50,7 +50,7 @@ def _cell(one: Cited, kind: SourceKind, longest: float) -> Cell:
         words=tr("{n} %", n=_percent(one.share)),
         passages=one.statements or one.called,
         sign=UNNAMED if kind is SourceKind.UNNAMED else None,
-        note=tr("{statements}, {words}", statements=told, words=words),
+        note=tr("{words}, {statements}", statements=told, words=words),
         quoted=False,
         share=one.share / longest if longest else 0.0,
     )
