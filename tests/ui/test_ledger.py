@@ -168,8 +168,8 @@ def test_cells_are_told_to_screen_readers(parts: Parts) -> None:
     turn_to(parts, "drift")
     table = QAccessible.queryAccessibleInterface(parts.panels.ledger.table)
     assert table.text(QAccessible.Text.Name) == "Drift of all reports"
-    index = parts.panels.ledger.table.model().index(0, 3)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "C: hedged, may have"
+    parts.panels.ledger.table.setCurrentIndex(parts.panels.ledger.table.model().index(0, 3))
+    assert table.focusChild().text(QAccessible.Text.Name) == "C: hedged, may have"
 
 
 def test_a_comparison_made_anew_keeps_the_tab(parts: Parts) -> None:
@@ -192,6 +192,21 @@ def bar(parts: Parts, row: int, column: int) -> int:
     middle = 16
     ink = [image.pixelColor(QPoint(x, middle)).lightness() for x in range(80, image.width() - 4)]
     return sum(light < 128 for light in ink)
+
+
+def test_scrolled_sideways_the_first_column_stays_and_hides_no_cell(
+    parts: Parts, went: list[Passage], qtbot: QtBot
+) -> None:
+    parts.window.resize(640, 700)
+    turn_to(parts, "quotes")
+    table = parts.panels.ledger.table
+    bar = table.horizontalScrollBar()
+    bar.setRange(0, 300)
+    bar.setValue(300)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert went == [at(HERALD, "We will drain every lock before dawn")]
+    table.setCurrentIndex(table.model().index(0, 1))
+    assert table.visualRect(table.currentIndex()).left() >= table.columnWidth(0)
 
 
 def test_many_reports_scroll_sideways_before_their_columns_are_cut(parts: Parts) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.models.sheet_table import SiglumRole
@@ -17,7 +17,7 @@ _WIDE = 150.0  # columns from this width on have room around the sign
 
 
 class LedgerHeader(QHeaderView):
-    """Columns are as wide as the table makes them; a click on a head does nothing."""
+    """Columns are as wide as the table makes them; the first head stays when the others scroll."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -26,6 +26,11 @@ class LedgerHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.offset() and self.count():
+            self.paintSection(QPainter(self.viewport()), QRect(0, 0, self.sectionSize(0), self.height()), 0)
 
     def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
         theme, box, model = current_theme(), QRectF(area), self.model()
