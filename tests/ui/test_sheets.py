@@ -85,7 +85,7 @@ def test_names_stand_with_their_verbs_and_words_that_judge_are_signed() -> None:
     told = line("names")
     assert shown(told) == [
         ("", "Engineer Rosa Lindt, Lindt", "say ×2"),
-        ("!", "Rosa Lindt", "done to: blame"),
+        ("!", "Rosa Lindt", "done to: blame (!)"),
         None,
     ]
     assert told.stressed
@@ -104,6 +104,7 @@ def test_updates_show_both_versions() -> None:
         ("≠", "Nine barges lie on the mud", "changed"),
         ("≠", "Eleven barges", "changed"),
     ]
+    assert table("updates").index(1, 3).data() == "no words here"
     assert shown(added) == [None, ("+", "The mob blamed Lindt.", "added"), None]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.model.span import Passage
@@ -68,8 +68,8 @@ class Line:
 class Sheet:
     """A table with the words around it.
 
-    `heading` stands over the first column, `empty` in place of no lines, `legend` explains the signs,
-    `stress` names the stressed lines, where they can be shown alone.
+    `heading` stands over the first column, `empty` in place of no lines, `missing` in place of a cell,
+    `legend` explains the signs, `stress` names the stressed lines, where they can be shown alone.
     """
 
     heading: str
@@ -77,6 +77,7 @@ class Sheet:
     empty: str = ""
     legend: tuple[str, ...] = ()
     stress: str = ""
+    missing: str = field(default_factory=lambda: tr("not found"))
 
     @property
     def stressed(self) -> int:

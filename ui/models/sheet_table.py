@@ -100,7 +100,7 @@ class SheetTable(QAbstractTableModel):
             return line.what
         if index.column() > self._reports():
             return line.told_by
-        return cell.words if cell else tr("not found")
+        return cell.words if cell else self._sheet.missing
 
     def _kind(self, index: Index) -> str:
         return self._lines[index.row()].kind

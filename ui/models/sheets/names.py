@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.model.actors import Actor, Naming, Part
+from app.model.actors import Actor, Deed, Label, Naming, Part
 from app.model.comparison import Comparison
 from app.model.mentions import NameKind
 from ui.messages import tr
@@ -40,7 +40,7 @@ def _line(actor: Actor, gathering: Gathering) -> Line:
 def _cell(naming: Naming) -> Cell:
     labels, deeds = naming.labels, naming.deeds
     return Cell(
-        words=", ".join(times(" ".join(label.words.split()), len(label.passages)) for label in labels),
+        words=", ".join(_named(label, " ".join(label.words.split())) for label in labels),
         passages=tuple(dict.fromkeys(p for named in (*labels, *deeds) for p in named.passages)),
         sign=LOADED if _loaded(naming) else None,
         note="; ".join(_verbs(naming)) or tr("no verb"),
@@ -50,9 +50,15 @@ def _cell(naming: Naming) -> Cell:
 def _verbs(naming: Naming) -> Iterator[str]:
     """What the actor does, then what is done to it."""
     for part, told in ((Part.SUBJECT, "{verbs}"), (Part.OBJECT, "done to: {verbs}")):
-        verbs = [times(deed.verb, len(deed.passages)) for deed in naming.deeds if deed.part is part]
+        verbs = [_named(deed, deed.verb) for deed in naming.deeds if deed.part is part]
         if verbs:
             yield tr(told, verbs=", ".join(verbs))
+
+
+def _named(one: Label | Deed, words: str) -> str:
+    """How often, and whether it judges."""
+    told = times(words, len(one.passages))
+    return tr("{words} ({sign})", words=told, sign=LOADED.mark) if one.loaded else told
 
 
 def _loaded(naming: Naming) -> bool:

@@ -28,6 +28,7 @@ def updates(comparison: Comparison) -> Sheet:
         empty=tr("No report was found to be a later version of another."),
         legend=legend(SIGNS.values()),
         stress=tr("Changed only"),
+        missing=tr("no words here"),
     )
 
 
