@@ -34,7 +34,7 @@ class LedgerDelegate(QStyledItemDelegate):
             _paint_value(painter, box, str(index.data()), LedgerState(state), theme)
         else:
             _paint_words(painter, box, index, theme)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
             painter.setPen(QPen(theme.role("focus"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(_inside(box), 4, 4)

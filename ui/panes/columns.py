@@ -37,6 +37,7 @@ class Columns(QObject):
     paragraph_requested = Signal(int, int)  # column, paragraph: the nearest to a gap, the end of a ribbon
     dragged_beyond = Signal(int, int)  # column, px
     labels_wanted = Signal(object)  # LabelRequest
+    keyboard_came = Signal(int, bool)  # column: it is read by keyboard, or no longer
 
     def __init__(self, theme: Theme, port: QWidget) -> None:
         super().__init__(port)
@@ -199,6 +200,7 @@ class Columns(QObject):
         pane.nearest_followed.connect(self.paragraph_requested)
         pane.dragged_beyond.connect(self.dragged_beyond)
         pane.labels_wanted.connect(self.labels_wanted)
+        pane.keyboard_came.connect(self.keyboard_came)
         pane.hovered.connect(self._hover)
 
     def _keep_one_selection(self, column: int) -> None:

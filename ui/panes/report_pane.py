@@ -35,6 +35,9 @@ from ui.panes.tags import Tag
 from ui.theme import Theme
 
 
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
 class ReportPane(QWidget):
     """A light widget: where paragraphs stand and what is chosen elsewhere are the canvas's business."""
 
@@ -47,6 +50,7 @@ class ReportPane(QWidget):
     nearest_followed = Signal(int, int)  # column, paragraph
     dragged_beyond = Signal(int, int)  # column, px above (negative) or below the pane; 0 back inside
     labels_wanted = Signal(object)  # LabelRequest
+    keyboard_came = Signal(int, bool)  # column: it is read by keyboard, or no longer
 
     def __init__(self, column: int, report: Report, siglum: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -254,12 +258,25 @@ class ReportPane(QWidget):
         self._pointer.drag_to(QPointF(self.mapFromGlobal(QCursor.pos())))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        by_tab = event.reason() in _BY_TAB
+        by_key = by_tab or self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self.caret_shown = self.caret_shown or by_key
+        if by_tab:
+            self._bring_caret()
+        self.keyboard_came.emit(self.column, self.caret_shown)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.keyboard_came.emit(self.column, False)
         self.update()
+
+    def _bring_caret(self) -> None:
+        """Whoever comes by Tab goes on reading where the column stands, not where the caret was left."""
+        in_sight = [index for index, top in self.visible(0, self.height()) if top >= 0]
+        caret = self.selection.caret.paragraph
+        if in_sight and self.selection.empty and caret not in in_sight:
+            first = Place(min(in_sight), 0)
+            self.set_selection(Selection(first, first))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._moves.forget_goal()

@@ -219,6 +219,7 @@ class SynopticView(QWidget):
         self._columns.marks_activated.connect(self._tell_marks)
         self._columns.notes_activated.connect(self._tell_notes)
         self._columns.labels_wanted.connect(self.labels_wanted)
+        self._columns.keyboard_came.connect(self._heads.show_keyboard)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
         self._heads.menu_requested.connect(self._request_head_menu)
