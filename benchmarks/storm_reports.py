@@ -16,11 +16,22 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
 _SHAPES = (
     "The storm that crossed {place} on {day} night left {n} {things} {done}, {body} said in a statement.",
     "About {n}0 people from {place} spent the night in the town hall, mayor {name} told reporters on {day}.",
-    "“We will open the road to {place} again on {day},” said {name}, who had walked along all of its {n} bends.",
+    "“We will open the road to {place} again on {day},” said {name}, who had walked its {n} bends.",
     "There was no confirmation from {body} of reports that {n} {things} near {place} had been {done}.",
     "{name} put the cost of the repairs in {place} at {n} million crowns, half of which {body} will pay.",
-    "Trains between {place} and the coast may stand still until {day}, {body} warned, and {n} were cancelled.",
+    "Trains from {place} may stand still until {day}, {body} warned, and {n} were cancelled.",
 )
+_TAILS = (
+    "where the {rare} of the {other} had stood since the war",
+    "as the keepers of the {rare} had feared when the {other} gave way",
+    "with the {rare} and a crate of {other} still on board",
+    "because the {rare} had been moved behind the {other}",
+)
+_RARE = (
+    "lighthouse bakery orchard cannery chapel distillery observatory tannery windmill library aquarium brickyard "
+    "ropewalk foundry kiln vineyard signal-box boathouse smokehouse granary quarry sawmill arboretum reservoir "
+    "oysters barley saddles violins turbines lanterns beehives pianos carpets maps clocks kettles anchors canoes"
+).split()
 _ASIDES = (
     "In the kitchen of the school they boiled water for tea until the gas gave out.",
     "A woman at the quay said that she had never seen the water so high and so brown.",
@@ -42,10 +53,12 @@ class _Fact:
     done: str
     body: str
     name: str
+    tail: str
 
     def told(self, n: int) -> str:
-        words = {part: getattr(self, part) for part in ("place", "day", "things", "done", "body", "name")}
-        return self.shape.format(n=n, **words)
+        parts = ("place", "day", "things", "done", "body", "name")
+        told = self.shape.format(n=n, **{part: getattr(self, part) for part in parts})
+        return f"{told[:-1]}, {self.tail}."
 
 
 def write_reports(folder: Path, *, count: int, words: int) -> list[Path]:
@@ -54,7 +67,8 @@ def write_reports(folder: Path, *, count: int, words: int) -> list[Path]:
     facts = [_fact(rolls) for _ in range(words // 12)]
     paths = []
     for number in range(count):
-        text = "\n\n".join((f"Storm over the coast, report {number}", f"The Coast {number}", *_told(facts, rolls, words)))
+        heads = (f"Storm over the coast, report {number}", f"The Coast {number}")
+        text = "\n\n".join((*heads, *_told(facts, rolls, words)))
         paths.append(folder / f"report-{number:02}.txt")
         paths[-1].write_text(text, encoding="utf-8")
     return paths
@@ -62,8 +76,17 @@ def write_reports(folder: Path, *, count: int, words: int) -> list[Path]:
 
 def _fact(rolls: random.Random) -> _Fact:
     pick = rolls.choice
+    rare, other = rolls.sample(_RARE, 2)
     return _Fact(
-        pick(_SHAPES), pick(_PLACES), pick(_DAYS), rolls.randint(2, 60), pick(_THINGS), pick(_DONE), pick(_BODIES), pick(_NAMES)
+        shape=pick(_SHAPES),
+        place=pick(_PLACES),
+        day=pick(_DAYS),
+        n=rolls.randint(2, 60),
+        things=pick(_THINGS),
+        done=pick(_DONE),
+        body=pick(_BODIES),
+        name=pick(_NAMES),
+        tail=pick(_TAILS).format(rare=rare, other=other),
     )
 
 

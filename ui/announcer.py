@@ -1,4 +1,4 @@
-"""Says what changes on the page where the keyboard is not: findings, marks, messages, a comparison that is done."""
+"""Says what changes where the keyboard is not: findings, marks, messages, a comparison that is done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything can be done by keyboard: each command has a place, a key and a tip; Tab goes round as one reads."""
+"""All can be done by keyboard: each command has a place, a key and a tip; Tab goes round as one reads."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -85,6 +85,8 @@ def reading(parts: Parts, qtbot: QtBot) -> Parts:
         parts.actions[name].trigger()
     parts.actions["next_conflict"].trigger()
     qtbot.waitUntil(parts.page.card.isVisible)
+    parts.window.activateWindow()
+    qtbot.waitUntil(parts.window.isActiveWindow)
     return parts
 
 
@@ -156,6 +158,7 @@ def test_focus_can_be_seen_wherever_it_stands(reading: Parts):
 
 def test_the_column_under_the_keyboard_is_told_in_its_head(reading: Parts):
     panes, heads = reading.page.view._columns.panes, reading.page.view._heads.buttons
+    assert panes[0].hasFocus()
     panes[1].setFocus(Qt.FocusReason.TabFocusReason)
     assert [head.keyboard_below for head in heads] == [False, True, False]
     panes[2].setFocus(Qt.FocusReason.TabFocusReason)

@@ -77,11 +77,11 @@ def test_buttons_tell_in_words_what_they_do(parts: Parts):
 
 
 def test_what_is_switched_on_is_told(parts: Parts):
-    chips = [part for part in all_of(QAccessible.queryAccessibleInterface(parts.page.legend))]
+    chips = list(all_of(QAccessible.queryAccessibleInterface(parts.page.legend)))
     states = {chip.text(QAccessible.Text.Name).split(",")[0]: chip.state().checked for chip in chips}
     assert states["Differ"]
     parts.actions["mark_differ"].trigger()
-    chips = [part for part in all_of(QAccessible.queryAccessibleInterface(parts.page.legend))]
+    chips = list(all_of(QAccessible.queryAccessibleInterface(parts.page.legend)))
     states = {chip.text(QAccessible.Text.Name).split(",")[0]: chip.state().checked for chip in chips}
     assert not states["Differ"]
 

@@ -34,7 +34,6 @@ from ui.panes.report_text import Place, ReportText
 from ui.panes.tags import Tag
 from ui.theme import Theme
 
-
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
