@@ -28,10 +28,12 @@ _TAILS = (
     "because the {rare} had been moved behind the {other}",
 )
 _RARE = (
-    "lighthouse bakery orchard cannery chapel distillery observatory tannery windmill library aquarium brickyard "
-    "ropewalk foundry kiln vineyard signal-box boathouse smokehouse granary quarry sawmill arboretum reservoir "
-    "oysters barley saddles violins turbines lanterns beehives pianos carpets maps clocks kettles anchors canoes"
-).split()
+    *("lighthouse", "bakery", "orchard", "cannery", "chapel", "distillery", "observatory", "tannery"),
+    *("windmill", "library", "aquarium", "brickyard", "ropewalk", "foundry", "kiln", "vineyard"),
+    *("signal-box", "boathouse", "smokehouse", "granary", "quarry", "sawmill", "arboretum", "reservoir"),
+    *("oysters", "barley", "saddles", "violins", "turbines", "lanterns", "beehives", "pianos"),
+    *("carpets", "maps", "clocks", "kettles", "anchors", "canoes"),
+)
 _ASIDES = (
     "In the kitchen of the school they boiled water for tea until the gas gave out.",
     "A woman at the quay said that she had never seen the water so high and so brown.",

@@ -94,7 +94,7 @@ def start(rounds: int) -> Iterator[Figure]:
 
 
 def drop(rounds: int) -> Iterator[Figure]:
-    """From a drop of the sample's files to their painted text, the engine warm as it is soon after the start."""
+    """From a drop of the sample's files to their painted text, the engine warm as it soon is."""
     files, walls, processor = sorted(SAMPLE.glob("[a-z]-*")), [], []
     for _ in range(rounds):
         with _window() as window:

@@ -493,6 +493,15 @@ def test_with_scrolling_apart_one_column_moves_alone(long_view: SynopticView):
     assert right.place.offset > 0
 
 
+def test_as_written_may_be_chosen_before_there_are_reports_and_after_they_are_gone(qtbot: QtBot):
+    view = SynopticView()
+    qtbot.addWidget(view)
+    view.set_mode(Mode.AS_WRITTEN)
+    view.set_reports(REPORTS, HEADS)
+    view.set_reports((), ())
+    assert view.report_read() is None
+
+
 # all at once
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -75,10 +76,11 @@ class ReportPane(QWidget):
     # what it shows
 
     def set_measures(self, measures: Measures) -> None:
-        self.measures = measures
-        self.text.set_measures(measures)
+        own = replace(measures, mirrored=self.text.rtl)
+        self.measures = own
+        self.text.set_measures(own)
         self.marks.forget_shapes()
-        self.left_out.set_measures(measures)
+        self.left_out.set_measures(own)
 
     def scroll_to(self, offset: float) -> None:
         moved, self.place.offset = self.place.offset - offset, offset
