@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from app.align import align
-from app.findings import find, ledger, mark, relate
+from app.findings.finding import find
+from app.findings.ledger import ledger
+from app.findings.marking import mark
+from app.findings.relating import relate
 from app.jobs import Monitor, Progress, SilentMonitor
 from app.model.comparison import Comparison
 from app.model.project import Options, Override

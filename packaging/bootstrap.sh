@@ -51,8 +51,13 @@ make_environment() {
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 }
 
+# Without a screen Qt loads with fewer libraries than it wants for a window.
 qt_loads() {
-    QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'import PySide6.QtWidgets' 2>/dev/null
+    QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'import PySide6.QtWidgets' 2>/dev/null || return 1
+    for plugin in .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so; do
+        [ -e "$plugin" ] && ldd "$plugin" | grep -q "not found" && return 1
+    done
+    return 0
 }
 
 if [ "${1:-}" = --test-tools ]; then

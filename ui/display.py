@@ -78,6 +78,13 @@ class Display(QObject):
         self._panels.reports.show_reports(lines)
         self._page.show_hint(_hint(len(lines)))
 
+    def _show_heads(self) -> None:
+        """What a comparison tells of the reports: whose copy one is."""
+        heads = self._heads()
+        if heads != self._shown_heads:
+            self._shown_heads = heads
+            self._page.view.set_heads(heads)
+
     def _heads(self) -> tuple[ColumnHead, ...]:
         return tuple(
             ColumnHead(
@@ -93,8 +100,7 @@ class Display(QObject):
 
     def _show_comparison(self) -> None:
         comparison = self._comparison
-        if self._heads() != self._shown_heads:
-            self._show_reports()
+        self._show_heads()
         if comparison is not None:
             self._page.view.set_rows(comparison.alignment.rows, told(comparison))
             self._page.view.set_pairs(comparison.pairs)

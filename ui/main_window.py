@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Actions
+from ui.announcer import Announcer
 from ui.bridge import Engine
 from ui.child_work import Held
 from ui.display import Display
@@ -34,6 +35,7 @@ from ui.parts import Parts
 from ui.reading_page import ReadingPage
 from ui.recent import recent_paths, recent_project
 from ui.requests import Requests
+from ui.tab_ring import step
 from ui.wardrobe import Wardrobe
 
 FIRST_SIZE = (1440, 900)
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.file_menu = self._fill_menus()
         Display(self.parts)
         Requests(self.parts)
+        Announcer(self.parts)
         self.parts.welcome.recent_chosen.connect(self._open_recent)
         self.parts.desk.opened.connect(self._show_recent)
         self.parts.docking.restore(self.parts.preferences.values.geometry)
@@ -69,6 +72,12 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         reports.open_sample(self.parts.desk)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stop = step(self, 1 if forward else -1)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not pasted(event.mimeData()).empty:

@@ -10,7 +10,6 @@ from app.model.span import Passage
 from ui.models.card import CardContent
 from ui.panels.finding_card import CardActions, FindingCard
 from ui.panels.legend_bar import LegendBar
-from ui.panes.report_pane import ReportPane
 from ui.panes.synoptic_view import SynopticView
 
 _SETTLE_MS = 160  # scrolling to a partner takes 120
@@ -75,10 +74,7 @@ class ReadingPage(QWidget):
 
     def focus_text(self) -> None:
         """Let the keyboard speak to the reports again."""
-        panes = self.view.findChildren(ReportPane)
-        chosen = next((pane for pane in panes if not pane.selection.empty), panes[0] if panes else None)
-        if chosen is not None:
-            chosen.setFocus()
+        self.view.take_keyboard()
 
     def _place_card(self) -> None:
         if not self._carded:

@@ -1,8 +1,4 @@
-"""Reports and their alignment -> findings: what agrees, differs, is unconfirmed or told by one alone."""
+"""Reports and their alignment -> findings: what agrees, differs, is unconfirmed or told by one alone.
 
-from app.findings.finding import find
-from app.findings.ledger import ledger
-from app.findings.marking import mark
-from app.findings.relating import relate
-
-__all__ = ["find", "ledger", "mark", "relate"]
+Nothing is imported here: the window takes only the wording, and must not load the language engine for it.
+"""

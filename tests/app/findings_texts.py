@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.findings import find, ledger, mark, relate
+from app.findings.finding import find
+from app.findings.ledger import ledger
+from app.findings.marking import mark
+from app.findings.relating import relate
 from app.language import analyse
 from app.model.alignment import Alignment, Cell, Link, Origin, Row
 from app.model.analysis import Analysis

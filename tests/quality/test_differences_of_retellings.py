@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from retold_pairs import COMPATIBLE, DIFFER, FRESH_COMPATIBLE, FRESH_DIFFER
 
-from app.findings import relate
+from app.findings.relating import relate
 from app.language import analyse
 from app.model.alignment import Alignment, Link
 from app.model.report import Paragraph, ParagraphKind, Report, Source

@@ -72,3 +72,15 @@ def test_the_sample_opens_in_a_window(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout == "4 reports\n"
     assert "Traceback" not in done.stderr
+
+
+def test_the_window_starts_without_the_language_engine() -> None:
+    """It works in child processes; loaded here it would double the time until the window shows."""
+    done = run(
+        "import sys\n"
+        "import ui.main_window\n"
+        "heavy = ('app.language', 'app.align', 'app.importing', 'app.export', 'app.pipeline',\n"
+        "         'numpy', 'spacy', 'lxml', 'bs4', 'typst')\n"
+        "print([name for name in heavy if name in sys.modules])\n"
+    )
+    assert done.stdout == "[]\n", done.stderr

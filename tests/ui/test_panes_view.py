@@ -31,6 +31,7 @@ from app.model.finding import Finding, FindingId, MarkKind
 from app.model.report import Report
 from app.model.span import Passage, Span
 from ui import theme
+from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
 from ui.panes.synoptic_view import Mode, SynopticView
 from ui.theme.notes import stacked
@@ -459,10 +460,27 @@ def test_as_written_the_chosen_words_stand_level(long_view: SynopticView):
 
 
 def test_ribbons_say_what_their_own_pair_does(view: SynopticView):
+    view.set_mode(Mode.AS_WRITTEN)
     view.set_pairs(PAIRS)
     first, second = view._columns._links
     assert [ribbon.differs for ribbon in first._ribbons] == [False, True, False]
     assert [ribbon.differs for ribbon in second._ribbons] == [False, False]
+
+
+def test_ribbons_are_known_when_the_mode_is_changed_after_the_pairs_came(view: SynopticView):
+    view.set_pairs(PAIRS)
+    view.set_mode(Mode.AS_WRITTEN)
+    assert [ribbon.differs for ribbon in view._columns._links[0]._ribbons] == [False, True, False]
+
+
+def test_other_heads_leave_columns_caret_and_keyboard_where_they_are(view: SynopticView):
+    before = view._columns.panes
+    place = before[1].text.place(before[1].report.paragraphs[0].span.start + 3)
+    before[1].set_selection(Selection(place, place))
+    view.set_heads([replace(head, line="Copy of A") for head in HEADS])
+    assert view._columns.panes == before
+    assert before[1].selection.caret == place
+    assert [button.head.line for button in view._heads.buttons] == ["Copy of A"] * 3
 
 
 def test_with_scrolling_apart_one_column_moves_alone(long_view: SynopticView):
@@ -473,6 +491,15 @@ def test_with_scrolling_apart_one_column_moves_alone(long_view: SynopticView):
     wheel(right, -2)
     assert left.place.offset == 0
     assert right.place.offset > 0
+
+
+def test_as_written_may_be_chosen_before_there_are_reports_and_after_they_are_gone(qtbot: QtBot):
+    view = SynopticView()
+    qtbot.addWidget(view)
+    view.set_mode(Mode.AS_WRITTEN)
+    view.set_reports(REPORTS, HEADS)
+    view.set_reports((), ())
+    assert view.report_read() is None
 
 
 # all at once

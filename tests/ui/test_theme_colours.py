@@ -46,6 +46,33 @@ def test_marks_can_be_seen_and_their_words_read(theme: Theme, kind: MarkKind):
 
 
 @pytest.mark.parametrize("theme", THEMES)
+def test_quiet_words_can_be_read_under_what_is_laid_over_them(theme: Theme):
+    """Captions and left-out text are muted, and may be selected, tinted and noted like any words."""
+    grounds = {"selection": theme.role("selection")}
+    grounds |= {f"{kind} tint": theme.kind(kind).tint for kind in MarkKind}
+    grounds |= {f"{note} note": stacked(theme, (note,)) for note in NoteColour}
+    low = {
+        name: round(contrast(theme.role("ink_muted"), ground), 2)
+        for name, ground in grounds.items()
+        if contrast(theme.role("ink_muted"), ground) < 4.5
+    }
+    assert low == {}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_numbers_in_note_markers_can_be_read(theme: Theme):
+    for note in NoteColour:
+        assert contrast(theme.role("ink"), theme.note(note).tint) >= 4.5
+        assert contrast(theme.note(note).edge, theme.role("paper")) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_kind_can_be_read_on_its_own_tint(theme: Theme):
+    for kind in MarkKind:
+        assert contrast(theme.kind(kind).glyph, theme.kind(kind).tint) >= 4.5, kind
+
+
+@pytest.mark.parametrize("theme", THEMES)
 def test_words_under_three_notes_can_still_be_read(theme: Theme):
     for notes in combinations_with_replacement(NoteColour, 3):
         ground = stacked(theme, notes)
@@ -78,6 +105,31 @@ def test_kinds_differ_by_pattern_and_not_by_colour_alone():
     patterns = load_patterns()
     assert patterns.keys() == set(MarkKind)
     assert len({pattern.underline for pattern in patterns.values()}) == len(MarkKind)
+
+
+OKABE_ITO = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7", "#000000")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_kinds_take_their_hues_from_the_set_of_okabe_and_ito(theme: Theme):
+    """Lightened or darkened for contrast, but near one of the set's hues, and no two kinds near the same."""
+    hues = {name: QColor(name).hslHueF() for name in OKABE_ITO[:-1]}
+    nearest = {}
+    for kind in (MarkKind.AGREE, MarkKind.DIFFER, MarkKind.UNCONFIRMED, MarkKind.ONLY_HERE):
+        line = theme.kind(kind).line
+        if line.hslSaturationF() < 0.12:
+            nearest[kind] = "grey"
+            continue
+        apart = {name: abs((line.hslHueF() - hue + 0.5) % 1 - 0.5) for name, hue in hues.items()}
+        nearest[kind] = min(apart, key=apart.__getitem__)
+        assert min(apart.values()) < 0.06, (kind, line.name(), apart)
+    assert len(set(nearest.values())) == len(nearest), nearest
+
+
+def test_every_kind_has_pattern_glyph_and_word_of_its_own():
+    patterns = load_patterns().values()
+    assert len({pattern.word for pattern in patterns}) == len(MarkKind)
+    assert len({(pattern.underline, pattern.glyph) for pattern in patterns}) == len(MarkKind)
 
 
 def test_a_fourth_note_darkens_no_further():

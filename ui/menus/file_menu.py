@@ -31,7 +31,7 @@ def menu() -> Menu:
             Command("open_project", tr("Open &Project…"), tr("Open a saved comparison"), "Ctrl+Shift+O"),
             Menu("recent", tr("Open &Recent")),
             Command(
-                "paste", tr("&Paste Report"), tr("Add the text or the files on the clipboard"), "Ctrl+Shift+V"
+                "paste", tr("Pas&te Report"), tr("Add the text or the files on the clipboard"), "Ctrl+Shift+V"
             ),
             Command("sample", tr("Open &Sample Comparison"), tr("Four invented reports"), "Ctrl+Alt+O"),
             None,

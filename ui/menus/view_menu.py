@@ -85,17 +85,22 @@ def _marks() -> Menu:
 
 
 def _themes() -> Menu:
-    def theme(which: Theme, text: str, tip: str) -> Command:
-        return Command(f"theme_{which}", text, tip, choice="theme", slot="theme", data=which)
+    def theme(which: Theme, text: str, tip: str, key: str) -> Command:
+        return Command(f"theme_{which}", text, tip, key, choice="theme", slot="theme", data=which)
 
     return Menu(
         "themes",
         tr("&Theme"),
         (
-            theme(Theme.SYSTEM, tr("As the &System"), tr("Follow the system's light or dark setting")),
-            theme(Theme.LIGHT, tr("&Light"), tr("Dark text on a light page")),
-            theme(Theme.DARK, tr("&Dark"), tr("Light text on a dark page")),
-            theme(Theme.HIGH_CONTRAST, tr("High &Contrast"), tr("White on black, strong lines")),
+            theme(
+                Theme.SYSTEM,
+                tr("As the &System"),
+                tr("Follow the system's light or dark setting"),
+                "Ctrl+T, S",
+            ),
+            theme(Theme.LIGHT, tr("&Light"), tr("Dark text on a light page"), "Ctrl+T, L"),
+            theme(Theme.DARK, tr("&Dark"), tr("Light text on a dark page"), "Ctrl+T, D"),
+            theme(Theme.HIGH_CONTRAST, tr("High &Contrast"), tr("White on black, strong lines"), "Ctrl+T, C"),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from app.model.alignment import Row
@@ -80,10 +81,10 @@ def _tellers(comparison: Comparison, row: Row) -> Iterator[ReportId]:
 
 
 def _same_copy(comparison: Comparison) -> Iterator[tuple[tuple[ReportId, int], str]]:
-    reports = {report.id: report for report in comparison.reports}
+    starts = {report.id: [p.span.start for p in report.paragraphs] for report in comparison.reports}
     for link in comparison.alignment.links:
         if link.same_copy:
-            later = reports[link.b.report]
-            paragraph = next(i for i, p in enumerate(later.paragraphs) if p.span.contains(link.b.span))
+            later = link.b.report
+            paragraph = bisect_right(starts[later], link.b.span.start) - 1
             source = comparison.sigla[link.a.report]
-            yield (later.id, paragraph), tr("Same copy as {siglum}", siglum=source)
+            yield (later, paragraph), tr("Same copy as {siglum}", siglum=source)

@@ -216,6 +216,7 @@ def _button(action: QAction, words: str, body: QWidget) -> QPushButton:
     """The words with the key in them; the tooltip tells all."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button = QPushButton(tr("{words}  {key}", words=words, key=key) if key else words, body)
+    button.setAccessibleName(words)
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)
     return button

@@ -74,14 +74,13 @@ def _paint_entry(
 
 
 def _paint_ground(painter: QPainter, box: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
-    role = _ground(state)
-    if role is None:
+    role, focused = _ground(state), bool(state & QStyle.StateFlag.State_HasFocus)
+    if role is None and not focused:
         return
-    focused = bool(state & QStyle.StateFlag.State_HasFocus) or theme.high_contrast
-    outlined = focused and bool(state & QStyle.StateFlag.State_Selected)
+    outlined = focused or (theme.high_contrast and role == "selected")
     edge = theme.role("focus") if outlined else QColor(0, 0, 0, 0)
     painter.setPen(QPen(edge, 2.0 if theme.high_contrast else 1.5))
-    painter.setBrush(theme.role(role))
+    painter.setBrush(theme.role(role or "panel"))
     painter.drawRoundedRect(box.adjusted(_INSET, 1, -_INSET, -1), 6, 6)
 
 

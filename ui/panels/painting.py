@@ -12,7 +12,7 @@ from ui.theme.glyphs import draw_badge
 from ui.theme.type import SMALL, ui_font
 
 BADGE = 15.0
-_BADGE_GAP = 3.0
+BADGE_GAP = 3.0
 _SIDES_GAP = 16.0
 
 
@@ -35,7 +35,7 @@ def draw_sides(painter: QPainter, corner: QPointF, sides: Iterable[Iterable[str]
             x += _SIDES_GAP
         for siglum in side:
             draw_badge(painter, QRectF(x, corner.y(), BADGE, BADGE), siglum, theme)
-            x += BADGE + _BADGE_GAP
+            x += BADGE + BADGE_GAP
     return x
 
 
@@ -57,4 +57,4 @@ def wrapped(words: str, font: QFont, width: float, pitch: float, *, lines: int) 
 def _dash(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setFont(ui_font(SMALL))
     painter.setPen(theme.role("ink_muted"))
-    painter.drawText(box.translated(-_BADGE_GAP / 2, 0), Qt.AlignmentFlag.AlignCenter, "–")
+    painter.drawText(box.translated(-BADGE_GAP / 2, 0), Qt.AlignmentFlag.AlignCenter, "–")

@@ -72,9 +72,10 @@ def _noticed(line: ReportLine) -> str:
 def _paint_ground(painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
     theme = current_theme()
     selected = bool(state & QStyle.StateFlag.State_Selected)
-    if not selected and not state & QStyle.StateFlag.State_MouseOver:
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    if not (selected or focused or state & QStyle.StateFlag.State_MouseOver):
         return
-    focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
-    painter.setPen(QPen(theme.role("focus" if focused else "selected" if selected else "hover"), 1.5))
-    painter.setBrush(theme.role("selected" if selected else "hover"))
+    ground = "selected" if selected else "panel" if focused else "hover"
+    painter.setPen(QPen(theme.role("focus" if focused else ground), 1.5))
+    painter.setBrush(theme.role(ground))
     painter.drawRoundedRect(box.adjusted(8, 1, -8, -1), 6, 6)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -165,6 +166,7 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loupe = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.findChild(QToolButton).setAccessibleName(tr("Search"))
         self.setPlaceholderText(tr("Search all reports"))
         self.setAccessibleName(tr("Search all reports"))
         self.setMinimumWidth(120)

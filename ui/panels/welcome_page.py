@@ -56,6 +56,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, actions: WelcomeActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the keyboard
         content = QWidget(self)
         content.setObjectName("welcome_page")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -57,6 +57,11 @@ class Canvas(QAbstractScrollArea):
         self.columns.set_reports(reports, heads)
         self.relayout()
 
+    def set_heads(self, heads: Sequence[ColumnHead]) -> None:
+        """The same reports under other heads: another may be the pivot, which stays in sight."""
+        self.columns.set_heads(heads)
+        self._arrange()
+
     def set_rows(self, rows: Sequence[Row], told: Sequence[str]) -> None:
         row = self.row()
         self.columns.set_rows(rows, told)

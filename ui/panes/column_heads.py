@@ -19,6 +19,7 @@ HEIGHT = 48
 _BADGE_TOP, _AFTER_BADGE, _AFTER_BADGE_BRIEF = 14.0, 28.0, 24.0
 _TITLE, _LINE = 21.0, 37.0  # baselines
 _ROOM_RIGHT, _AFTER_ALERT = 12.0, 8.0
+_KEYBOARD = 2.0
 
 
 class HeadButton(QAbstractButton):
@@ -29,6 +30,7 @@ class HeadButton(QAbstractButton):
         self.head, self.theme = head, theme
         self.measures: Measures | None = None
         self.paragraph_line = ""
+        self.keyboard_below = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(f"{head.siglum}, {head.title}")
@@ -48,8 +50,10 @@ class HeadButton(QAbstractButton):
             self._paint_brief(painter, left + _AFTER_BADGE_BRIEF)
         else:
             self._paint_full(painter, left + _AFTER_BADGE)
-        if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+        if self.hasFocus():  # a mouse never brings it
             self._paint_focus(painter)
+        if self.keyboard_below:
+            painter.fillRect(self._below(left), self.theme.role("focus"))
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -92,6 +96,10 @@ class HeadButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self.theme.role(ink))
         painter.drawText(at, QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room))
+
+    def _below(self, left: float) -> QRectF:
+        """Where it is told that the column below is read by keyboard."""
+        return QRectF(left, self.height() - _KEYBOARD, self.width() - left - _ROOM_RIGHT, _KEYBOARD)
 
     def _paint_focus(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -164,6 +172,12 @@ class ColumnHeads(QWidget):
             if line != button.paragraph_line:
                 button.paragraph_line = line
                 button.update()
+
+    def show_keyboard(self, column: int, below: bool) -> None:
+        """Say of one column whether it is read by keyboard."""
+        if column < len(self.buttons):
+            self.buttons[column].keyboard_below = below
+            self.buttons[column].update()
 
     def sizeHint(self) -> QSize:
         return QSize(0, HEIGHT)

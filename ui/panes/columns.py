@@ -37,6 +37,7 @@ class Columns(QObject):
     paragraph_requested = Signal(int, int)  # column, paragraph: the nearest to a gap, the end of a ribbon
     dragged_beyond = Signal(int, int)  # column, px
     labels_wanted = Signal(object)  # LabelRequest
+    keyboard_came = Signal(int, bool)  # column: it is read by keyboard, or no longer
 
     def __init__(self, theme: Theme, port: QWidget) -> None:
         super().__init__(port)
@@ -49,24 +50,26 @@ class Columns(QObject):
         self._pairs: tuple[Pair, ...] = ()
         self._same_copy: Mapping[tuple[ReportId, int], str] = {}
         self._pivot = 0
+        self._mode = Mode.ALIGNED
+        self._ribbons_due = False
         self._left_out_shown = False
 
     # values in
 
     def set_reports(self, reports: Sequence[Report], heads: Sequence[ColumnHead]) -> None:
         for old in (*self.panes, *self._links):
+            old.clearFocus()  # else Qt looks through the whole window for who takes it
             old.hide()
             old.deleteLater()
         self._reports = tuple(reports)
-        self._pivot = next((i for i, head in enumerate(heads) if head.pivot), 0)
         self.panes = tuple(
             ReportPane(column, report, head.siglum, self._theme, self._port)
             for column, (report, head) in enumerate(zip(reports, heads, strict=True))
         )
         self._links = tuple(LinkGutter(a, b, self._theme, self._port) for a, b in pairwise(self.panes))
         self.set_left_out(self._left_out_shown)
-        for pane, head in zip(self.panes, heads, strict=True):
-            pane.setAccessibleName(tr("Report {siglum}: {title}", siglum=head.siglum, title=head.title))
+        self.set_heads(heads)
+        for pane in self.panes:
             self._connect(pane)
             pane.show()
         for link in self._links:
@@ -111,7 +114,17 @@ class Columns(QObject):
 
     # geometry
 
+    def set_heads(self, heads: Sequence[ColumnHead]) -> None:
+        """The same reports under other heads: nothing is laid out anew."""
+        self._pivot = next((i for i, head in enumerate(heads) if head.pivot), 0)
+        for pane, head in zip(self.panes, heads, strict=True):
+            pane.siglum = head.siglum
+            pane.setAccessibleName(tr("Report {siglum}: {title}", siglum=head.siglum, title=head.title))
+
     def set_measures(self, measures: Measures) -> None:
+        self._mode = measures.mode
+        if self._ribbons_due:
+            self._share_ribbons()
         for pane in self.panes:
             pane.set_measures(measures)
         self.gutter.padding = measures.density.padding
@@ -187,6 +200,10 @@ class Columns(QObject):
             pane.tags = given_tags(copies) | order_tags(self.rows, column)
 
     def _share_ribbons(self) -> None:
+        """Only while they are seen: of many pairs they take a while to find."""
+        self._ribbons_due = self._mode is not Mode.AS_WRITTEN
+        if self._ribbons_due:
+            return
         for left, link in enumerate(self._links):
             link.set_ribbons(ribbons(self.rows, self._reports, left, self._pairs))
 
@@ -199,6 +216,7 @@ class Columns(QObject):
         pane.nearest_followed.connect(self.paragraph_requested)
         pane.dragged_beyond.connect(self.dragged_beyond)
         pane.labels_wanted.connect(self.labels_wanted)
+        pane.keyboard_came.connect(self.keyboard_came)
         pane.hovered.connect(self._hover)
 
     def _keep_one_selection(self, column: int) -> None:

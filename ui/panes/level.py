@@ -29,7 +29,7 @@ class Level:
 
     def offsets(self, y: float, view: float) -> tuple[float, ...]:
         """How far every column is scrolled while the bar stands at `y` in a view of that height."""
-        if self._mode is Mode.ALIGNED:
+        if self._mode is Mode.ALIGNED or not self._placing.ends:
             return (y,) * len(self._placing.ends)
         level = follow(self._placing, self._leader, y, view)
         return tuple(

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.panes.mark_shapes import Glyph, Marker, MarkRange, NoteTint, Underline
+from ui.panes.measures import Measures
 from ui.panes.paragraph_layout import ParagraphLayout
 from ui.theme import Theme
 from ui.theme.glyphs import MARKER, draw_disc, draw_glyph, draw_marker
 from ui.theme.notes import stacked
 from ui.theme.underlines import Pen, draw_underline
 
-GLYPH_CENTRE = 11.0  # left of the text
 _GLYPH_ABOVE, _GLYPH_SCALE = 4.5, 0.92
 _MARKER_ABOVE, _MARKER_ABOVE_LOW, _MARKER_STEP = 12.0, -2.0, 12.0
 _FOCUS, _FOCUS_HIGH_CONTRAST = 1.5, 2.0
@@ -23,11 +23,9 @@ _FOCUS, _FOCUS_HIGH_CONTRAST = 1.5, 2.0
 class MarkPainter:
     """Paints on one paragraph: the painter's origin is the top left of its text."""
 
-    def __init__(
-        self, painter: QPainter, layout: ParagraphLayout, theme: Theme, zoom: float, scale: float
-    ) -> None:
-        self._painter, self._layout, self._theme = painter, layout, theme
-        self._zoom, self._scale = zoom, scale
+    def __init__(self, painter: QPainter, layout: ParagraphLayout, theme: Theme, measures: Measures) -> None:
+        self._painter, self._layout, self._theme, self._measures = painter, layout, theme, measures
+        self._zoom, self._scale = measures.zoom, measures.scale
         self._ratio = painter.device().devicePixelRatioF()
 
     def notes(self, tints: Iterable[NoteTint]) -> None:
@@ -66,19 +64,18 @@ class MarkPainter:
 
     def glyphs(self, glyphs: Iterable[Glyph], selected: str | None) -> None:
         for glyph in glyphs:
-            centre = QPointF(
-                -GLYPH_CENTRE * self._scale, self._layout.baseline(glyph.line) - _GLYPH_ABOVE * self._zoom
-            )
+            above = self._layout.baseline(glyph.line) - _GLYPH_ABOVE * self._zoom
+            centre = QPointF(self._measures.glyph_centre, above)
             if glyph.finding == selected:
                 draw_disc(self._painter, glyph.kind, centre, self._theme, self._scale)
             else:
                 colour = self._theme.kind(glyph.kind).glyph
                 draw_glyph(self._painter, glyph.kind, centre, colour, _GLYPH_SCALE * self._scale)
 
-    def markers(self, markers: Iterable[Marker], left: float) -> None:
+    def markers(self, markers: Iterable[Marker]) -> None:
         for marker in markers:
             for row, (words, colour) in enumerate(_marker_words(marker)):
-                box = marker_box(self._layout, marker.line, left).translated(0, row * _MARKER_STEP)
+                box = marker_box(self._layout, marker.line, self._measures).translated(0, row * _MARKER_STEP)
                 draw_marker(self._painter, box, words, colour, self._theme)
 
     def _boxes(self, mark: MarkRange) -> Iterable[QRectF]:
@@ -96,10 +93,10 @@ class MarkPainter:
         return round(x * self._ratio) / self._ratio
 
 
-def marker_box(layout: ParagraphLayout, line: int, left: float) -> QRectF:
+def marker_box(layout: ParagraphLayout, line: int, measures: Measures) -> QRectF:
     """Where the first note marker of a line stands; in the glyphs' lane below the line's own glyph."""
-    above = _MARKER_ABOVE if left > 0 else _MARKER_ABOVE_LOW
-    return QRectF(left, layout.baseline(line) - above, MARKER, MARKER)
+    above = _MARKER_ABOVE_LOW if measures.density.brief else _MARKER_ABOVE
+    return QRectF(measures.marker_left, layout.baseline(line) - above, MARKER, MARKER)
 
 
 def _marker_words(marker: Marker) -> Iterable[tuple[str, str]]:

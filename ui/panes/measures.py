@@ -10,9 +10,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from app.model.report import ParagraphKind
 from ui.panes.placing import Spacing
 from ui.panes.values import Mode
+from ui.theme.glyphs import MARKER
 from ui.theme.type import SetType, TextStyle, set_type
 
 LEAST_COLUMN = 140
+GLYPH_CENTRE = 11.0  # from the text
 _COMPACT_BELOW, _NARROW_BELOW = 208, 170  # four columns between two panels are still regular at 1440 px
 _WIDEST_TEXT = 480  # at 100 %: longer lines lose the eye on its way back
 _MARGIN_LEFT, _MARGIN_RIGHT, CHANNEL = 12, 14, 44  # as written: around the columns, between them
@@ -61,7 +63,10 @@ NARROW = Density(
 
 @dataclass(frozen=True)
 class Measures:
-    """All widths of the synopsis for one size of the window; `lefts` are the columns' left edges in px."""
+    """All widths of the synopsis for one size of the window; `lefts` are the columns' left edges in px.
+
+    In a column that is read from the right the lanes change sides: marks stand where lines begin.
+    """
 
     mode: Mode
     zoom: float
@@ -70,6 +75,7 @@ class Measures:
     column: int
     lefts: tuple[int, ...]
     width: int
+    mirrored: bool = False
 
     @property
     def scale(self) -> float:
@@ -78,17 +84,35 @@ class Measures:
 
     @cached_property
     def text_left(self) -> int:
-        return round(self.density.glyph_lane * self.scale)
+        if self.mirrored:
+            return self.column - self._glyph_lane - self.text_width
+        return self._glyph_lane
 
     @cached_property
     def text_width(self) -> int:
-        room = self.column - self.text_left - round(self.density.note_lane * self.scale)
+        room = self.column - self._glyph_lane - round(self.density.note_lane * self.scale)
         return max(1, min(room, round(_WIDEST_TEXT * self.zoom)))
+
+    @property
+    def _glyph_lane(self) -> int:
+        return round(self.density.glyph_lane * self.scale)
+
+    @property
+    def glyph_centre(self) -> float:
+        """The middle of glyphs, from the left of the text."""
+        beside = GLYPH_CENTRE * self.scale
+        return self.text_width + beside if self.mirrored else -beside
+
+    def in_glyph_lane(self, x: float) -> bool:
+        """Whether a place, from the left of the text, lies where the glyphs stand."""
+        return x > self.text_width if self.mirrored else x < 0
 
     @property
     def marker_left(self) -> float:
         """The left edge of note markers, from the left of the text: in narrow columns the glyphs' lane."""
-        return 2.0 - self.text_left if self.density.brief else self.text_width + 1.0
+        if not self.mirrored:
+            return 2.0 - self._glyph_lane if self.density.brief else self.text_width + 1.0
+        return self.text_width + self._glyph_lane - 2.0 - MARKER if self.density.brief else -1.0 - MARKER
 
     @cached_property
     def types(self) -> dict[ParagraphKind, SetType]:
@@ -108,7 +132,7 @@ class Measures:
 
     @property
     def spacing(self) -> Spacing:
-        return Spacing(padding=self.density.padding, least=22.0 if self.density.brief else 40.0)
+        return Spacing(padding=self.density.padding, least=28.0 if self.density.brief else 40.0)
 
 
 def measure(mode: Mode, columns: int, room: int, zoom: float) -> Measures:

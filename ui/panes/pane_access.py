@@ -19,10 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
+from ui.announce import announce
+from ui.messages import tr
 from ui.offsets import Offsets
 from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
 from ui.panes.report_text import Place
+from ui.theme import load_patterns
 
 _NOTHING = shiboken6.VoidPtr(0)
 _alive: dict[int, PaneAccess] = {}
@@ -35,10 +38,11 @@ def install() -> None:
 
 
 def tell_caret(pane: ReportPane) -> None:
-    """Tell a listening screen reader that the caret moved."""
+    """Tell a listening screen reader that the caret moved, and what marks it came to or left."""
     access = _alive.get(_address(pane))
     if QAccessible.isActive() and access is not None:
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, access.words.cursorPosition()))
+        announce(pane, access.change_of_marks())
 
 
 class PaneText(QAccessibleTextInterface):
@@ -101,8 +105,18 @@ class PaneAccess(QAccessibleWidget):
 
     def __init__(self, pane: ReportPane) -> None:
         super().__init__(pane, QAccessible.Role.Document, pane.accessibleName())
+        self._pane = pane
+        self._kinds: tuple[str, ...] = ()
         self.words = PaneText(pane)
         self._words_address = shiboken6.VoidPtr(_address(self.words))
+
+    def change_of_marks(self) -> str:
+        """What marks begin or end where the caret is now, in words: 'differ', 'agree ends'."""
+        here = self._pane.marks.kinds_at(self._pane.selection.caret)
+        begun = [load_patterns()[kind].word for kind in here if kind not in self._kinds]
+        left = [load_patterns()[kind].word for kind in self._kinds if kind not in here]
+        self._kinds = here
+        return ", ".join((*begun, *(tr("{kind} ends", kind=kind) for kind in left)))
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> shiboken6.VoidPtr:  # type: ignore[override]
         return self._words_address if kind == QAccessible.InterfaceType.TextInterface else _NOTHING

@@ -90,6 +90,11 @@ class PaneMarks:
         over = [m for m in self._visible(place.paragraph) if m.start <= place.unit < m.end]
         return tuple(dict.fromkeys(m.finding for m in sorted(over, key=lambda m: m.end - m.start)))
 
+    def kinds_at(self, place: Place) -> tuple[str, ...]:
+        """The kinds of the visible marks that cover the character at a place, smallest first."""
+        over = [m for m in self._visible(place.paragraph) if m.start <= place.unit < m.end]
+        return tuple(dict.fromkeys(m.kind for m in sorted(over, key=lambda m: m.end - m.start)))
+
     def notes_at(self, place: Place) -> tuple[str, ...]:
         """The notes on the character at a place, smallest first."""
         over = [n for n in self._notes.get(place.paragraph, []) if n.start <= place.unit < n.end]

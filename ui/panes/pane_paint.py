@@ -58,7 +58,7 @@ def _paint_paragraph(pane: ReportPane, painter: QPainter, index: int, top: float
     painter.save()
     painter.translate(measures.text_left, top)
     layout, shapes = pane.text.paragraphs[index], pane.marks.shapes(index)
-    marks = MarkPainter(painter, layout, pane.theme, measures.zoom, measures.scale)
+    marks = MarkPainter(painter, layout, pane.theme, measures)
     marks.notes(shapes.tints)
     _paint_chosen(pane, marks, index)
     marks.underlines(shapes.underlines)
@@ -66,7 +66,7 @@ def _paint_paragraph(pane: ReportPane, painter: QPainter, index: int, top: float
     layout.layout.draw(painter, QPointF(0, 0), [], clip.translated(-measures.text_left, -top))
     _paint_caret(pane, painter, index)
     marks.glyphs(shapes.glyphs, pane.marks.selected_id)
-    marks.markers(shapes.markers, measures.marker_left)
+    marks.markers(shapes.markers)
     painter.restore()
 
 

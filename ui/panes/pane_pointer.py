@@ -119,9 +119,9 @@ class PanePointer:
         at = point - QPointF(*pane.origin(index))
         layout, shapes = pane.text.paragraphs[index], pane.marks.shapes(index)
         for marker in shapes.markers:
-            if marker_box(layout, marker.line, measures.marker_left).adjusted(-3, -3, 3, 9).contains(at):
+            if marker_box(layout, marker.line, measures).adjusted(-3, -3, 3, 9).contains(at):
                 return None, tuple(note.id for note in marker.notes)
-        line = int(at.y() // layout.line_height) if at.x() < 0 else None
+        line = int(at.y() // layout.line_height) if measures.in_glyph_lane(at.x()) else None
         return next((glyph.finding for glyph in shapes.glyphs if glyph.line == line), None), ()
 
     def _hover(self, point: QPointF) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -34,6 +35,8 @@ from ui.panes.report_text import Place, ReportText
 from ui.panes.tags import Tag
 from ui.theme import Theme
 
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
 
 class ReportPane(QWidget):
     """A light widget: where paragraphs stand and what is chosen elsewhere are the canvas's business."""
@@ -47,6 +50,7 @@ class ReportPane(QWidget):
     nearest_followed = Signal(int, int)  # column, paragraph
     dragged_beyond = Signal(int, int)  # column, px above (negative) or below the pane; 0 back inside
     labels_wanted = Signal(object)  # LabelRequest
+    keyboard_came = Signal(int, bool)  # column: it is read by keyboard, or no longer
 
     def __init__(self, column: int, report: Report, siglum: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,10 +76,11 @@ class ReportPane(QWidget):
     # what it shows
 
     def set_measures(self, measures: Measures) -> None:
-        self.measures = measures
-        self.text.set_measures(measures)
+        own = replace(measures, mirrored=self.text.rtl)
+        self.measures = own
+        self.text.set_measures(own)
         self.marks.forget_shapes()
-        self.left_out.set_measures(measures)
+        self.left_out.set_measures(own)
 
     def scroll_to(self, offset: float) -> None:
         moved, self.place.offset = self.place.offset - offset, offset
@@ -254,12 +259,25 @@ class ReportPane(QWidget):
         self._pointer.drag_to(QPointF(self.mapFromGlobal(QCursor.pos())))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        by_tab = event.reason() in _BY_TAB
+        by_key = by_tab or self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self.caret_shown = self.caret_shown or by_key
+        if by_tab:
+            self._bring_caret()
+        self.keyboard_came.emit(self.column, self.caret_shown)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.keyboard_came.emit(self.column, False)
         self.update()
+
+    def _bring_caret(self) -> None:
+        """Whoever comes by Tab goes on reading where the column stands, not where the caret was left."""
+        in_sight = [index for index, top in self.visible(0, self.height()) if top >= 0]
+        caret = self.selection.caret.paragraph
+        if in_sight and self.selection.empty and caret not in in_sight:
+            first = Place(min(in_sight), 0)
+            self.set_selection(Selection(first, first))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._moves.forget_goal()

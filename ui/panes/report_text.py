@@ -39,6 +39,12 @@ class ReportText:
         self._starts = [paragraph.span.start for paragraph in report.paragraphs]
         self._measures: Measures | None = None
 
+    @property
+    def rtl(self) -> bool:
+        """Whether most of the report is read from the right."""
+        turned = sum(len(paragraph.text) for paragraph in self.paragraphs if paragraph.rtl)
+        return 2 * turned > sum(len(paragraph.text) for paragraph in self.paragraphs)
+
     def set_measures(self, measures: Measures) -> None:
         """Forget all lines; heights are guesses until the lines are broken again."""
         self._measures = measures

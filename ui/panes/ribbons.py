@@ -36,11 +36,12 @@ def ribbons(
 
 
 def _differing(left: Report, right: Report, pairs: Sequence[Pair]) -> set[tuple[int, int]]:
-    found = set()
+    found, both = set(), {(left.id, right.id), (right.id, left.id)}
     for pair in pairs:
-        ends = {passage.report: passage for passage in (pair.link.a, pair.link.b)}
-        if pair.relation is Relation.DIFFER and ends.keys() == {left.id, right.id}:
-            found.add((_paragraph(left, ends[left.id]), _paragraph(right, ends[right.id])))
+        a, b = pair.link.a, pair.link.b
+        if pair.relation is Relation.DIFFER and (a.report, b.report) in both:
+            one, other = (a, b) if a.report == left.id else (b, a)
+            found.add((_paragraph(left, one), _paragraph(right, other)))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QTimer, Signal
@@ -49,7 +50,7 @@ class SynopticView(QWidget):
         self._columns = self._canvas.columns
         self._drag_scroll = DragScroll(self._canvas)
         self._overview = OverviewBar(theme, self)
-        self._marks: tuple[Mark, ...] = ()
+        self._marks: Mapping[ReportId, Sequence[Mark]] = {}
         self._notes: tuple[NoteMark, ...] = ()
         self._kinds = _SHOWN_FIRST
         self._finding: Finding | None = None
@@ -69,8 +70,15 @@ class SynopticView(QWidget):
         self._canvas.set_reports(reports, heads)
         for pane in self._columns.panes:
             pane.marks.set_visible_kinds(self._kinds)
-            pane.marks.set_marks(self._marks)
+            pane.marks.set_marks(self._marks.get(pane.report.id, ()))
             pane.marks.set_notes(self._notes)
+        self._ticks_due.start()
+
+    def set_heads(self, heads: Sequence[ColumnHead]) -> None:
+        """Say otherwise whose the columns are; what is read stays as it stands."""
+        self._heads.set_heads(heads)
+        self._overview.set_columns([head.siglum for head in heads])
+        self._canvas.set_heads(heads)
         self._ticks_due.start()
 
     def set_rows(self, rows: Sequence[Row], told: Sequence[str]) -> None:
@@ -91,9 +99,9 @@ class SynopticView(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Underline these words."""
-        self._marks = tuple(marks)
+        self._marks = _by_report(marks)
         for pane in self._columns.panes:
-            pane.marks.set_marks(self._marks)
+            pane.marks.set_marks(self._marks.get(pane.report.id, ()))
             pane.marks.select(self._finding)
             pane.update()
         self._ticks_due.start()
@@ -189,6 +197,12 @@ class SynopticView(QWidget):
         pane = self._read_pane()
         return pane.report.id if pane else None
 
+    def take_keyboard(self) -> None:
+        """Let the keyboard speak to the report that is read."""
+        pane = self._read_pane()
+        if pane is not None:
+            pane.setFocus()
+
     def anchor_rect(self, passage: Passage) -> QRect:
         """The box around the passage's words, in this view's coordinates; empty where there are none."""
         pane = self._pane(passage.report)
@@ -219,6 +233,7 @@ class SynopticView(QWidget):
         self._columns.marks_activated.connect(self._tell_marks)
         self._columns.notes_activated.connect(self._tell_notes)
         self._columns.labels_wanted.connect(self.labels_wanted)
+        self._columns.keyboard_came.connect(self._heads.show_keyboard)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
         self._heads.menu_requested.connect(self._request_head_menu)
@@ -284,6 +299,13 @@ class SynopticView(QWidget):
 
     def _show_ticks(self) -> None:
         self._overview.set_ticks(ticks(self._canvas))
+
+
+def _by_report(marks: Sequence[Mark]) -> Mapping[ReportId, Sequence[Mark]]:
+    found: dict[ReportId, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        found[mark.report].append(mark)
+    return found
 
 
 def _first_paragraph(pane: ReportPane) -> int:
