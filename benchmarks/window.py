@@ -31,6 +31,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 SAMPLE = Path(__file__).parent.parent / "resources" / "sample"
 MEASURES = ("start", "drop", "awake", "scroll")
 PATIENCE_SECONDS = 600
+POLL_MS = 2  # how late an end may be noticed
 BEAT_MS = 5  # of the clock whose lateness tells a stall
 SCREEN = (1920, 1080)
 STEP = 40  # px a frame
@@ -95,6 +96,8 @@ def start(rounds: int) -> Iterator[Figure]:
 
 def drop(rounds: int) -> Iterator[Figure]:
     """From a drop of the sample's files to their painted text, the engine warm as it soon is."""
+    from PySide6.QtWidgets import QApplication
+
     files, walls, processor = sorted(SAMPLE.glob("[a-z]-*")), [], []
     for _ in range(rounds):
         with _window() as window:
@@ -103,7 +106,7 @@ def drop(rounds: int) -> Iterator[Figure]:
             begun, spent = time.perf_counter(), time.process_time() + _seconds_run(reader)
             window.open_files(files)
             _until(window.parts.page.view.isVisible)
-            window.grab()
+            QApplication.processEvents()  # paints
             walls.append(MS * (time.perf_counter() - begun))
             processor.append(MS * (time.process_time() + _seconds_run(reader) - spent))
     yield Figure("text readable after a drop, processor", processor, 200)
@@ -230,14 +233,11 @@ def _wait(milliseconds: int) -> None:
 
 
 def _until(condition: Callable[[], object]) -> None:
-    from PySide6.QtCore import QEventLoop
-    from PySide6.QtWidgets import QApplication
-
     end = time.monotonic() + PATIENCE_SECONDS
     while not condition():
         if time.monotonic() > end:
             raise SystemExit("waited in vain")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+        _wait(POLL_MS)
 
 
 def _own_home(folder: str) -> dict[str, str]:

@@ -21,18 +21,23 @@ def main() -> int:
 
     folder, wanted = Path(sys.argv[1]), set(sys.argv[2:])
     folder.mkdir(parents=True, exist_ok=True)
-    home = tempfile.mkdtemp()
-    for kind in ("CONFIG", "DATA", "CACHE"):
-        os.environ[f"XDG_{kind}_HOME"] = f"{home}/{kind.lower()}"
     qInstallMessageHandler(lambda *_: None)  # the offscreen platform speaks of what it cannot do
     application = QApplication([])
     for names, scene in SCENES:
         if not wanted or wanted & set(names):
+            _move_house()
             camera = Camera(folder)
             scene(camera)
             camera.close()
     del application
     return 0
+
+
+def _move_house() -> None:
+    """Each scene begins as for a new user."""
+    home = tempfile.mkdtemp()
+    for kind in ("CONFIG", "DATA", "CACHE"):
+        os.environ[f"XDG_{kind}_HOME"] = f"{home}/{kind.lower()}"
 
 
 if __name__ == "__main__":  # the window's child processes import this file too
