@@ -1,5 +1,5 @@
 # One front door. `make run` and `make test` start from a bare checkout and set up what is missing.
-.PHONY: run test check format lock shots clean
+.PHONY: run test check format lock shots screen clean
 
 BIN := .venv/bin
 FILES ?=
@@ -32,6 +32,10 @@ $(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
 # pictures of the window and of an exported page, for README and docs
 shots: $(READY)
 	$(BIN)/python packaging/shots.py docs/pictures
+
+# the window on a real X server, driven as by hands; needs xvfb, xdotool, imagemagick, poppler-utils
+screen: $(READY)
+	@packaging/real_screen.sh build/screen
 
 clean:
 	rm -rf .venv build dist

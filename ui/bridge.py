@@ -102,10 +102,8 @@ def _call(child: SharedChild, work: Callable[..., object], *args: Any) -> Any:
 
 
 def _compare(child: SharedChild, project: Project, monitor: Monitor) -> Any:
-    from app.pipeline import compare
-
-    work = partial(compare, overrides=project.overrides, options=project.options)
-    return child.call(work, project.reports, monitor=monitor)
+    values = (project.reports, project.overrides, project.options)
+    return child.call(child_work.compare, *values, monitor=monitor)
 
 
 def _export(write: Callable[..., object], args: tuple[object, ...], monitor: Monitor) -> Any:

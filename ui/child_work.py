@@ -11,7 +11,7 @@ from app.errors import SynopticError
 from app.jobs import Monitor, Progress
 from app.model.annotation import NoteKind
 from app.model.comparison import Comparison
-from app.model.project import Project
+from app.model.project import Options, Override, Project
 from app.model.report import Paragraph, ParagraphKind, Report, Source
 from app.model.span import ReportId, Span
 
@@ -45,6 +45,15 @@ def warm_comparing(*, monitor: Monitor) -> None:
     monitor.check()
     analyse(specimen)
     encode([_SPECIMEN])
+
+
+def compare(
+    reports: tuple[Report, ...], overrides: tuple[Override, ...], options: Options, *, monitor: Monitor
+) -> Comparison:
+    """The comparison; whoever asks for it need not load what compares."""
+    from app.pipeline import compare as run
+
+    return run(reports, overrides=overrides, options=options, monitor=monitor)
 
 
 def read_pasted(text: str, html: str | None, url: str | None, *, monitor: Monitor) -> Report:

@@ -10,7 +10,6 @@ from typing import Any
 from app.errors import AlreadyOpen, ReadingFailed, ReadingStopped, SynopticError, TooManyReports, WorkerDied
 from app.importing.folders import files_in
 from app.importing.parts import Part
-from app.importing.reading import parts_of_file, read_part
 from app.jobs import Cancelled, Monitor, Progress
 from app.model.report import Report, siglum
 from app.process import UNTRUSTED_MEMORY, ChildProcess, TimedOut
@@ -140,10 +139,14 @@ class _Desk:
 def _parts_here(path: Path, *, monitor: Monitor) -> tuple[Part, ...]:
     """What the child runs to see what is in a file."""
     monitor.check()
+    from app.importing.reading import parts_of_file
+
     return parts_of_file(path)
 
 
 def _read_here(part: Part, path: Path, *, monitor: Monitor) -> Report:
     """What the child runs to read one report."""
     monitor.check()
+    from app.importing.reading import read_part
+
     return read_part(part, path=path)
