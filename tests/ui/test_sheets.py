@@ -81,6 +81,14 @@ def test_sources_have_their_share_and_are_named_or_not() -> None:
     assert keepers.stressed
 
 
+def test_what_is_missing_is_said_in_each_table_s_own_words() -> None:
+    said = [
+        (BUILD[name](COMPARISON).tellers, BUILD[name](COMPARISON).missing) for name in ("quotes", "sources")
+    ]
+    assert said == [("Told by", "not found"), ("Cited by", "not cited")]
+    assert table("drift").index(1, 3).data() == "no difference found"
+
+
 def test_names_stand_with_their_verbs_and_words_that_judge_are_signed() -> None:
     told = line("names")
     assert shown(told) == [

@@ -68,8 +68,9 @@ class Line:
 class Sheet:
     """A table with the words around it.
 
-    `heading` stands over the first column, `empty` in place of no lines, `missing` in place of a cell,
-    `legend` explains the signs, `stress` names the stressed lines, where they can be shown alone.
+    `heading` and `tellers` stand over the first and the last column, `empty` in place of no lines,
+    `missing` in place of a cell, `legend` explains the signs, `stress` names the stressed lines,
+    where they can be shown alone.
     """
 
     heading: str
@@ -77,6 +78,7 @@ class Sheet:
     empty: str = ""
     legend: tuple[str, ...] = ()
     stress: str = ""
+    tellers: str = field(default_factory=lambda: tr("Told by"))
     missing: str = field(default_factory=lambda: tr("not found"))
 
     @property

@@ -87,7 +87,7 @@ class SheetTable(QAbstractTableModel):
         if column == 0:
             return self._sheet.heading
         if self._comparison is None or column > self._reports():
-            return tr("Told by")
+            return self._sheet.tellers
         return self._comparison.reports[column - 1].label
 
     def _cell(self, index: Index) -> Cell | None:

@@ -60,9 +60,9 @@ def _paint_cell(painter: QPainter, box: QRectF, cell: Cell, theme: Theme) -> Non
     ink = theme.ledger("conflict").fg if conflict else theme.role("ink")
     words = first.adjusted(words_at, 0, -_RIGHT, 0)
     font = serif_font(_VALUE_SIZE, weight) if cell.quoted else ui_font(BODY, weight)
-    draw_words(painter, words, cell.words, font, ink)
+    drawn = draw_words(painter, words, cell.words, font, ink)
     if cell.share is not None:
-        _paint_bar(painter, words.adjusted(_BAR_WORDS, 0, 0, 0), cell.share, theme)
+        _paint_bar(painter, words.adjusted(max(_BAR_WORDS, drawn + 8), 0, 0, 0), cell.share, theme)
     if cell.note:
         below = _line(box, _SECOND_LINE).adjusted(words_at, 0, -_RIGHT, 0)
         draw_words(painter, below, cell.note, ui_font(SMALL), ink if conflict else theme.role("ink_muted"))

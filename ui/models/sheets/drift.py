@@ -30,6 +30,7 @@ def drift(comparison: Comparison) -> Sheet:
         empty=tr("Nothing was found that one report asserts and another only credits or hedges."),
         legend=legend((SIGNS[Footing.ASSERTED], SIGNS[Footing.CREDITED], _LOOSER)),
         stress=tr("At the top only"),
+        missing=tr("no difference found"),
     )
 
 

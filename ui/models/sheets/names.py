@@ -23,6 +23,8 @@ def names(comparison: Comparison) -> Sheet:
         empty=tr("No person and no body was found in two reports."),
         legend=(*legend((LOADED,)), tr("below the names: their verbs")),
         stress=tr("Words that judge only"),
+        tellers=tr("Named by"),
+        missing=tr("not named"),
     )
 
 

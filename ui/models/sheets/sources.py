@@ -29,6 +29,8 @@ def sources(comparison: Comparison) -> Sheet:
             tr("Bar: share of the report's words, the longest {n} %", n=_percent(longest)),
         ),
         stress=tr("Unnamed only"),
+        tellers=tr("Cited by"),
+        missing=tr("not cited"),
     )
 
 
