@@ -26,6 +26,12 @@ def menu() -> Menu:
         (
             Command("new", tr("&New Comparison"), tr("Start an empty comparison"), "Ctrl+N"),
             Command(
+                "new_window",
+                tr("New &Window"),
+                tr("Read another comparison in its own window"),
+                "Ctrl+Shift+N",
+            ),
+            Command(
                 "open_reports", tr("&Open Reports…"), tr("Open saved reports from this computer"), "Ctrl+O"
             ),
             Command("open_project", tr("Open &Project…"), tr("Open a saved comparison"), "Ctrl+Shift+O"),
@@ -80,6 +86,9 @@ class FileMenu(QObject):
     def new(self) -> None:
         projects.begin(self._desk)
 
+    def new_window(self) -> None:
+        self._parts.house.window_wanted.emit(())
+
     def open_reports(self) -> None:
         chosen = choosers.ask_reports(self._parts.window)
         if chosen:
@@ -91,11 +100,10 @@ class FileMenu(QObject):
             self.open_files([chosen])
 
     def open_files(self, paths: list[Path]) -> None:
-        """A project takes the desk; reports are added to what lies there."""
+        """A project takes the desk if that is empty, else a window of its own; reports are added."""
         wanted = [path for path in paths if projects.is_project(path)]
-        for path in wanted[:1]:
-            if projects.open_project(self._desk, path):
-                self._parts.preferences.remember(path)
+        for path in wanted:
+            self._open_project(path)
         others = [path for path in paths if path not in wanted]
         if others:
             reports.open_reports(self._desk, others)
@@ -147,6 +155,18 @@ class FileMenu(QObject):
         dialog = PartsDialog(choice, self._parts.window)
         dialog.chosen.connect(choice.take)
         dialog.open()
+
+    def _open_project(self, path: Path) -> None:
+        elsewhere = self._parts.house.desk_with(path)
+        if elsewhere is not None:
+            window, desk = elsewhere
+            window.raise_()
+            window.activateWindow()
+            desk.say(Message(tr("“{name}” is open here already.", name=path.name)))
+        elif self._desk.session.project.reports:
+            self._parts.house.window_wanted.emit((path,))
+        elif projects.open_project(self._desk, path):
+            self._parts.preferences.remember(path)
 
     def _export(self, suffix: str, kind: str, write: Callable[[Desk, Path], None]) -> None:
         path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)

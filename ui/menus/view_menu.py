@@ -6,14 +6,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from app.model.finding import MarkKind
-from app.settings import Theme
+from app.settings import Settings, Theme
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
-from ui.panes.synoptic_view import Mode
+from ui.models.zoom import LARGEST, SMALLEST, STEP
+from ui.panes.synoptic_view import Mode, TextLook
 from ui.parts import Parts
-
-_ZOOM_STEP = 10
-_SMALLEST, _LARGEST = 70, 200
 
 
 def menu() -> Menu:
@@ -151,13 +149,12 @@ class ViewMenu(QObject):
         parts.panels.ledger.follow(tables)
         self._actions["aligned"].setChecked(True)
         self._actions["scroll_together"].setChecked(True)
-        self._actions[f"theme_{parts.preferences.values.theme}"].setChecked(True)
         self._reading.kinds_changed.connect(self._show_kinds)
         parts.page.legend.kind_switched.connect(self._switch)
-        hidden = {MarkKind(kind) for kind in parts.preferences.values.hidden_kinds if kind in set(MarkKind)}
-        self._reading.set_kinds(frozenset(MarkKind) - hidden)
+        parts.preferences.changed.connect(self._follow)
+        self._theme = parts.preferences.values.theme
+        self._follow(parts.preferences.values)
         self._show_kinds(self._reading.kinds)
-        self._show_zoom(parts.preferences.values.zoom)
 
     def aligned(self) -> None:
         self._view.set_mode(Mode.ALIGNED)
@@ -181,17 +178,16 @@ class ViewMenu(QObject):
         self._view.set_left_out(on)
 
     def zoom_in(self) -> None:
-        self._zoom(self._parts.preferences.values.zoom + _ZOOM_STEP)
+        self._zoom(self._parts.preferences.values.zoom + STEP)
 
     def zoom_out(self) -> None:
-        self._zoom(self._parts.preferences.values.zoom - _ZOOM_STEP)
+        self._zoom(self._parts.preferences.values.zoom - STEP)
 
     def zoom_reset(self) -> None:
         self._zoom(100)
 
     def theme(self) -> None:
-        self._parts.preferences.change(theme=_data(self.sender()))
-        self._parts.wardrobe.dress(self._parts.preferences.values.theme)
+        self._parts.preferences.change(theme=Theme(_data(self.sender())))
 
     def panel(self, on: bool) -> None:
         self._parts.docking.set_open(_data(self.sender()), on)
@@ -209,9 +205,9 @@ class ViewMenu(QObject):
         )
 
     def _switch(self, kind: str, on: bool) -> None:
-        self._reading.switch(MarkKind(kind), on)
-        hidden = tuple(sorted(set(MarkKind) - self._reading.kinds))
-        self._parts.preferences.change(hidden_kinds=tuple(str(kind) for kind in hidden))
+        hidden = set(MarkKind) - self._reading.kinds
+        hidden = hidden - {MarkKind(kind)} if on else hidden | {MarkKind(kind)}
+        self._parts.preferences.change(hidden_kinds=tuple(sorted(str(kind) for kind in hidden)))
 
     def _show_kinds(self, kinds: frozenset[MarkKind]) -> None:
         for kind in MarkKind:
@@ -221,13 +217,18 @@ class ViewMenu(QObject):
         self._view.set_visible_kinds(kinds)
 
     def _zoom(self, percent: int) -> None:
-        percent = max(_SMALLEST, min(_LARGEST, percent))
-        self._parts.preferences.change(zoom=percent)
-        self._show_zoom(percent)
+        self._parts.preferences.change(zoom=max(SMALLEST, min(LARGEST, percent)))
 
-    def _show_zoom(self, percent: int) -> None:
-        self._view.set_zoom(percent)
-        self._parts.status.set_fact("zoom", tr("{n} %", n=percent))
+    def _follow(self, values: Settings) -> None:
+        """Bring the window level with the settings, whoever changed them."""
+        if values.theme != self._theme:
+            self._theme = values.theme
+            self._parts.wardrobe.dress(values.theme)
+        self._actions[f"theme_{values.theme}"].setChecked(True)
+        hidden = {MarkKind(kind) for kind in values.hidden_kinds if kind in set(MarkKind)}
+        self._reading.set_kinds(frozenset(MarkKind) - hidden)
+        self._view.set_look(TextLook(values.zoom / 100, values.density, values.font))
+        self._parts.status.set_fact("zoom", tr("{n} %", n=values.zoom))
 
 
 def _data(sender: QObject | None) -> str:

@@ -21,10 +21,10 @@ from ui.panes.overview_bar import OverviewBar
 from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
 from ui.panes.sight import paragraphs_in_sight, row_at_sync_line, row_in_sight, ticks, windows
-from ui.panes.values import ColumnHead, Mode, NoteMark
+from ui.panes.values import ColumnHead, Mode, NoteMark, TextLook
 from ui.theme import Theme, current_theme
 
-__all__ = ["ColumnHead", "Mode", "NoteMark", "SynopticView"]
+__all__ = ["ColumnHead", "Mode", "NoteMark", "SynopticView", "TextLook"]
 
 _TICKS_WAIT = 20  # ms: many changes of place in a row are drawn once
 _SHOWN_FIRST = frozenset(MarkKind) - {MarkKind.PROJECTION}
@@ -126,9 +126,9 @@ class SynopticView(QWidget):
         self._canvas.set_mode(mode)
         self._ticks_due.start()
 
-    def set_zoom(self, percent: int) -> None:
-        """Scale the reports' text; 100 is its plain size."""
-        self._canvas.set_zoom(percent / 100)
+    def set_look(self, look: TextLook) -> None:
+        """Set the reports' text in this size, font and density; the row being read stays."""
+        self._canvas.set_look(look)
 
     def set_scroll_together(self, together: bool) -> None:
         """As written: whether all columns scroll with the one under the pointer."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.model.span import Passage
+from app.settings import Density
 
 
 class Mode(StrEnum):
@@ -13,6 +14,15 @@ class Mode(StrEnum):
 
     ALIGNED = "aligned"
     AS_WRITTEN = "as_written"
+
+
+@dataclass(frozen=True, slots=True)
+class TextLook:
+    """How the reports are set: at `zoom` 1.0 in plain size; without a `family` in the program's own serif."""
+
+    zoom: float = 1.0
+    density: Density = Density.REGULAR
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)
