@@ -19,6 +19,7 @@ class Need(StrEnum):
     NOTHING = "nothing"
     REPORTS = "reports"
     COMPARISON = "comparison"
+    FILTER = "filter"
     FINDING = "finding"
     PASSAGE = "passage"
     WORDS = "words"  # a selected passage or a chosen finding

@@ -15,6 +15,7 @@ from app.model.span import Passage
 from ui.actions import Need
 from ui.messages import counted, tr
 from ui.models.card import card_content
+from ui.models.finding_filter import FindingFilter
 from ui.models.note_lines import note_lines
 from ui.models.origins import origin_groups
 from ui.models.reading import any_finding, is_conflict
@@ -119,8 +120,17 @@ class Display(QObject):
         ]
         self._page.view.set_marks(marks)
         self._page.legend.set_counts(Counter({mark.finding: mark.kind for mark in marks}.values()))
-        self._panels.findings.show_findings(comparison, verdicts)
         self._reading.show(comparison, verdicts)
+        self._show_lists()
+        self._show_place(self._reading.finding)
+
+    def _show_lists(self) -> None:
+        """The findings that pass the filter, in the panel and in the linear review."""
+        comparison, verdicts, wanted = self._comparison, self._verdicts, self._reading.filter
+        self._panels.findings.show_findings(comparison, verdicts, wanted)
+        self._page.review.show_findings(comparison, verdicts, wanted)
+        self._panels.findings.choose(self._reading.finding)
+        self._page.review.choose(self._reading.finding)
         self._show_place(self._reading.finding)
 
     def _show_notes(self) -> None:
@@ -154,6 +164,7 @@ class Display(QObject):
     def _show_finding(self, finding: Finding | None) -> None:
         self._page.view.select_finding(finding)
         self._panels.findings.choose(finding)
+        self._page.review.choose(finding)
         self._show_place(finding)
         comparison = self._comparison
         if finding is None or comparison is None:
@@ -172,8 +183,8 @@ class Display(QObject):
 
     def _show_place(self, finding: Finding | None) -> None:
         self._page.legend.set_conflict(*self._reading.place_among(is_conflict))
-        number, total = self._reading.place_among(any_finding)
-        words = tr("Finding {n} of {total}", n=number, total=total) if finding else ""
+        number, total = self._reading.place_among(self._reading.is_listed)
+        words = tr("Finding {n} of {total}", n=number, total=total) if finding and number else ""
         self._parts.status.set_fact("finding", words)
 
     def _show_row(self, row: int) -> None:
@@ -197,6 +208,7 @@ class Display(QObject):
         met = {
             Need.REPORTS: bool(self._project.reports),
             Need.COMPARISON: self._comparison is not None,
+            Need.FILTER: reading.filter.active,
             Need.FINDING: reading.finding is not None,
             Need.PASSAGE: reading.selection is not None,
             Need.WORDS: reading.selection is not None or reading.finding is not None,
@@ -243,6 +255,7 @@ class Display(QObject):
         self._desk.opened.connect(self._start_anew)
         self._desk.told.connect(self._parts.messages.show_message)
         reading.finding_chosen.connect(self._show_finding)
+        reading.filter_changed.connect(self._show_lists)
         reading.note_chosen.connect(panels.notes.choose)
         reading.changed.connect(self._allow)
         view.row_changed.connect(self._show_row)
@@ -254,6 +267,7 @@ class Display(QObject):
         self._parts.tool_bar.search.show_theme()
 
     def _start_anew(self) -> None:
+        self._reading.set_filter(FindingFilter())
         self._reading.choose(None)
         self._reading.choose_note(None)
         self._reading.select(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,11 +12,13 @@ from PySide6.QtGui import QAction, QGuiApplication
 from ui.actions import Command, Menu, Need
 from ui.dialogs import choosers
 from ui.dialogs.parts_dialog import PartsDialog
+from ui.dialogs.printout import Printout
 from ui.messages import Message, tr
 from ui.models.choice import Choice
 from ui.models.clipboard import Pasted, pasted
-from ui.operations import export, projects, reports
+from ui.operations import export, printing, projects, reports
 from ui.operations.desk import Desk
+from ui.operations.printing import PrintFolder
 from ui.parts import Parts
 
 
@@ -45,6 +48,15 @@ def menu() -> Menu:
                 "save_as", tr("Save &As…"), tr("Keep the project in a file"), "Ctrl+Shift+S", Need.REPORTS
             ),
             _export(),
+            None,
+            Command(
+                "print_preview",
+                tr("Print Pre&view…"),
+                tr("See the pages as they will be printed"),
+                "Ctrl+Alt+P",
+                Need.COMPARISON,
+            ),
+            Command("print_pages", tr("P&rint…"), tr("Print the annotated pages"), "Ctrl+P", Need.COMPARISON),
             None,
             Command("close", tr("&Close"), tr("Close this window"), "Ctrl+W"),
             Command("quit", tr("&Quit"), tr("Quit Synoptic"), "Ctrl+Q"),
@@ -145,6 +157,12 @@ class FileMenu(QObject):
     def export_json(self) -> None:
         self._export(".json", tr("Comparison data"), export.export_json)
 
+    def print_preview(self) -> None:
+        printing.prepare(self._desk, partial(self._with_pages, Printout.preview))
+
+    def print_pages(self) -> None:
+        printing.prepare(self._desk, partial(self._with_pages, Printout.ask_and_print))
+
     def close(self) -> None:
         self._parts.window.close()
 
@@ -172,6 +190,10 @@ class FileMenu(QObject):
         path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)
         if path is not None:
             write(self._desk, path)
+
+    def _with_pages(self, show: Callable[[Printout], None], folder: PrintFolder) -> None:
+        window = self._parts.window
+        show(Printout(folder, window.windowTitle(), window))
 
     def _suggested(self, suffix: str) -> str:
         session = self._desk.session

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
-from ui.models.reading import any_finding, is_conflict, is_unconfirmed
+from ui.models.reading import is_conflict, is_unconfirmed
 from ui.parts import Parts
 
 
@@ -18,8 +18,12 @@ def menu() -> Menu:
         "go",
         tr("&Go"),
         (
-            step("next_finding", tr("&Next Finding"), tr("Go to the next finding"), "Alt+Down"),
-            step("previous_finding", tr("&Previous Finding"), tr("Go to the finding before"), "Alt+Up"),
+            step(
+                "next_finding", tr("&Next Finding"), tr("Go to the next finding that is listed"), "Alt+Down"
+            ),
+            step(
+                "previous_finding", tr("&Previous Finding"), tr("Go to the listed finding before"), "Alt+Up"
+            ),
             step("next_conflict", tr("Next &Conflict"), tr("Go to the next conflict"), "F8"),
             step("previous_conflict", tr("P&revious Conflict"), tr("Go to the conflict before"), "Shift+F8"),
             step(
@@ -40,10 +44,10 @@ class GoMenu(QObject):
         self._reading = parts.reading
 
     def next_finding(self) -> None:
-        self._reading.step(1, any_finding)
+        self._reading.step(1, self._reading.is_listed)
 
     def previous_finding(self) -> None:
-        self._reading.step(-1, any_finding)
+        self._reading.step(-1, self._reading.is_listed)
 
     def next_conflict(self) -> None:
         self._reading.step(1, is_conflict)

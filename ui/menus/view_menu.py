@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
-from app.model.finding import MarkKind
+from app.model.finding import Finding, MarkKind
 from app.settings import Settings, Theme
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
@@ -27,6 +27,12 @@ def menu() -> Menu:
         (
             mode("aligned", tr("&Aligned"), tr("What belongs together stands side by side"), "Ctrl+Alt+1"),
             mode("as_written", tr("As &Written"), tr("Each report in its own order"), "Ctrl+Alt+2"),
+            mode(
+                "linear_review",
+                tr("Linear &Review"),
+                tr("The findings row by row, as one list"),
+                "Ctrl+Alt+4",
+            ),
             Command(
                 "scroll_together",
                 tr("&Scroll Together"),
@@ -147,7 +153,11 @@ class ViewMenu(QObject):
         self._actions, self._reading = parts.actions, parts.reading
         tables = {str(action.data()): action for action in parts.actions.menus["tables"].actions()}
         parts.panels.ledger.follow(tables)
+        self._mode = Mode.ALIGNED
         self._actions["aligned"].setChecked(True)
+        parts.page.review.chosen.connect(self._reading.choose)
+        parts.page.review.go_wanted.connect(self._go_from_review)
+        self._reading.went.connect(self._leave_review)
         self._actions["scroll_together"].setChecked(True)
         self._reading.kinds_changed.connect(self._show_kinds)
         parts.page.legend.kind_switched.connect(self._switch)
@@ -157,10 +167,13 @@ class ViewMenu(QObject):
         self._show_kinds(self._reading.kinds)
 
     def aligned(self) -> None:
-        self._view.set_mode(Mode.ALIGNED)
+        self._read(Mode.ALIGNED)
 
     def as_written(self) -> None:
-        self._view.set_mode(Mode.AS_WRITTEN)
+        self._read(Mode.AS_WRITTEN)
+
+    def linear_review(self) -> None:
+        self._parts.page.show_review(True)
 
     def scroll_together(self, on: bool) -> None:
         self._view.set_scroll_together(on)
@@ -215,6 +228,20 @@ class ViewMenu(QObject):
         self._actions["clean"].setChecked(False)
         self._parts.page.legend.set_kinds(kinds)
         self._view.set_visible_kinds(kinds)
+
+    def _read(self, mode: Mode) -> None:
+        self._mode = mode
+        self._parts.page.show_review(False)
+        self._view.set_mode(mode)
+
+    def _leave_review(self) -> None:
+        """Show the reports as they were read last."""
+        if self._parts.page.reviewing:
+            self._actions[self._mode].trigger()
+
+    def _go_from_review(self, finding: Finding) -> None:
+        self._leave_review()
+        self._reading.choose(finding)
 
     def _zoom(self, percent: int) -> None:
         self._parts.preferences.change(zoom=max(SMALLEST, min(LARGEST, percent)))

@@ -12,7 +12,9 @@ from app.model.finding import Finding, FindingId, FindingKind, MarkKind
 from app.model.project import Judgement
 from app.model.report import Report
 from app.model.span import Passage
-from ui.models.finding_list import Verdicts, in_reading_order, mark_kind
+from ui.models.facets import mark_kind
+from ui.models.finding_filter import FindingFilter, Verdicts
+from ui.models.finding_list import in_reading_order
 from ui.models.search import occurrences
 from ui.models.trail import Trail
 
@@ -22,6 +24,7 @@ Test = Callable[[Finding], bool]
 class Reading(QObject):
     """State of one window that is neither saved nor undone."""
 
+    filter_changed = Signal(object)  # FindingFilter
     finding_chosen = Signal(object)  # Finding | None
     note_chosen = Signal(object)  # AnnotationId | None
     kinds_changed = Signal(object)  # frozenset[MarkKind]
@@ -35,15 +38,19 @@ class Reading(QObject):
         self.note: AnnotationId | None = None
         self.selection: Passage | None = None
         self.kinds: frozenset[MarkKind] = frozenset(MarkKind)
+        self.filter = FindingFilter()
         self.trail = Trail()
         self._hits: tuple[Passage, ...] = ()
         self._hit = -1
         self._all: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()
+        self._verdicts: Verdicts = {}
 
     def show(self, comparison: Comparison | None, verdicts: Verdicts) -> None:
         """Know these findings; the chosen one stays chosen while it is among them."""
-        self._all = in_reading_order(comparison) if comparison else ()
+        self._all, self._verdicts = in_reading_order(comparison) if comparison else (), verdicts
+        if comparison is not None:
+            self.set_filter(self.filter.within(comparison))
         self._findings = tuple(f for f in self._all if verdicts.get(f.id) is not Judgement.REJECTED)
         if self.finding is not None and comparison is not None:
             self.choose(comparison.finding(self.finding.id))
@@ -87,8 +94,15 @@ class Reading(QObject):
         stops = [finding for finding in self._findings if wanted(finding)]
         return (stops.index(self.finding) + 1 if self.finding in stops else 0), len(stops)
 
-    def switch(self, kind: MarkKind, on: bool) -> None:
-        self.set_kinds(self.kinds | {kind} if on else self.kinds - {kind})
+    def is_listed(self, finding: Finding) -> bool:
+        """Whether the finding passes the filter."""
+        return self.filter.passes(finding, self._verdicts)
+
+    def set_filter(self, wanted: FindingFilter) -> None:
+        if wanted != self.filter:
+            self.filter = wanted
+            self.filter_changed.emit(wanted)
+            self.changed.emit()
 
     def set_kinds(self, kinds: frozenset[MarkKind]) -> None:
         if kinds != self.kinds:
