@@ -19,6 +19,8 @@ from app.errors import SettingsNotSaved
 RECENT_KEPT = 10
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 400  # percent; beyond these a column holds no line, or one word
 
+WIDEST_COLUMN = 300  # percent of its share; beyond that one column fills the window
+
 
 class Theme(StrEnum):
     SYSTEM = "system"
@@ -40,6 +42,7 @@ class Settings:
     """`zoom` is in percent, `recent` are project files, the latest first, `hidden_kinds` are kinds of marks.
 
     `geometry` is the window's own affair, as base64; `language` is a code such as ``fr``, or ``system``.
+    `column_width` is in percent of a column's share of the room.
     `font` is the family that reports are set in, empty for the program's own. Without `keeps_recent` no
     file's name is kept in `recent`.
     """
@@ -49,6 +52,8 @@ class Settings:
     zoom: int = 100
     density: Density = Density.REGULAR
     font: str = ""
+    column_width: int = 100
+    collapses_gaps: bool = False
     language: str = "system"
     hidden_kinds: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
@@ -108,6 +113,8 @@ def _decoded(data: dict[str, object]) -> Settings:
         zoom=_zoom(data.get("zoom")),
         density=_density(data.get("density")),
         font=_text(data.get("font"), ""),
+        column_width=_column_width(data.get("column_width")),
+        collapses_gaps=data.get("collapses_gaps") is True,
         language=_text(data.get("language"), "system"),
         hidden_kinds=_texts(data.get("hidden_kinds")),
         recent=_texts(data.get("recent"))[:RECENT_KEPT],
@@ -130,6 +137,10 @@ def _theme(value: object) -> Theme:
 
 def _density(value: object) -> Density:
     return next((density for density in Density if density == value), Density.REGULAR)
+
+
+def _column_width(value: object) -> int:
+    return min(max(value, 100), WIDEST_COLUMN) if type(value) is int else 100
 
 
 def _zoom(value: object) -> int:

@@ -18,6 +18,8 @@ class Need(StrEnum):
 
     NOTHING = "nothing"
     REPORTS = "reports"
+    COLUMNS = "columns"  # several
+    HIDDEN = "hidden"  # columns
     COMPARISON = "comparison"
     FILTER = "filter"
     FINDING = "finding"

@@ -17,7 +17,16 @@ from ui.display import Display
 from ui.docking import Docking, Panels
 from ui.house import House
 from ui.jobs import Job, JobRunner
-from ui.menus import edit_menu, file_menu, findings_menu, go_menu, help_menu, notes_menu, view_menu
+from ui.menus import (
+    columns_menu,
+    edit_menu,
+    file_menu,
+    findings_menu,
+    go_menu,
+    help_menu,
+    notes_menu,
+    view_menu,
+)
 from ui.messages import tr
 from ui.models.clipboard import pasted
 from ui.models.reading import Reading
@@ -40,7 +49,7 @@ from ui.tab_ring import step
 from ui.wardrobe import Wardrobe
 
 FIRST_SIZE = (1440, 900)
-_MENUS = (file_menu, edit_menu, view_menu, go_menu, findings_menu, notes_menu, help_menu)
+_MENUS = (file_menu, edit_menu, view_menu, columns_menu, go_menu, findings_menu, notes_menu, help_menu)
 
 
 class MainWindow(QMainWindow):
@@ -171,6 +180,7 @@ class MainWindow(QMainWindow):
         bind(file_menu.menu(), opening)
         bind(edit_menu.menu(), edit_menu.EditMenu(parts))
         bind(view_menu.menu(), view_menu.ViewMenu(parts))
+        bind(columns_menu.menu(), columns_menu.ColumnsMenu(parts))
         bind(go_menu.menu(), go_menu.GoMenu(parts))
         bind(findings_menu.menu(), findings_menu.FindingsMenu(parts))
         bind(notes_menu.menu(), notes_menu.NotesMenu(parts))
@@ -206,6 +216,7 @@ def _card_actions(actions: Actions) -> CardActions:
         reject=actions["reject"],
         note=actions["note"],
         apart=actions["apart"],
+        together=actions["together"],
         next_conflict=actions["next_conflict"],
     )
 

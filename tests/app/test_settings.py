@@ -35,6 +35,8 @@ def test_without_a_file_the_defaults_hold() -> None:
         zoom=st.integers(50, 400),
         density=st.sampled_from(Density),
         font=texts,
+        column_width=st.integers(100, 300),
+        collapses_gaps=st.booleans(),
         keeps_recent=st.booleans(),
         language=texts,
         hidden_kinds=st.lists(texts, max_size=3).map(tuple),

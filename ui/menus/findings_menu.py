@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.model.finding import Finding
+from app.model.span import Passage
 from ui.actions import Command, Menu, Need
+from ui.menus.pairing import Pairing
 from ui.messages import tr
 from ui.models.finding_filter import FindingFilter
 from ui.operations import alignment, findings
@@ -28,6 +30,13 @@ def menu() -> Menu:
             entry("leave_open", tr("&Leave Open"), tr("Take your decision back"), "O"),
             None,
             entry("apart", tr("These Belong A&part"), tr("Never put these words side by side"), "P"),
+            Command(
+                "together",
+                tr("Belong &Together…"),
+                tr("Put these words side by side with others that you select next"),
+                "T",
+                Need.WORDS,
+            ),
             None,
             Command(
                 "filter",
@@ -48,6 +57,7 @@ class FindingsMenu(QObject):
         super().__init__(parts.window)
         self._desk, self._reading = parts.desk, parts.reading
         self._parts = parts
+        self._pairing = Pairing(parts)
         parts.panels.findings.filter_wanted.connect(self._reading.set_filter)
         parts.page.review.all_wanted.connect(self.unfilter)
 
@@ -62,6 +72,14 @@ class FindingsMenu(QObject):
 
     def apart(self) -> None:
         self._decide(alignment.set_apart)
+
+    def together(self) -> None:
+        self._pairing.take(self._words())
+
+    def _words(self) -> Passage | None:
+        if self._reading.selection is not None:
+            return self._reading.selection
+        return self._reading.finding.passages[0] if self._reading.finding else None
 
     def filter(self) -> None:
         """Take the keyboard to the chips that filter."""

@@ -29,6 +29,13 @@ def menu() -> Menu:
             step(
                 "next_unconfirmed", tr("Next &Unconfirmed"), tr("Go to the next unconfirmed claim"), "Ctrl+F8"
             ),
+            Command(
+                "next_overlap",
+                tr("Next &Mark on These Words"),
+                tr("Go round the findings that mark the same words"),
+                "M",
+                Need.FINDING,
+            ),
             None,
             Command("back", tr("&Back"), tr("Go back to where you were"), "Alt+Left", Need.BACK),
             Command("forward", tr("&Forward"), tr("Go forward again"), "Alt+Right", Need.FORWARD),
@@ -41,7 +48,7 @@ class GoMenu(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
-        self._reading = parts.reading
+        self._parts, self._reading = parts, parts.reading
 
     def next_finding(self) -> None:
         self._reading.step(1, self._reading.is_listed)
@@ -57,6 +64,11 @@ class GoMenu(QObject):
 
     def next_unconfirmed(self) -> None:
         self._reading.step(1, is_unconfirmed)
+
+    def next_overlap(self) -> None:
+        """Where nothing else marks the words, say so: a key that does nothing seems broken."""
+        if not self._reading.choose_overlapping(self._parts.page.view.report_read()):
+            self._parts.status.say(tr("Nothing else is marked on these words."))
 
     def back(self) -> None:
         self._reading.go_back()

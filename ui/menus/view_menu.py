@@ -254,7 +254,8 @@ class ViewMenu(QObject):
         self._actions[f"theme_{values.theme}"].setChecked(True)
         hidden = {MarkKind(kind) for kind in values.hidden_kinds if kind in set(MarkKind)}
         self._reading.set_kinds(frozenset(MarkKind) - hidden)
-        self._view.set_look(TextLook(values.zoom / 100, values.density, values.font))
+        width, collapsed = values.column_width / 100, values.collapses_gaps
+        self._view.set_look(TextLook(values.zoom / 100, values.density, values.font, width, collapsed))
         self._parts.status.set_fact("zoom", tr("{n} %", n=values.zoom))
 
 

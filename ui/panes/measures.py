@@ -137,12 +137,17 @@ class Measures:
         return {kind: QFontMetricsF(how.font).averageCharWidth() for kind, how in self.types.items()}
 
     @property
+    def brief_gaps(self) -> bool:
+        """Whether a gap says what it must in one line."""
+        return self.density.brief or self.look.gaps_collapsed
+
+    @property
     def tag_height(self) -> float:
         return float(self.density.tag)
 
     @property
     def spacing(self) -> Spacing:
-        return Spacing(padding=self.density.padding, least=28.0 if self.density.brief else 40.0)
+        return Spacing(padding=self.density.padding, least=28.0 if self.brief_gaps else 40.0)
 
 
 def measure(mode: Mode, columns: int, room: int, look: TextLook) -> Measures:
@@ -150,10 +155,10 @@ def measure(mode: Mode, columns: int, room: int, look: TextLook) -> Measures:
     count = max(1, columns)
     if mode is Mode.AS_WRITTEN:
         share = (room - _MARGIN_LEFT - _MARGIN_RIGHT - CHANNEL * (count - 1)) // count
-        column, gutter, step = max(LEAST_COLUMN, share), 0, CHANNEL
+        column, gutter, step = max(LEAST_COLUMN, round(share * look.width)), 0, CHANNEL
         first = _MARGIN_LEFT
     else:
-        column, step = max(LEAST_COLUMN, (room - REGULAR.gutter) // count), 0
+        column, step = max(LEAST_COLUMN, round((room - REGULAR.gutter) // count * look.width)), 0
         gutter = first = max(_density(column, look.density).gutter, room - column * count)
     lefts = tuple(first + i * (column + step) for i in range(columns))
     width = first + count * column + (count - 1) * step + (_MARGIN_RIGHT if step else 0)

@@ -38,6 +38,7 @@ class SynopticView(QWidget):
     notes_activated = Signal(object)  # tuple[str, ...]: notes under a click or Enter, smallest first
     row_changed = Signal(int)  # the row being read
     pivot_requested = Signal(str)  # the report whose head was chosen
+    move_requested = Signal(str, object)  # a report, the one before which its column shall stand or None
     head_menu_requested = Signal(str, QPoint)  # the report whose head it is, where on the screen
     labels_wanted = Signal(object)  # LabelRequest: the reader wants to say what a block is
 
@@ -236,6 +237,7 @@ class SynopticView(QWidget):
         self._columns.keyboard_came.connect(self._heads.show_keyboard)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
+        self._heads.move_requested.connect(self._request_move)
         self._heads.menu_requested.connect(self._request_head_menu)
         self._overview.scroll_requested.connect(self._canvas.scroll_to_share)
         self._ticks_due.timeout.connect(self._show_ticks)
@@ -280,6 +282,18 @@ class SynopticView(QWidget):
 
     def _request_pivot(self, column: int) -> None:
         self.pivot_requested.emit(self._columns.panes[column].report.id)
+
+    def move_column(self, by: int) -> None:
+        """Let the column that is being read stand one place further to the right or, with -1, to the left."""
+        pane = self._read_pane()
+        if pane is not None and 0 <= pane.column + by < len(self._columns.panes):
+            self._request_move(pane.column, pane.column + by)
+
+    def _request_move(self, column: int, place: int) -> None:
+        panes = list(self._columns.panes)
+        moved = panes.pop(column)
+        before = panes[place].report.id if place < len(panes) else None
+        self.move_requested.emit(moved.report.id, before)
 
     def _request_head_menu(self, column: int, at: QPoint) -> None:
         self.head_menu_requested.emit(self._columns.panes[column].report.id, at)

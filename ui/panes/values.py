@@ -18,11 +18,16 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextLook:
-    """How the reports are set: at `zoom` 1.0 in plain size; without a `family` in the program's own serif."""
+    """How the reports are set: at `zoom` 1.0 in plain size; without a `family` in the program's own serif.
+
+    Columns take `width` times their share of the room; `gaps_collapsed` are one line high.
+    """
 
     zoom: float = 1.0
     density: Density = Density.REGULAR
     family: str = ""
+    width: float = 1.0
+    gaps_collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
