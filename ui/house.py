@@ -15,7 +15,7 @@ from ui.operations.preferences import Preferences
 class House(QObject):
     """One set of preferences and one engine for all windows; a project lies on one desk only."""
 
-    window_wanted = Signal(object)  # tuple[Path, ...]: what the new window shall open
+    window_wanted = Signal(object)  # Session | None: what shall lie on the new window's desk
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

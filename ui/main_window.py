@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         bar.add_left("sidebar", tr("Reports"), actions["panel_reports"])
         bar.add_left("back", tr("Back"), actions["back"])
         bar.add_left("forward", tr("Forward"), actions["forward"])
+        actions["linear_review"].setIconText(tr("Review"))  # the bar has to fit small windows
         bar.add_modes(actions["aligned"], actions["as_written"], actions["linear_review"])
         bar.add_search()
         bar.add_right("eye", tr("Clean text"), actions["clean"])

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QPoint
 
+from app.session import Session
 from ui.house import House
 from ui.main_window import MainWindow
+from ui.operations import projects
 
 _STEP = QPoint(32, 32)  # from one window to the next, so that the former stays in sight
 
@@ -22,16 +21,16 @@ class Windows(QObject):
         self._house.window_wanted.connect(self.open)
         self.all: list[MainWindow] = []
 
-    def open(self, paths: Sequence[Path] = ()) -> MainWindow:
-        """One more window, with these files in it."""
+    def open(self, session: Session | None = None) -> MainWindow:
+        """One more window, with this project in it."""
         window = MainWindow(self._house)
         if self.all:
             window.move(self.all[-1].pos() + _STEP)
         self.all.append(window)
         window.closed.connect(self._forget)
         window.show()
-        if paths:
-            window.open_files(list(paths))
+        if session is not None:
+            projects.lay(window.parts.desk, session)
         return window
 
     def _forget(self) -> None:

@@ -37,6 +37,7 @@ def test_without_a_file_the_defaults_hold() -> None:
         font=texts,
         column_width=st.integers(100, 300),
         collapses_gaps=st.booleans(),
+        as_written=st.booleans(),
         keeps_recent=st.booleans(),
         language=texts,
         hidden_kinds=st.lists(texts, max_size=3).map(tuple),

@@ -67,7 +67,7 @@ def test_putting_together_can_be_left(window: MainWindow) -> None:
 def test_the_card_of_what_only_one_report_tells_offers_to_find_its_partner(window: MainWindow) -> None:
     comparison = window.parts.desk.session.comparison
     assert comparison is not None
-    lone = next(finding for finding in comparison.findings if finding.kind is FindingKind.ONLY_HERE)
+    lone = next(finding for finding in comparison.findings if finding.kind is FindingKind.UNCONFIRMED)
     window.parts.reading.choose(lone)
     button = next(
         b for b in window.parts.page.card.findChildren(QPushButton) if b.text().startswith("Belongs to…")

@@ -30,7 +30,8 @@ def windows(qapp: QApplication) -> Iterator[Windows]:
 @pytest.fixture
 def first(windows: Windows, report_files: list[Path], tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """A window in which a comparison has been saved as storm.synoptic."""
-    window = windows.open(report_files)
+    window = windows.open()
+    window.open_files(report_files)
     session = window.parts.desk.session
     qtbot.waitUntil(lambda: session.comparison is not None, timeout=PATIENCE_MS)
     session.save_as(tmp_path / "storm.synoptic")
@@ -77,6 +78,13 @@ def test_a_project_opened_twice_is_shown_where_it_is(
     assert second.parts.desk.session.project.reports == ()
     assert first.parts.messages.message.text == "“storm.synoptic” is open here already."
     assert len(windows.all) == 2
+
+
+def test_a_damaged_project_opens_no_window(windows: Windows, first: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "torn.synoptic").write_bytes(b"no project")
+    first.open_files([tmp_path / "torn.synoptic"])
+    assert windows.all == [first]
+    assert "torn.synoptic" in first.parts.messages.message.text
 
 
 def test_a_setting_changed_in_one_window_holds_in_all(windows: Windows, first: MainWindow) -> None:

@@ -267,6 +267,14 @@ def test_open_panels_are_remembered(parts: Parts, open_window: Callable[[], Main
     assert again.parts.actions["panel_ledger"].isChecked()
 
 
+def test_the_way_of_reading_is_remembered(parts: Parts, open_window: Callable[[], MainWindow]) -> None:
+    press(parts, "as_written")
+    parts.window.close()
+    again = open_window()
+    assert again.parts.actions["as_written"].isChecked()
+    assert again.parts.page.view._canvas.mode is Mode.AS_WRITTEN
+
+
 def test_all_shortcuts_are_on_one_page(parts: Parts) -> None:
     press(parts, "shortcuts")
     dialog = next(w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Shortcuts")

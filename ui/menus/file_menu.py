@@ -99,7 +99,7 @@ class FileMenu(QObject):
         projects.begin(self._desk)
 
     def new_window(self) -> None:
-        self._parts.house.window_wanted.emit(())
+        self._parts.house.window_wanted.emit(None)
 
     def open_reports(self) -> None:
         chosen = choosers.ask_reports(self._parts.window)
@@ -181,10 +181,15 @@ class FileMenu(QObject):
             window.raise_()
             window.activateWindow()
             desk.say(Message(tr("“{name}” is open here already.", name=path.name)))
-        elif self._desk.session.project.reports:
-            self._parts.house.window_wanted.emit((path,))
-        elif projects.open_project(self._desk, path):
-            self._parts.preferences.remember(path)
+            return
+        session = projects.read_project(self._desk, path)
+        if session is None:
+            return
+        self._parts.preferences.remember(path)
+        if self._desk.session.project.reports:
+            self._parts.house.window_wanted.emit(session)
+        else:
+            projects.lay(self._desk, session)
 
     def _export(self, suffix: str, kind: str, write: Callable[[Desk, Path], None]) -> None:
         path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)

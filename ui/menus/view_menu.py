@@ -153,8 +153,9 @@ class ViewMenu(QObject):
         self._actions, self._reading = parts.actions, parts.reading
         tables = {str(action.data()): action for action in parts.actions.menus["tables"].actions()}
         parts.panels.ledger.follow(tables)
-        self._mode = Mode.ALIGNED
-        self._actions["aligned"].setChecked(True)
+        self._mode = Mode.AS_WRITTEN if parts.preferences.values.as_written else Mode.ALIGNED
+        self._actions[self._mode].setChecked(True)
+        self._view.set_mode(self._mode)
         parts.page.review.chosen.connect(self._reading.choose)
         parts.page.review.go_wanted.connect(self._go_from_review)
         self._reading.went.connect(self._leave_review)
@@ -233,6 +234,7 @@ class ViewMenu(QObject):
         self._mode = mode
         self._parts.page.show_review(False)
         self._view.set_mode(mode)
+        self._parts.preferences.change(as_written=mode is Mode.AS_WRITTEN)
 
     def _leave_review(self) -> None:
         """Show the reports as they were read last."""

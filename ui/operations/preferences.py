@@ -11,9 +11,8 @@ from app import settings
 from app.errors import SettingsNotSaved
 from app.settings import Settings
 
-REMEMBERED = frozenset(
-    {"author", "hidden_kinds", "recent", "geometry"}
-)  # no matter of taste: no default brings it back
+# what is no matter of taste: no default brings it back
+REMEMBERED = frozenset({"author", "recent", "geometry", "as_written"})
 
 
 class Preferences(QObject):

@@ -27,6 +27,7 @@ class LinearReview(QWidget):
         super().__init__(parent)
         self.setObjectName("linear_review")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._told = False  # the finding was chosen elsewhere
         self._model = ReviewList()
         self.list = _List(self)
         self.list.setObjectName("review_list")
@@ -56,12 +57,11 @@ class LinearReview(QWidget):
         """Stand on the finding; nothing is asked for."""
         index = self._model.place_of(finding.id) if finding else QModelIndex()
         if index != self.list.currentIndex():
+            self._told = True
             selection = self.list.selectionModel()
-            selection.blockSignals(True)
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            selection.blockSignals(False)
+            self._told = False
             self.list.scrollTo(index)
-            self.list.viewport().update()
 
     def begin(self) -> None:
         """Take the keyboard, on the first finding if none is chosen."""
@@ -71,7 +71,7 @@ class LinearReview(QWidget):
 
     def _tell_chosen(self, index: QModelIndex) -> None:
         entry = index.data(EntryRole) if index.isValid() else None
-        if isinstance(entry, ReviewEntry):
+        if isinstance(entry, ReviewEntry) and not self._told:
             self.chosen.emit(entry.finding)
 
     def _tell_go(self, index: QModelIndex) -> None:
