@@ -56,7 +56,7 @@ def test_kinds_and_reports_are_picked_with_the_mouse_and_all_come_back(window: M
     differing = listed(window)
     assert 0 < differing < everything
     assert chip(window, Facet.KIND).text() == "Differ ▾"
-    pick_with_mouse(window, Facet.KIND, "Agree")
+    pick_with_mouse(window, Facet.KIND, "Unconfirmed")
     assert listed(window) > differing
     assert chip(window, Facet.KIND).text() == "Kind 2 ▾"
     QTest.mouseClick(window.parts.panels.findings.filters.all, Qt.MouseButton.LeftButton)
