@@ -19,6 +19,8 @@ from app.errors import SettingsNotSaved
 RECENT_KEPT = 10
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 400  # percent; beyond these a column holds no line, or one word
 
+WIDEST_COLUMN = 300  # percent of its share; beyond that one column fills the window
+
 
 class Theme(StrEnum):
     SYSTEM = "system"
@@ -27,23 +29,42 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+class Density(StrEnum):
+    """How close the lines of the reports stand."""
+
+    COMFORTABLE = "comfortable"
+    REGULAR = "regular"
+    COMPACT = "compact"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`zoom` is in percent, `recent` are project files, the latest first, `hidden_kinds` are kinds of marks.
 
     `geometry` is the window's own affair, as base64; `language` is a code such as ``fr``, or ``system``.
+    `as_written` is how reports were read last. `column_width` is in percent of a column's share of the room.
+    `font` is the family that reports are set in, empty for the program's own. Without `keeps_recent` no
+    file's name is kept in `recent`.
     """
 
     author: str = ""
     theme: Theme = Theme.SYSTEM
     zoom: int = 100
+    density: Density = Density.REGULAR
+    font: str = ""
+    column_width: int = 100
+    collapses_gaps: bool = False
+    as_written: bool = False
     language: str = "system"
     hidden_kinds: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
+    keeps_recent: bool = True
     geometry: str = ""
 
     def with_recent(self, project: Path) -> Settings:
         """The same, with `project` as the latest one opened."""
+        if not self.keeps_recent:
+            return self
         latest = str(project)
         others = (path for path in self.recent if path != latest)
         return replace(self, recent=(latest, *others)[:RECENT_KEPT])
@@ -81,8 +102,8 @@ def _encoded(settings: Settings) -> str:
     return "".join(f"{name} = {_toml(value)}\n" for name, value in asdict(settings).items())
 
 
-def _toml(value: str | int | tuple[str, ...]) -> str:
-    """TOML's strings, integers and arrays are JSON's, but for DEL, which TOML wants escaped."""
+def _toml(value: object) -> str:
+    """TOML's strings, booleans, integers and arrays are JSON's, but for DEL, which TOML wants escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
@@ -91,9 +112,15 @@ def _decoded(data: dict[str, object]) -> Settings:
         author=_text(data.get("author"), ""),
         theme=_theme(data.get("theme")),
         zoom=_zoom(data.get("zoom")),
+        density=_density(data.get("density")),
+        font=_text(data.get("font"), ""),
+        column_width=_column_width(data.get("column_width")),
+        as_written=data.get("as_written") is True,
+        collapses_gaps=data.get("collapses_gaps") is True,
         language=_text(data.get("language"), "system"),
         hidden_kinds=_texts(data.get("hidden_kinds")),
         recent=_texts(data.get("recent"))[:RECENT_KEPT],
+        keeps_recent=data.get("keeps_recent") is not False,
         geometry=_text(data.get("geometry"), ""),
     )
 
@@ -108,6 +135,14 @@ def _texts(values: object) -> tuple[str, ...]:
 
 def _theme(value: object) -> Theme:
     return next((theme for theme in Theme if theme == value), Theme.SYSTEM)
+
+
+def _density(value: object) -> Density:
+    return next((density for density in Density if density == value), Density.REGULAR)
+
+
+def _column_width(value: object) -> int:
+    return min(max(value, 100), WIDEST_COLUMN) if type(value) is int else 100
 
 
 def _zoom(value: object) -> int:

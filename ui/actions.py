@@ -18,7 +18,10 @@ class Need(StrEnum):
 
     NOTHING = "nothing"
     REPORTS = "reports"
+    COLUMNS = "columns"  # several
+    HIDDEN = "hidden"  # columns
     COMPARISON = "comparison"
+    FILTER = "filter"
     FINDING = "finding"
     PASSAGE = "passage"
     WORDS = "words"  # a selected passage or a chosen finding

@@ -18,6 +18,7 @@ from app.process import UNTRUSTED_MEMORY, ChildProcess
 from ui import child_work
 from ui.jobs import Job, JobRunner
 
+_TURN_SECONDS = 0.05  # how soon a caller that waits for its turn notices that it is not wanted any more
 Chosen = Mapping[Path, Collection[str]]  # by file the keys of its reports that are wanted
 
 
@@ -36,18 +37,33 @@ class SharedChild(ChildProcess):
         seconds: float | None = None,
     ) -> Any:
         monitor = monitor or SilentMonitor()
-        with self._turn:
+        while not self._turn.acquire(timeout=_TURN_SECONDS):
+            monitor.check()
+        try:
             monitor.check()
             return super().call(work, *args, monitor=monitor, seconds=seconds)
+        finally:
+            self._turn.release()
+
+
+class Children:
+    """The two warm children, which all windows share: one reads files, one compares."""
+
+    def __init__(self) -> None:
+        self.reading = SharedChild(memory=UNTRUSTED_MEMORY)
+        self.comparing = SharedChild()
+
+    def kill(self) -> None:
+        self.reading.kill()
+        self.comparing.kill()
 
 
 class Engine:
-    """One warm child for reading files, one for comparing, a fresh one for each export."""
+    """What one window asks of the engine; each export runs in a fresh child."""
 
-    def __init__(self, runner: JobRunner) -> None:
+    def __init__(self, runner: JobRunner, children: Children) -> None:
         self.runner = runner
-        self._reading = SharedChild(memory=UNTRUSTED_MEMORY)
-        self._comparing = SharedChild()
+        self._reading, self._comparing = children.reading, children.comparing
 
     def warm_up(self) -> None:
         """Let both children load what they need, so that the first reports and comparison are quick."""
@@ -82,10 +98,8 @@ class Engine:
         return self.runner.start(job, partial(_export, write, args))
 
     def close(self) -> None:
-        """Stop all work and end the children."""
+        """Stop all work of this window; the children live on for others."""
         self.runner.shutdown()
-        self._reading.kill()
-        self._comparing.kill()
 
 
 def _read(

@@ -15,11 +15,13 @@ from app.model.span import Passage
 from ui.actions import Need
 from ui.messages import counted, tr
 from ui.models.card import card_content
+from ui.models.finding_filter import FindingFilter
 from ui.models.note_lines import note_lines
 from ui.models.origins import origin_groups
 from ui.models.reading import any_finding, is_conflict
 from ui.models.report_lines import head_line, pivot_of, report_lines
 from ui.models.row_words import copy_tags, passages_in_row, row_count, row_number, told
+from ui.models.shown_columns import picked, rows_shown, shown_places
 from ui.operations import alignment
 from ui.panes.synoptic_view import ColumnHead, NoteMark
 from ui.parts import Parts
@@ -51,6 +53,11 @@ class Display(QObject):
         return self._desk.session.comparison
 
     @property
+    def _places(self) -> tuple[int, ...]:
+        """The places of the reports that have a column."""
+        return shown_places(self._project, self._reading.hidden)
+
+    @property
     def _verdicts(self) -> dict[FindingId, Judgement]:
         return {verdict.finding: verdict.judgement for verdict in self._project.verdicts}
 
@@ -72,9 +79,9 @@ class Display(QObject):
     # values to widgets
 
     def _show_reports(self) -> None:
-        lines = report_lines(self._project)
+        lines = report_lines(self._project, self._reading.hidden)
         self._shown_heads = self._heads()
-        self._page.view.set_reports(self._project.reports, self._shown_heads)
+        self._page.view.set_reports(picked(self._project.reports, self._places), self._shown_heads)
         self._panels.reports.show_reports(lines)
         self._page.show_hint(_hint(len(lines)))
 
@@ -95,14 +102,15 @@ class Display(QObject):
                 alert=line.alert,
                 notices=line.notices,
             )
-            for line in report_lines(self._project)
+            for line in picked(report_lines(self._project), self._places)
         )
 
     def _show_comparison(self) -> None:
         comparison = self._comparison
         self._show_heads()
         if comparison is not None:
-            self._page.view.set_rows(comparison.alignment.rows, told(comparison))
+            rows = rows_shown(comparison.alignment.rows, self._places)
+            self._page.view.set_rows(rows, told(comparison))
             self._page.view.set_pairs(comparison.pairs)
         self._show_row(self._row)
         self._page.view.set_tags(copy_tags(comparison) if comparison else {})
@@ -119,8 +127,17 @@ class Display(QObject):
         ]
         self._page.view.set_marks(marks)
         self._page.legend.set_counts(Counter({mark.finding: mark.kind for mark in marks}.values()))
-        self._panels.findings.show_findings(comparison, verdicts)
         self._reading.show(comparison, verdicts)
+        self._show_lists()
+        self._show_place(self._reading.finding)
+
+    def _show_lists(self) -> None:
+        """The findings that pass the filter, in the panel and in the linear review."""
+        comparison, verdicts, wanted = self._comparison, self._verdicts, self._reading.filter
+        self._panels.findings.show_findings(comparison, verdicts, wanted)
+        self._page.review.show_findings(comparison, verdicts, wanted)
+        self._panels.findings.choose(self._reading.finding)
+        self._page.review.choose(self._reading.finding)
         self._show_place(self._reading.finding)
 
     def _show_notes(self) -> None:
@@ -154,6 +171,7 @@ class Display(QObject):
     def _show_finding(self, finding: Finding | None) -> None:
         self._page.view.select_finding(finding)
         self._panels.findings.choose(finding)
+        self._page.review.choose(finding)
         self._show_place(finding)
         comparison = self._comparison
         if finding is None or comparison is None:
@@ -172,8 +190,8 @@ class Display(QObject):
 
     def _show_place(self, finding: Finding | None) -> None:
         self._page.legend.set_conflict(*self._reading.place_among(is_conflict))
-        number, total = self._reading.place_among(any_finding)
-        words = tr("Finding {n} of {total}", n=number, total=total) if finding else ""
+        number, total = self._reading.place_among(self._reading.is_listed)
+        words = tr("Finding {n} of {total}", n=number, total=total) if finding and number else ""
         self._parts.status.set_fact("finding", words)
 
     def _show_row(self, row: int) -> None:
@@ -196,7 +214,10 @@ class Display(QObject):
         reading, session = self._reading, self._desk.session
         met = {
             Need.REPORTS: bool(self._project.reports),
+            Need.COLUMNS: len(self._places) > 1,
+            Need.HIDDEN: len(self._places) < len(self._project.reports),
             Need.COMPARISON: self._comparison is not None,
+            Need.FILTER: reading.filter.active,
             Need.FINDING: reading.finding is not None,
             Need.PASSAGE: reading.selection is not None,
             Need.WORDS: reading.selection is not None or reading.finding is not None,
@@ -235,7 +256,8 @@ class Display(QObject):
         """The passage in the report that is being read, else the first."""
         selected = self._reading.selection
         reading = selected.report if selected else None
-        return next((p for p in finding.passages if p.report == reading), finding.passages[0])
+        shown = [p for p in finding.passages if p.report not in self._reading.hidden] or finding.passages
+        return next((p for p in shown if p.report == reading), shown[0])
 
     def _connect(self) -> None:
         view, panels, reading = self._page.view, self._panels, self._reading
@@ -243,10 +265,16 @@ class Display(QObject):
         self._desk.opened.connect(self._start_anew)
         self._desk.told.connect(self._parts.messages.show_message)
         reading.finding_chosen.connect(self._show_finding)
+        reading.columns_changed.connect(self._show_columns)
+        reading.filter_changed.connect(self._show_lists)
         reading.note_chosen.connect(panels.notes.choose)
         reading.changed.connect(self._allow)
         view.row_changed.connect(self._show_row)
         self._parts.wardrobe.dressed.connect(self._show_theme)
+
+    def _show_columns(self) -> None:
+        """Some report was hidden or shown."""
+        self.show_change(Change(reports=True))
 
     def _show_theme(self, theme: Theme) -> None:
         """What is painted by hand; everything else follows the style sheet."""
@@ -254,6 +282,8 @@ class Display(QObject):
         self._parts.tool_bar.search.show_theme()
 
     def _start_anew(self) -> None:
+        self._reading.set_filter(FindingFilter())
+        self._reading.set_hidden(frozenset())
         self._reading.choose(None)
         self._reading.choose_note(None)
         self._reading.select(None)

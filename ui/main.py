@@ -50,7 +50,7 @@ def _open_window(arguments: list[str]) -> int:
 
     from app.process import forbid_network
     from ui.gc_guard import collect_on_gui_thread
-    from ui.main_window import MainWindow
+    from ui.windows import Windows
 
     forbid_network()
     app = QApplication([sys.argv[0]])
@@ -58,8 +58,8 @@ def _open_window(arguments: list[str]) -> int:
     app.setApplicationDisplayName("Synoptic")
     app.setDesktopFileName("synoptic")
     collect_on_gui_thread(app)
-    window = MainWindow()
-    window.show()
+    windows = Windows(app)
+    window = windows.open()
     files = [Path(argument) for argument in arguments if argument != SAMPLE]
     if SAMPLE in arguments:
         window.open_sample()

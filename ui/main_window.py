@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.settings import Settings
 from ui.actions import Actions
 from ui.announcer import Announcer
 from ui.bridge import Engine
 from ui.child_work import Held
 from ui.display import Display
 from ui.docking import Docking, Panels
+from ui.house import House
 from ui.jobs import Job, JobRunner
-from ui.menus import edit_menu, file_menu, findings_menu, go_menu, help_menu, notes_menu, view_menu
+from ui.menus import (
+    columns_menu,
+    edit_menu,
+    file_menu,
+    findings_menu,
+    go_menu,
+    help_menu,
+    notes_menu,
+    view_menu,
+)
 from ui.messages import tr
 from ui.models.clipboard import pasted
 from ui.models.reading import Reading
 from ui.operations import reports
 from ui.operations.desk import Desk
-from ui.operations.preferences import Preferences
 from ui.panels.finding_card import CardActions
 from ui.panels.findings_panel import FindingsPanel
 from ui.panels.ledger_panel import LedgerPanel
@@ -39,23 +49,31 @@ from ui.tab_ring import step
 from ui.wardrobe import Wardrobe
 
 FIRST_SIZE = (1440, 900)
-_MENUS = (file_menu, edit_menu, view_menu, go_menu, findings_menu, notes_menu, help_menu)
+_MENUS = (file_menu, edit_menu, view_menu, columns_menu, go_menu, findings_menu, notes_menu, help_menu)
 
 
 class MainWindow(QMainWindow):
-    """One project at a time. Start it with `show()`; `open_files` takes reports and a project."""
+    """One project at a time. Start it with `show()`; `open_files` takes reports and a project.
 
-    def __init__(self) -> None:
+    Windows of one `house` share preferences and engine; without one a window has its own.
+    """
+
+    closed = Signal()
+
+    def __init__(self, house: House | None = None) -> None:
         super().__init__()
+        self._house = house or House(self)
         self.resize(*FIRST_SIZE)
         self.setAcceptDrops(True)
         self.setUnifiedTitleAndToolBarOnMac(True)
         self._runner = JobRunner(self)
-        self.engine = Engine(self._runner)
+        self.engine = Engine(self._runner, self._house.children)
         self._desk = Desk(self.engine, self)
-        self._preferences = Preferences(self._desk)
+        self._preferences = self._house.preferences
+        self._house.enter(self, self._desk)
         self._wardrobe = Wardrobe(self)
         self._wardrobe.dress(self._preferences.values.theme)
+        self._shown_recent: tuple[str, ...] = ()
         self.parts = self._build()
         self._arrange()
         self.file_menu = self._fill_menus()
@@ -64,6 +82,8 @@ class MainWindow(QMainWindow):
         Announcer(self.parts)
         self.parts.welcome.recent_chosen.connect(self._open_recent)
         self.parts.desk.opened.connect(self._show_recent)
+        self._preferences.changed.connect(self._follow_recent)
+        self._preferences.failed.connect(self._desk.fail)
         self.parts.docking.restore(self.parts.preferences.values.geometry)
         QTimer.singleShot(0, self, self._begin)
 
@@ -94,7 +114,9 @@ class MainWindow(QMainWindow):
         self.hide()
         self.parts.desk.clear()
         self.engine.close()
+        self._house.leave(self)
         super().closeEvent(event)
+        self.closed.emit()
 
     def _build(self) -> Parts:
         actions = Actions(self)
@@ -107,6 +129,7 @@ class MainWindow(QMainWindow):
         )
         return Parts(
             window=self,
+            house=self._house,
             actions=actions,
             desk=self._desk,
             reading=Reading(self),
@@ -143,7 +166,8 @@ class MainWindow(QMainWindow):
         bar.add_left("sidebar", tr("Reports"), actions["panel_reports"])
         bar.add_left("back", tr("Back"), actions["back"])
         bar.add_left("forward", tr("Forward"), actions["forward"])
-        bar.add_modes(actions["aligned"], actions["as_written"])
+        actions["linear_review"].setIconText(tr("Review"))  # the bar has to fit small windows
+        bar.add_modes(actions["aligned"], actions["as_written"], actions["linear_review"])
         bar.add_search()
         bar.add_right("eye", tr("Clean text"), actions["clean"])
         bar.add_right("note", tr("Notes"), actions["panel_notes"])
@@ -157,6 +181,7 @@ class MainWindow(QMainWindow):
         bind(file_menu.menu(), opening)
         bind(edit_menu.menu(), edit_menu.EditMenu(parts))
         bind(view_menu.menu(), view_menu.ViewMenu(parts))
+        bind(columns_menu.menu(), columns_menu.ColumnsMenu(parts))
         bind(go_menu.menu(), go_menu.GoMenu(parts))
         bind(findings_menu.menu(), findings_menu.FindingsMenu(parts))
         bind(notes_menu.menu(), notes_menu.NotesMenu(parts))
@@ -167,11 +192,18 @@ class MainWindow(QMainWindow):
         self.open_files([Path(path)])
 
     def _begin(self) -> None:
-        """What can wait until the window is seen."""
+        """What can wait until the window is seen; one closed before that needs nothing any more."""
+        if self.isHidden():
+            return
         self._show_recent()
         self.engine.warm_up()
 
+    def _follow_recent(self, values: Settings) -> None:
+        if values.recent != self._shown_recent and self.isVisible():
+            self._show_recent()
+
     def _show_recent(self) -> None:
+        self._shown_recent = self.parts.preferences.values.recent
         paths = recent_paths(self.parts.preferences.values)
         self.engine.look_into(Job("", done=self._list_recent), paths)
 
@@ -185,6 +217,7 @@ def _card_actions(actions: Actions) -> CardActions:
         reject=actions["reject"],
         note=actions["note"],
         apart=actions["apart"],
+        together=actions["together"],
         next_conflict=actions["next_conflict"],
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui.actions import Actions
 from ui.docking import Docking, Panels
+from ui.house import House
 from ui.models.reading import Reading
 from ui.operations.desk import Desk
 from ui.operations.preferences import Preferences
@@ -24,6 +25,7 @@ class Parts:
     """Everything a window is made of."""
 
     window: QMainWindow
+    house: House
     actions: Actions
     desk: Desk
     reading: Reading

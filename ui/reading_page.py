@@ -1,15 +1,16 @@
-"""The page on which reports are read: legend, a hint, the synopsis, and the card that floats over it."""
+"""The page on which reports are read: legend, hint, the synopsis with its card, or the linear review."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.span import Passage
 from ui.models.card import CardContent
 from ui.panels.finding_card import CardActions, FindingCard
 from ui.panels.legend_bar import LegendBar
+from ui.panels.linear_review import LinearReview
 from ui.panes.synoptic_view import SynopticView
 
 _SETTLE_MS = 160  # scrolling to a partner takes 120
@@ -25,7 +26,11 @@ class ReadingPage(QWidget):
         self.setObjectName("reading_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.legend = LegendBar(self)
+        self.ways = QStackedWidget(self)
         self.view = SynopticView(self)
+        self.review = LinearReview(self)
+        self.ways.addWidget(self.view)
+        self.ways.addWidget(self.review)
         self.card = FindingCard(card_actions, self)
         self.hint = QLabel(self)
         self.hint.setProperty("part", "hint")
@@ -40,7 +45,7 @@ class ReadingPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.legend)
         column.addWidget(self.hint)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.ways, 1)
         self.view.installEventFilter(self)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -51,8 +56,25 @@ class ReadingPage(QWidget):
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
 
+    @property
+    def reviewing(self) -> bool:
+        return self.ways.currentWidget() is self.review
+
+    def show_review(self, shown: bool) -> None:
+        """Put the linear review in the place of the synopsis, or the synopsis back."""
+        if shown == self.reviewing:
+            return
+        self.hide_card()
+        self.ways.setCurrentWidget(self.review if shown else self.view)
+        if shown:
+            self.review.begin()
+        else:
+            self.focus_text()
+
     def show_card(self, content: CardContent, here: Passage, beside: tuple[Passage, ...]) -> None:
         """Open the card; the words `beside` it stay in sight, `here` is where the reader stands."""
+        if self.reviewing:
+            return
         self._carded = beside
         self.card.show_finding(content, here.report)
         self._place_card()
@@ -73,19 +95,22 @@ class ReadingPage(QWidget):
         return super().eventFilter(watched, event)
 
     def focus_text(self) -> None:
-        """Let the keyboard speak to the reports again."""
-        self.view.take_keyboard()
+        """Let the keyboard speak to the reports again, or to the review in their place."""
+        if self.reviewing:
+            self.review.setFocus()
+        else:
+            self.view.take_keyboard()
 
     def _place_card(self) -> None:
         if not self._carded:
             return
-        room = self.view.geometry()
+        room = self._room()
         self._make_room(self.card.size_in(room))
         self.card.stand_by(self._words_in_sight(), room)
 
     def _make_room(self, size: QSize) -> None:
         """Scroll the words up until the card fits below them, if that leaves them in sight."""
-        words, room = self._words_in_sight(), self.view.geometry()
+        words, room = self._words_in_sight(), self._room()
         missing = words.bottom() + size.height() + _BELOW - room.bottom()
         over = words.top() - size.height() - _BELOW >= room.top()
         if missing <= 0 or over or words.top() - missing < room.top() + _HEADS:
@@ -94,6 +119,10 @@ class ReadingPage(QWidget):
         if area is not None:
             area.verticalScrollBar().setValue(area.verticalScrollBar().value() + missing)
 
+    def _room(self) -> QRect:
+        """Where the synopsis is, in this page's coordinates."""
+        return QRect(self.view.mapTo(self, QPoint(0, 0)), self.view.size())
+
     def _words_in_sight(self) -> QRect:
         """The box around the words that the card stands beside, in this page's coordinates."""
         room, words = self.view.rect(), QRect()
@@ -101,4 +130,4 @@ class ReadingPage(QWidget):
             box = self.view.anchor_rect(passage)
             if room.intersects(box):
                 words = words.united(box.intersected(room))
-        return words.translated(self.view.pos())
+        return words.translated(self._room().topLeft())

@@ -11,6 +11,7 @@ from app.model.annotation import AnnotationId
 from app.model.span import Passage, ReportId
 from ui.models.label_request import LabelRequest
 from ui.models.note_lines import note_lines
+from ui.models.shown_columns import place_before
 from ui.operations import labels, reports
 from ui.panels.label_menu import LabelMenu
 from ui.parts import Parts
@@ -31,6 +32,7 @@ class Requests(QObject):
         view.marks_activated.connect(self._reading.choose_marked)
         view.notes_activated.connect(self._choose_note)
         view.pivot_requested.connect(self._make_pivot)
+        view.move_requested.connect(self._move_before)
         view.head_menu_requested.connect(self._parts.panels.reports.offer)
         view.labels_wanted.connect(self._offer_labels)
         page.card.go_wanted.connect(self._reading.go)
@@ -42,6 +44,7 @@ class Requests(QObject):
         panels.reports.pivot_wanted.connect(self._make_pivot)
         panels.reports.removal_wanted.connect(self._remove)
         panels.reports.move_wanted.connect(self._move)
+        panels.reports.showing_wanted.connect(self._show_column)
         panels.findings.chosen.connect(self._reading.choose)
         panels.notes.chosen.connect(self._go_to_note)
         panels.ledger.passage_chosen.connect(self._reading.go)
@@ -86,6 +89,15 @@ class Requests(QObject):
 
     def _remove(self, report: str) -> None:
         reports.remove(self._desk, ReportId(report))
+
+    def _move_before(self, report: str, before: str | None) -> None:
+        project = self._desk.session.project
+        place = place_before(project, ReportId(report), ReportId(before) if before else None)
+        reports.move(self._desk, ReportId(report), place)
+
+    def _show_column(self, report: str, shown: bool) -> None:
+        hidden = self._reading.hidden
+        self._reading.set_hidden(hidden - {ReportId(report)} if shown else hidden | {ReportId(report)})
 
     def _move(self, report: str, place: int) -> None:
         reports.move(self._desk, ReportId(report), place)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app import paths, settings
 from app.errors import SettingsNotSaved
-from app.settings import Settings, Theme
+from app.settings import Density, Settings, Theme
 
 texts = st.text(max_size=30)
 
@@ -33,6 +33,12 @@ def test_without_a_file_the_defaults_hold() -> None:
         author=texts,
         theme=st.sampled_from(Theme),
         zoom=st.integers(50, 400),
+        density=st.sampled_from(Density),
+        font=texts,
+        column_width=st.integers(100, 300),
+        collapses_gaps=st.booleans(),
+        as_written=st.booleans(),
+        keeps_recent=st.booleans(),
         language=texts,
         hidden_kinds=st.lists(texts, max_size=3).map(tuple),
         recent=st.lists(texts, max_size=3).map(tuple),

@@ -22,19 +22,20 @@ from app.model.annotation import Annotation, NoteKind
 from app.model.project import Judgement
 from app.model.span import Span
 from ui.models.card import card_content
+from ui.models.facets import Facet
+from ui.models.finding_filter import FindingFilter, Verdicts, count, facet_choices
 from ui.models.finding_list import (
     EntryRole,
-    Filter,
     FindingEntry,
     FindingList,
     RowHead,
-    count,
     in_reading_order,
 )
 from ui.models.note_lines import heading, note_lines
 from ui.models.origins import origin_groups
 from ui.models.quotation import quotation
 from ui.models.report_lines import head_line, pivot_of, report_lines
+from ui.models.review_list import ReviewList
 from ui.models.row_words import copy_tags, row_count, row_name, told
 from ui.models.search import occurrences
 from ui.models.trail import Trail
@@ -52,16 +53,59 @@ def note(*passages_of: tuple[str, str], body: str = "", kind: NoteKind = NoteKin
     return commands.new_note(anchors, author="me", now=datetime.now(UTC), body=body, kind=kind)
 
 
+def picked(facet: Facet, *values: str) -> FindingFilter:
+    return FindingFilter(frozenset((facet, value) for value in values))
+
+
+FIGURES = picked(Facet.TYPE, "figure")
+
+
+def counts(facet: Facet, wanted: FindingFilter, verdicts: Verdicts | None = None) -> dict[str, int]:
+    return {c.value: c.count for c in facet_choices(facet, COMPARISON, verdicts or {}, wanted)}
+
+
+def test_values_within_a_facet_add_up_and_facets_narrow_each_other() -> None:
+    either = FindingFilter(FIGURES.picked | {(Facet.TYPE, "explicit")})
+    assert count(COMPARISON, {}, either) == 2
+    both = FindingFilter(FIGURES.picked | {(Facet.KIND, "only_here")})
+    assert count(COMPARISON, {}, both) == 0
+
+
+def test_each_facet_counts_what_the_others_let_through() -> None:
+    assert counts(Facet.KIND, FIGURES) == {"differ": 1, "unconfirmed": 0, "only_here": 0}
+    assert counts(Facet.TYPE, FIGURES) == {"figure": 1, "explicit": 1}
+
+
+def test_rejected_findings_are_counted_though_they_are_not_listed() -> None:
+    verdicts = {DOG.id: Judgement.REJECTED}
+    assert counts(Facet.STATUS, FindingFilter(), verdicts) == {"to_review": 2, "rejected": 1}
+
+
+def test_picks_of_a_report_that_is_gone_are_forgotten() -> None:
+    wanted = picked(Facet.REPORT, "gone", GAZETTE.id)
+    assert wanted.within(COMPARISON) == picked(Facet.REPORT, GAZETTE.id)
+
+
+def test_the_review_says_each_finding_in_plain_sentences() -> None:
+    model = ReviewList()
+    model.show(COMPARISON, {CONFLICT.id: Judgement.ACCEPTED}, FindingFilter())
+    first, second, third = (entry.spoken for entry in model.entries)
+    assert first.startswith("Row 1. Figures differ: three (A, C) / five (B). A:")
+    assert first.endswith("Accepted.")
+    assert second.startswith("Row 2. Said not to be confirmed, in A. A:")
+    assert third.startswith("Row 2. Only in B. B:")
+
+
 def test_findings_are_listed_under_their_rows_conflicts_first() -> None:
     model = FindingList()
-    model.show(COMPARISON, {}, Filter.ALL)
+    model.show(COMPARISON, {}, FindingFilter())
     listed = [e.name if isinstance(e, RowHead) else e.finding.id for e in entries(model)]  # type: ignore[attr-defined]
     assert listed == ["Row 1", "conflict", "Row 2", "unknown", "dog"]
 
 
 def test_a_conflict_names_the_reports_of_each_side_and_counts_origins() -> None:
     model = FindingList()
-    model.show(COMPARISON, {}, Filter.FIGURES)
+    model.show(COMPARISON, {}, FIGURES)
     entry = entries(model)[1]
     assert isinstance(entry, FindingEntry)
     assert entry.badges == (("A", "C"), ("B",))
@@ -70,19 +114,19 @@ def test_a_conflict_names_the_reports_of_each_side_and_counts_origins() -> None:
 
 def test_a_rejected_finding_stands_only_under_its_filter() -> None:
     verdicts = {CONFLICT.id: Judgement.REJECTED}
-    assert count(COMPARISON, verdicts, Filter.ALL) == 2
-    assert count(COMPARISON, verdicts, Filter.FIGURES) == 0
-    assert count(COMPARISON, verdicts, Filter.REJECTED) == 1
+    assert count(COMPARISON, verdicts, FindingFilter()) == 2
+    assert count(COMPARISON, verdicts, FIGURES) == 0
+    assert count(COMPARISON, verdicts, picked(Facet.STATUS, "rejected")) == 1
 
 
 def test_what_was_decided_needs_no_review() -> None:
     verdicts = {CONFLICT.id: Judgement.ACCEPTED, DOG.id: Judgement.REJECTED}
-    assert count(COMPARISON, verdicts, Filter.TO_REVIEW) == 1
+    assert count(COMPARISON, verdicts, picked(Facet.STATUS, "to_review")) == 1
 
 
 def test_the_heads_of_rows_cannot_be_chosen() -> None:
     model = FindingList()
-    model.show(COMPARISON, {}, Filter.ALL)
+    model.show(COMPARISON, {}, FindingFilter())
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
 
 

@@ -33,7 +33,7 @@ from app.model.span import Passage, Span
 from ui import theme
 from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
-from ui.panes.synoptic_view import Mode, SynopticView
+from ui.panes.synoptic_view import Mode, SynopticView, TextLook
 from ui.theme.notes import stacked
 
 # the screenless platform says so of every window with a least size
@@ -405,7 +405,7 @@ def test_zoom_in_and_out_keeps_the_row(long_view: SynopticView, mode: Mode, row:
     bar.setValue(bar.maximum() * row // 30)
     before = long_view._canvas.row()
     for percent in (150, 100):
-        long_view.set_zoom(percent)
+        long_view.set_look(TextLook(percent / 100))
         settle(long_view)
     assert long_view._canvas.row() == pytest.approx(before, abs=0.06)
 

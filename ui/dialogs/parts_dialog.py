@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.tick_box import draw_tick_box
 from ui.messages import counted, tr
 from ui.models.choice import Choice
 from ui.models.part_table import DATE, SIZE, TITLE, PartTable, SortRole
-from ui.theme import current_theme
-from ui.theme.icons import draw_icon
 
 _SIZE = (720, 480)
 _ROW = 30  # px
@@ -148,21 +147,12 @@ class _View(QTableView):
 
 
 class _Ticks(QItemDelegate):
-    """Tick boxes in the theme's own ink: the style's are hardly seen on a dark page."""
+    """With tick boxes of our own."""
 
     def drawCheck(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, state: Qt.CheckState
     ) -> None:
-        theme, box = current_theme(), QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        ticked = state is Qt.CheckState.Checked
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.role("accent" if ticked else "rule_strong"))
-        painter.setBrush(theme.role("accent" if ticked else "raised"))
-        painter.drawRoundedRect(box, 3, 3)
-        if ticked:
-            draw_icon(painter, "check", box, theme.role("on_accent"))
-        painter.restore()
+        draw_tick_box(painter, QRectF(rect), ticked=state is Qt.CheckState.Checked)
 
 
 class _Filter(QLineEdit):

@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from app import paths
 from app.model.report import Report, Source
 from app.model.span import ReportId
 from ui.actions import Command, Menu, Need
 from ui.dialogs.report_dialog import ReportDialog
+from ui.dialogs.settings_dialog import SettingsDialog
 from ui.messages import tr
 from ui.models.quotation import quotation
 from ui.operations import projects, sources
@@ -53,6 +55,8 @@ def menu() -> Menu:
             Command("find", tr("&Find…"), tr("Search all reports"), "Ctrl+F", Need.REPORTS),
             Command("find_next", tr("Find Ne&xt"), tr("Go to the next hit"), "F3", Need.HITS),
             Command("find_previous", tr("Find Pre&vious"), tr("Go to the hit before"), "Shift+F3", Need.HITS),
+            None,
+            Command("settings", tr("Se&ttings…"), tr("Fonts, spacing, marks, theme, privacy"), "Ctrl+,"),
         ),
     )
 
@@ -63,6 +67,7 @@ class EditMenu(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._settings: SettingsDialog | None = None
         field = parts.tool_bar.search
         field.wanted.connect(self._search)
         field.next_wanted.connect(self.find_next)
@@ -104,6 +109,32 @@ class EditMenu(QObject):
 
     def find_previous(self) -> None:
         self._parts.reading.step_hit(-1)
+
+    def settings(self) -> None:
+        """Open the settings; a window that is open already comes to the front."""
+        if self._settings is not None:
+            self._settings.raise_()
+            self._settings.activateWindow()
+            return
+        preferences = self._parts.preferences
+        dialog = SettingsDialog(preferences.values, str(paths.unsaved_projects()), self._parts.window)
+        dialog.wanted.connect(self._prefer)
+        dialog.keeping_recent_wanted.connect(preferences.keep_recent)
+        dialog.clearing_wanted.connect(self._forget_recent)
+        dialog.defaults_wanted.connect(preferences.restore)
+        preferences.changed.connect(dialog.show_values)
+        dialog.finished.connect(self._forget_settings)
+        self._settings = dialog
+        dialog.show()
+
+    def _prefer(self, name: str, value: object) -> None:
+        self._parts.preferences.change(**{name: value})
+
+    def _forget_recent(self) -> None:
+        self._parts.preferences.change(recent=())
+
+    def _forget_settings(self) -> None:
+        self._settings = None
 
     def _ask_about(self, report_id: ReportId) -> None:
         desk, report = self._parts.desk, self._parts.desk.session.project.report(report_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,11 +12,13 @@ from PySide6.QtGui import QAction, QGuiApplication
 from ui.actions import Command, Menu, Need
 from ui.dialogs import choosers
 from ui.dialogs.parts_dialog import PartsDialog
+from ui.dialogs.printout import Printout
 from ui.messages import Message, tr
 from ui.models.choice import Choice
 from ui.models.clipboard import Pasted, pasted
-from ui.operations import export, projects, reports
+from ui.operations import export, printing, projects, reports
 from ui.operations.desk import Desk
+from ui.operations.printing import PrintFolder
 from ui.parts import Parts
 
 
@@ -25,6 +28,12 @@ def menu() -> Menu:
         tr("&File"),
         (
             Command("new", tr("&New Comparison"), tr("Start an empty comparison"), "Ctrl+N"),
+            Command(
+                "new_window",
+                tr("New &Window"),
+                tr("Read another comparison in its own window"),
+                "Ctrl+Shift+N",
+            ),
             Command(
                 "open_reports", tr("&Open Reports…"), tr("Open saved reports from this computer"), "Ctrl+O"
             ),
@@ -39,6 +48,15 @@ def menu() -> Menu:
                 "save_as", tr("Save &As…"), tr("Keep the project in a file"), "Ctrl+Shift+S", Need.REPORTS
             ),
             _export(),
+            None,
+            Command(
+                "print_preview",
+                tr("Print Pre&view…"),
+                tr("See the pages as they will be printed"),
+                "Ctrl+Alt+P",
+                Need.COMPARISON,
+            ),
+            Command("print_pages", tr("P&rint…"), tr("Print the annotated pages"), "Ctrl+P", Need.COMPARISON),
             None,
             Command("close", tr("&Close"), tr("Close this window"), "Ctrl+W"),
             Command("quit", tr("&Quit"), tr("Quit Synoptic"), "Ctrl+Q"),
@@ -80,6 +98,9 @@ class FileMenu(QObject):
     def new(self) -> None:
         projects.begin(self._desk)
 
+    def new_window(self) -> None:
+        self._parts.house.window_wanted.emit(None)
+
     def open_reports(self) -> None:
         chosen = choosers.ask_reports(self._parts.window)
         if chosen:
@@ -91,11 +112,10 @@ class FileMenu(QObject):
             self.open_files([chosen])
 
     def open_files(self, paths: list[Path]) -> None:
-        """A project takes the desk; reports are added to what lies there."""
+        """A project takes the desk if that is empty, else a window of its own; reports are added."""
         wanted = [path for path in paths if projects.is_project(path)]
-        for path in wanted[:1]:
-            if projects.open_project(self._desk, path):
-                self._parts.preferences.remember(path)
+        for path in wanted:
+            self._open_project(path)
         others = [path for path in paths if path not in wanted]
         if others:
             reports.open_reports(self._desk, others)
@@ -137,6 +157,12 @@ class FileMenu(QObject):
     def export_json(self) -> None:
         self._export(".json", tr("Comparison data"), export.export_json)
 
+    def print_preview(self) -> None:
+        printing.prepare(self._desk, partial(self._with_pages, Printout.preview))
+
+    def print_pages(self) -> None:
+        printing.prepare(self._desk, partial(self._with_pages, Printout.ask_and_print))
+
     def close(self) -> None:
         self._parts.window.close()
 
@@ -148,10 +174,31 @@ class FileMenu(QObject):
         dialog.chosen.connect(choice.take)
         dialog.open()
 
+    def _open_project(self, path: Path) -> None:
+        elsewhere = self._parts.house.desk_with(path)
+        if elsewhere is not None:
+            window, desk = elsewhere
+            window.raise_()
+            window.activateWindow()
+            desk.say(Message(tr("“{name}” is open here already.", name=path.name)))
+            return
+        session = projects.read_project(self._desk, path)
+        if session is None:
+            return
+        self._parts.preferences.remember(path)
+        if self._desk.session.project.reports:
+            self._parts.house.window_wanted.emit(session)
+        else:
+            projects.lay(self._desk, session)
+
     def _export(self, suffix: str, kind: str, write: Callable[[Desk, Path], None]) -> None:
         path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)
         if path is not None:
             write(self._desk, path)
+
+    def _with_pages(self, show: Callable[[Printout], None], folder: PrintFolder) -> None:
+        window = self._parts.window
+        show(Printout(folder, window.windowTitle(), window))
 
     def _suggested(self, suffix: str) -> str:
         session = self._desk.session

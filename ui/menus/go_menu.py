@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
-from ui.models.reading import any_finding, is_conflict, is_unconfirmed
+from ui.models.reading import is_conflict, is_unconfirmed
 from ui.parts import Parts
 
 
@@ -18,12 +18,23 @@ def menu() -> Menu:
         "go",
         tr("&Go"),
         (
-            step("next_finding", tr("&Next Finding"), tr("Go to the next finding"), "Alt+Down"),
-            step("previous_finding", tr("&Previous Finding"), tr("Go to the finding before"), "Alt+Up"),
+            step(
+                "next_finding", tr("&Next Finding"), tr("Go to the next finding that is listed"), "Alt+Down"
+            ),
+            step(
+                "previous_finding", tr("&Previous Finding"), tr("Go to the listed finding before"), "Alt+Up"
+            ),
             step("next_conflict", tr("Next &Conflict"), tr("Go to the next conflict"), "F8"),
             step("previous_conflict", tr("P&revious Conflict"), tr("Go to the conflict before"), "Shift+F8"),
             step(
                 "next_unconfirmed", tr("Next &Unconfirmed"), tr("Go to the next unconfirmed claim"), "Ctrl+F8"
+            ),
+            Command(
+                "next_overlap",
+                tr("Next &Mark on These Words"),
+                tr("Go round the findings that mark the same words"),
+                "M",
+                Need.FINDING,
             ),
             None,
             Command("back", tr("&Back"), tr("Go back to where you were"), "Alt+Left", Need.BACK),
@@ -37,13 +48,13 @@ class GoMenu(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
-        self._reading = parts.reading
+        self._parts, self._reading = parts, parts.reading
 
     def next_finding(self) -> None:
-        self._reading.step(1, any_finding)
+        self._reading.step(1, self._reading.is_listed)
 
     def previous_finding(self) -> None:
-        self._reading.step(-1, any_finding)
+        self._reading.step(-1, self._reading.is_listed)
 
     def next_conflict(self) -> None:
         self._reading.step(1, is_conflict)
@@ -53,6 +64,11 @@ class GoMenu(QObject):
 
     def next_unconfirmed(self) -> None:
         self._reading.step(1, is_unconfirmed)
+
+    def next_overlap(self) -> None:
+        """Where nothing else marks the words, say so: a key that does nothing seems broken."""
+        if not self._reading.choose_overlapping(self._parts.page.view.report_read()):
+            self._parts.status.say(tr("Nothing else is marked on these words."))
 
     def back(self) -> None:
         self._reading.go_back()

@@ -5,15 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
-from app.model.finding import MarkKind
-from app.settings import Theme
+from app.model.finding import Finding, MarkKind
+from app.settings import Settings, Theme
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
-from ui.panes.synoptic_view import Mode
+from ui.models.zoom import LARGEST, SMALLEST, STEP
+from ui.panes.synoptic_view import Mode, TextLook
 from ui.parts import Parts
-
-_ZOOM_STEP = 10
-_SMALLEST, _LARGEST = 70, 200
 
 
 def menu() -> Menu:
@@ -29,6 +27,12 @@ def menu() -> Menu:
         (
             mode("aligned", tr("&Aligned"), tr("What belongs together stands side by side"), "Ctrl+Alt+1"),
             mode("as_written", tr("As &Written"), tr("Each report in its own order"), "Ctrl+Alt+2"),
+            mode(
+                "linear_review",
+                tr("Linear &Review"),
+                tr("The findings row by row, as one list"),
+                "Ctrl+Alt+4",
+            ),
             Command(
                 "scroll_together",
                 tr("&Scroll Together"),
@@ -149,21 +153,28 @@ class ViewMenu(QObject):
         self._actions, self._reading = parts.actions, parts.reading
         tables = {str(action.data()): action for action in parts.actions.menus["tables"].actions()}
         parts.panels.ledger.follow(tables)
-        self._actions["aligned"].setChecked(True)
+        self._mode = Mode.AS_WRITTEN if parts.preferences.values.as_written else Mode.ALIGNED
+        self._actions[self._mode].setChecked(True)
+        self._view.set_mode(self._mode)
+        parts.page.review.chosen.connect(self._reading.choose)
+        parts.page.review.go_wanted.connect(self._go_from_review)
+        self._reading.went.connect(self._leave_review)
         self._actions["scroll_together"].setChecked(True)
-        self._actions[f"theme_{parts.preferences.values.theme}"].setChecked(True)
         self._reading.kinds_changed.connect(self._show_kinds)
         parts.page.legend.kind_switched.connect(self._switch)
-        hidden = {MarkKind(kind) for kind in parts.preferences.values.hidden_kinds if kind in set(MarkKind)}
-        self._reading.set_kinds(frozenset(MarkKind) - hidden)
+        parts.preferences.changed.connect(self._follow)
+        self._theme = parts.preferences.values.theme
+        self._follow(parts.preferences.values)
         self._show_kinds(self._reading.kinds)
-        self._show_zoom(parts.preferences.values.zoom)
 
     def aligned(self) -> None:
-        self._view.set_mode(Mode.ALIGNED)
+        self._read(Mode.ALIGNED)
 
     def as_written(self) -> None:
-        self._view.set_mode(Mode.AS_WRITTEN)
+        self._read(Mode.AS_WRITTEN)
+
+    def linear_review(self) -> None:
+        self._parts.page.show_review(True)
 
     def scroll_together(self, on: bool) -> None:
         self._view.set_scroll_together(on)
@@ -181,17 +192,16 @@ class ViewMenu(QObject):
         self._view.set_left_out(on)
 
     def zoom_in(self) -> None:
-        self._zoom(self._parts.preferences.values.zoom + _ZOOM_STEP)
+        self._zoom(self._parts.preferences.values.zoom + STEP)
 
     def zoom_out(self) -> None:
-        self._zoom(self._parts.preferences.values.zoom - _ZOOM_STEP)
+        self._zoom(self._parts.preferences.values.zoom - STEP)
 
     def zoom_reset(self) -> None:
         self._zoom(100)
 
     def theme(self) -> None:
-        self._parts.preferences.change(theme=_data(self.sender()))
-        self._parts.wardrobe.dress(self._parts.preferences.values.theme)
+        self._parts.preferences.change(theme=Theme(_data(self.sender())))
 
     def panel(self, on: bool) -> None:
         self._parts.docking.set_open(_data(self.sender()), on)
@@ -209,9 +219,9 @@ class ViewMenu(QObject):
         )
 
     def _switch(self, kind: str, on: bool) -> None:
-        self._reading.switch(MarkKind(kind), on)
-        hidden = tuple(sorted(set(MarkKind) - self._reading.kinds))
-        self._parts.preferences.change(hidden_kinds=tuple(str(kind) for kind in hidden))
+        hidden = set(MarkKind) - self._reading.kinds
+        hidden = hidden - {MarkKind(kind)} if on else hidden | {MarkKind(kind)}
+        self._parts.preferences.change(hidden_kinds=tuple(sorted(str(kind) for kind in hidden)))
 
     def _show_kinds(self, kinds: frozenset[MarkKind]) -> None:
         for kind in MarkKind:
@@ -220,14 +230,35 @@ class ViewMenu(QObject):
         self._parts.page.legend.set_kinds(kinds)
         self._view.set_visible_kinds(kinds)
 
-    def _zoom(self, percent: int) -> None:
-        percent = max(_SMALLEST, min(_LARGEST, percent))
-        self._parts.preferences.change(zoom=percent)
-        self._show_zoom(percent)
+    def _read(self, mode: Mode) -> None:
+        self._mode = mode
+        self._parts.page.show_review(False)
+        self._view.set_mode(mode)
+        self._parts.preferences.change(as_written=mode is Mode.AS_WRITTEN)
 
-    def _show_zoom(self, percent: int) -> None:
-        self._view.set_zoom(percent)
-        self._parts.status.set_fact("zoom", tr("{n} %", n=percent))
+    def _leave_review(self) -> None:
+        """Show the reports as they were read last."""
+        if self._parts.page.reviewing:
+            self._actions[self._mode].trigger()
+
+    def _go_from_review(self, finding: Finding) -> None:
+        self._leave_review()
+        self._reading.choose(finding)
+
+    def _zoom(self, percent: int) -> None:
+        self._parts.preferences.change(zoom=max(SMALLEST, min(LARGEST, percent)))
+
+    def _follow(self, values: Settings) -> None:
+        """Bring the window level with the settings, whoever changed them."""
+        if values.theme != self._theme:
+            self._theme = values.theme
+            self._parts.wardrobe.dress(values.theme)
+        self._actions[f"theme_{values.theme}"].setChecked(True)
+        hidden = {MarkKind(kind) for kind in values.hidden_kinds if kind in set(MarkKind)}
+        self._reading.set_kinds(frozenset(MarkKind) - hidden)
+        width, collapsed = values.column_width / 100, values.collapses_gaps
+        self._view.set_look(TextLook(values.zoom / 100, values.density, values.font, width, collapsed))
+        self._parts.status.set_fact("zoom", tr("{n} %", n=values.zoom))
 
 
 def _data(sender: QObject | None) -> str:

@@ -11,7 +11,7 @@ from app.model.report import Report
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Status
 from ui.messages import tr
-from ui.models.finding_list import mark_kind
+from ui.models.facets import mark_kind
 from ui.models.finding_words import sentence, why
 from ui.models.origins import count_origins
 from ui.models.row_words import row_name
@@ -79,12 +79,17 @@ def card_content(
         where=row_name(comparison, finding.row),
         place=place,
         sides=_sides(finding, comparison),
-        quotes=tuple(_quote(passage, comparison, pivot) for passage in finding.passages),
+        quotes=card_quotes(finding, comparison, pivot),
         why=sentence(finding),
         rule=rule,
         score=score,
         judgement=judgement,
     )
+
+
+def card_quotes(finding: Finding, comparison: Comparison, pivot: ReportId | None) -> tuple[CardQuote, ...]:
+    """The finding's words in each report, with what stands around them."""
+    return tuple(_quote(passage, comparison, pivot) for passage in finding.passages)
 
 
 def what(finding: Finding) -> str:

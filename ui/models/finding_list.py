@@ -2,43 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.model.comparison import Comparison
-from app.model.finding import DifferenceType, Finding, FindingId, FindingKind, MarkKind
+from app.model.finding import Finding, FindingId, FindingKind, MarkKind
 from app.model.project import Judgement
-from app.model.statement import Status
 from ui.messages import tr
+from ui.models.facets import mark_kind
+from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_words import sentence, title
 from ui.models.origins import count_origins
 from ui.models.row_words import row_name
 
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
-Verdicts = Mapping[FindingId, Judgement]
 _RANK = {
     FindingKind.DIFFERENCE: 0,
     FindingKind.UNCONFIRMED: 1,
     FindingKind.AGREEMENT: 2,
     FindingKind.ONLY_HERE: 3,
 }
-_DRIFT = (DifferenceType.ATTRIBUTION, DifferenceType.CERTAINTY)
-
-
-class Filter(StrEnum):
-    """Which findings are listed."""
-
-    ALL = "all"
-    FIGURES = "figures"
-    QUOTES = "quotes"
-    DRIFT = "drift"
-    TO_REVIEW = "to_review"
-    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +55,7 @@ class FindingList(QAbstractListModel):
         super().__init__()
         self._entries: tuple[RowHead | FindingEntry, ...] = ()
 
-    def show(self, comparison: Comparison | None, verdicts: Verdicts, wanted: Filter) -> None:
+    def show(self, comparison: Comparison | None, verdicts: Verdicts, wanted: FindingFilter) -> None:
         self.beginResetModel()
         self._entries = tuple(_entries(comparison, verdicts, wanted)) if comparison else ()
         self.endResetModel()
@@ -98,28 +85,9 @@ class FindingList(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def mark_kind(finding: Finding) -> MarkKind:
-    """How the finding is marked and which glyph it takes."""
-    match finding.kind:
-        case FindingKind.AGREEMENT:
-            return MarkKind.AGREE
-        case FindingKind.DIFFERENCE:
-            return MarkKind.DIFFER
-        case FindingKind.ONLY_HERE:
-            return MarkKind.ONLY_HERE
-        case FindingKind.UNCONFIRMED:
-            return MarkKind.PROJECTION if finding.status is Status.PROJECTION else MarkKind.UNCONFIRMED
-
-
 def in_reading_order(comparison: Comparison) -> tuple[Finding, ...]:
     """The findings by row, the most telling first, as they are listed and stepped through."""
     return tuple(sorted(comparison.findings, key=lambda f: (f.row, _RANK[f.kind])))
-
-
-def count(comparison: Comparison | None, verdicts: Verdicts, wanted: Filter) -> int:
-    """How many findings a filter lets through."""
-    findings = comparison.findings if comparison else ()
-    return sum(_passes(finding, verdicts, wanted) for finding in findings)
 
 
 def sides(finding: Finding, comparison: Comparison) -> tuple[tuple[str, ...], ...]:
@@ -130,8 +98,10 @@ def sides(finding: Finding, comparison: Comparison) -> tuple[tuple[str, ...], ..
     )
 
 
-def _entries(comparison: Comparison, verdicts: Verdicts, wanted: Filter) -> Iterator[RowHead | FindingEntry]:
-    listed = (f for f in in_reading_order(comparison) if _passes(f, verdicts, wanted))
+def _entries(
+    comparison: Comparison, verdicts: Verdicts, wanted: FindingFilter
+) -> Iterator[RowHead | FindingEntry]:
+    listed = (f for f in in_reading_order(comparison) if wanted.passes(f, verdicts))
     for row, findings in groupby(listed, key=lambda finding: finding.row):
         yield RowHead(row_name(comparison, row), _first_words(comparison, row))
         for finding in findings:
@@ -147,22 +117,6 @@ def _entry(comparison: Comparison, finding: Finding, judgement: Judgement | None
         reason=_reason(comparison, finding),
         judgement=judgement,
     )
-
-
-_TESTS: dict[Filter, Callable[[Finding, Judgement | None], bool]] = {
-    Filter.ALL: lambda _, judgement: judgement is not Judgement.REJECTED,
-    Filter.FIGURES: lambda finding, _: finding.type is DifferenceType.FIGURE,
-    Filter.QUOTES: lambda finding, _: finding.type is DifferenceType.QUOTE,
-    Filter.DRIFT: lambda finding, _: finding.type in _DRIFT,
-    Filter.TO_REVIEW: lambda _, judgement: judgement is None,
-    Filter.REJECTED: lambda _, judgement: judgement is Judgement.REJECTED,
-}
-
-
-def _passes(finding: Finding, verdicts: Verdicts, wanted: Filter) -> bool:
-    judgement = verdicts.get(finding.id)
-    hidden = judgement is Judgement.REJECTED and wanted is not Filter.REJECTED
-    return not hidden and _TESTS[wanted](finding, judgement)
 
 
 def _reason(comparison: Comparison, finding: Finding) -> str:

@@ -6,6 +6,8 @@ from app.model.report import Report
 from app.model.span import Span
 from ui.messages import tr
 
+_LONGEST = 60  # code points of words that are named in a sentence
+
 
 def quotation(report: Report, span: Span) -> str:
     """The words and their source in one paragraph."""
@@ -17,3 +19,9 @@ def quotation(report: Report, span: Span) -> str:
     if report.source.url:
         parts.append(report.source.url)
     return tr("“{words}” ({source})", words=words, source=", ".join(dict.fromkeys(parts)))
+
+
+def shortened(report: Report, span: Span) -> str:
+    """The words on one line, cut where they are many."""
+    words = " ".join(span.of(report.text).split())
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + "…"

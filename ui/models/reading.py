@@ -11,8 +11,11 @@ from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingId, FindingKind, MarkKind
 from app.model.project import Judgement
 from app.model.report import Report
-from app.model.span import Passage
-from ui.models.finding_list import Verdicts, in_reading_order, mark_kind
+from app.model.span import Passage, ReportId
+from ui.models.facets import mark_kind
+from ui.models.finding_filter import FindingFilter, Verdicts
+from ui.models.finding_list import in_reading_order
+from ui.models.overlaps import overlapping
 from ui.models.search import occurrences
 from ui.models.trail import Trail
 
@@ -22,6 +25,8 @@ Test = Callable[[Finding], bool]
 class Reading(QObject):
     """State of one window that is neither saved nor undone."""
 
+    columns_changed = Signal()  # other reports are shown
+    filter_changed = Signal(object)  # FindingFilter
     finding_chosen = Signal(object)  # Finding | None
     note_chosen = Signal(object)  # AnnotationId | None
     kinds_changed = Signal(object)  # frozenset[MarkKind]
@@ -35,15 +40,24 @@ class Reading(QObject):
         self.note: AnnotationId | None = None
         self.selection: Passage | None = None
         self.kinds: frozenset[MarkKind] = frozenset(MarkKind)
+        self.filter = FindingFilter()
+        self._comparison: Comparison | None = None
+        self._round: tuple[FindingId, ...] = ()
+        self.hidden: frozenset[ReportId] = frozenset()
         self.trail = Trail()
         self._hits: tuple[Passage, ...] = ()
         self._hit = -1
         self._all: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()
+        self._verdicts: Verdicts = {}
 
     def show(self, comparison: Comparison | None, verdicts: Verdicts) -> None:
         """Know these findings; the chosen one stays chosen while it is among them."""
-        self._all = in_reading_order(comparison) if comparison else ()
+        self._all, self._verdicts = in_reading_order(comparison) if comparison else (), verdicts
+        if comparison is not self._comparison:
+            self._comparison, self._round = comparison, ()
+        if comparison is not None:
+            self.set_filter(self.filter.within(comparison))
         self._findings = tuple(f for f in self._all if verdicts.get(f.id) is not Judgement.REJECTED)
         if self.finding is not None and comparison is not None:
             self.choose(comparison.finding(self.finding.id))
@@ -62,6 +76,22 @@ class Reading(QObject):
         chosen = self.finding.id if self.finding else None
         wanted = ids[(ids.index(chosen) + 1) % len(ids)] if chosen in ids else ids[0]
         self.choose(next((f for f in self._findings if f.id == wanted), None))
+
+    def choose_overlapping(self, here: ReportId | None) -> bool:
+        """Choose the next of the findings that mark the chosen one's words; tells whether there is one.
+
+        Going on goes round them all, though each overlaps with others. `here` is the report being read.
+        """
+        if self.finding is None or self._comparison is None:
+            return False
+        if self.finding.id not in self._round:
+            self._round = overlapping(self._comparison, self.finding, here)
+        listed = {f.id for f in self._findings}
+        ids = tuple(finding for finding in self._round if finding in listed)
+        if len(ids) < 2:
+            return False
+        self.choose_marked(ids)
+        return True
 
     def choose_note(self, note: AnnotationId | None) -> None:
         self.note = note
@@ -87,16 +117,31 @@ class Reading(QObject):
         stops = [finding for finding in self._findings if wanted(finding)]
         return (stops.index(self.finding) + 1 if self.finding in stops else 0), len(stops)
 
-    def switch(self, kind: MarkKind, on: bool) -> None:
-        self.set_kinds(self.kinds | {kind} if on else self.kinds - {kind})
+    def is_listed(self, finding: Finding) -> bool:
+        """Whether the finding passes the filter."""
+        return self.filter.passes(finding, self._verdicts)
+
+    def set_filter(self, wanted: FindingFilter) -> None:
+        if wanted != self.filter:
+            self.filter = wanted
+            self.filter_changed.emit(wanted)
+            self.changed.emit()
 
     def set_kinds(self, kinds: frozenset[MarkKind]) -> None:
         if kinds != self.kinds:
             self.kinds = kinds
             self.kinds_changed.emit(kinds)
 
+    def set_hidden(self, hidden: frozenset[ReportId]) -> None:
+        """Show all columns but these."""
+        if hidden != self.hidden:
+            self.hidden = hidden
+            self.columns_changed.emit()
+            self.changed.emit()
+
     def go(self, passage: Passage) -> None:
-        """Go to a place and remember it."""
+        """Go to a place, whose column may have been hidden, and remember it."""
+        self.set_hidden(self.hidden - {passage.report})
         self.trail.visit(passage)
         self.went.emit(passage)
         self.changed.emit()
@@ -130,6 +175,7 @@ class Reading(QObject):
 
     def _revisit(self, passage: Passage | None) -> None:
         if passage is not None:
+            self.set_hidden(self.hidden - {passage.report})
             self.went.emit(passage)
             self.changed.emit()
 

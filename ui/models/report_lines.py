@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,12 +33,13 @@ class ReportLine:
     headline: str
     facts: tuple[str, ...]
     pivot: bool
+    hidden: bool = False
     alert: str = ""
     notices: tuple[str, ...] = ()
 
 
-def report_lines(project: Project) -> tuple[ReportLine, ...]:
-    """The project's reports in the order of their sigla."""
+def report_lines(project: Project, hidden: Collection[ReportId] = ()) -> tuple[ReportLine, ...]:
+    """The project's reports in the order of their sigla; those without a column say so."""
     pivot = pivot_of(project)
     dated = len(_days(project.reports)) > 1
     return tuple(
@@ -47,7 +48,8 @@ def report_lines(project: Project) -> tuple[ReportLine, ...]:
             siglum=siglum(index),
             label=report.label,
             headline=report.title,
-            facts=_facts(report, dated=dated),
+            facts=(*([tr("Hidden")] if report.id in hidden else []), *_facts(report, dated=dated)),
+            hidden=report.id in hidden,
             pivot=report.id == pivot,
             alert=", ".join(map(notice_words.title, notices.pressing(report))),
             notices=notice_words.sentences(report),

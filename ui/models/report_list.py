@@ -29,6 +29,10 @@ class ReportList(QAbstractListModel):
     def report_at(self, index: Index) -> ReportId | None:
         return self._lines[index.row()].report if index.isValid() else None
 
+    def shown_count(self) -> int:
+        """How many reports have a column."""
+        return sum(not line.hidden for line in self._lines)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._lines)
 

@@ -9,6 +9,7 @@ from app.annotate import commands
 from app.model.comparison import Comparison
 from app.model.finding import Finding
 from app.model.project import Bond, Project
+from app.model.span import Passage
 from app.session import Inputs
 from ui.jobs import Job
 from ui.messages import tr
@@ -30,6 +31,11 @@ def compare_if_needed(desk: Desk) -> None:
 def set_apart(desk: Desk, finding: Finding) -> None:
     """Never put the finding's passages side by side again."""
     desk.edit(tr("Set Apart"), partial(_bind_all, finding=finding, bond=Bond.APART))
+
+
+def put_together(desk: Desk, a: Passage, b: Passage) -> None:
+    """Put two passages of different reports side by side from now on."""
+    desk.edit(tr("Put Together"), partial(commands.bind, a=a, b=b, bond=Bond.TOGETHER))
 
 
 def _compared(desk: Desk, inputs: Inputs, comparison: Comparison) -> None:

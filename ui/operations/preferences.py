@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
 from app import settings
 from app.errors import SettingsNotSaved
 from app.settings import Settings
-from ui.operations.desk import Desk
+
+# what is no matter of taste: no default brings it back
+REMEMBERED = frozenset({"author", "recent", "geometry", "as_written"})
 
 
-class Preferences:
-    """The settings in use; a change is saved at once, or it is told that it could not be."""
+class Preferences(QObject):
+    """The settings in use, one for all windows; each change is saved at once, or it is told why not."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    changed = Signal(object)  # Settings
+    failed = Signal(object)  # SettingsNotSaved
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.values: Settings = settings.load()
 
     def change(self, **changes: object) -> None:
@@ -25,6 +32,15 @@ class Preferences:
         """Put a project at the top of the recent ones."""
         self._take(self.values.with_recent(project))
 
+    def keep_recent(self, on: bool) -> None:
+        """Whether the names of opened projects are kept; without it those kept so far are forgotten too."""
+        self.change(keeps_recent=on, recent=self.values.recent if on else ())
+
+    def restore(self) -> None:
+        """All as at the first start, but for what is remembered of the reader's work."""
+        kept = {name: getattr(self.values, name) for name in REMEMBERED}
+        self._take(replace(Settings(), **kept))
+
     def _take(self, values: Settings) -> None:
         if values == self.values:
             return
@@ -32,4 +48,5 @@ class Preferences:
         try:
             settings.save(values)
         except SettingsNotSaved as failure:
-            self._desk.fail(failure)
+            self.failed.emit(failure)
+        self.changed.emit(values)

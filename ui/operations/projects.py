@@ -16,19 +16,21 @@ def begin(desk: Desk) -> None:
     desk.put(Session.new())
 
 
-def open_project(desk: Desk, path: Path) -> bool:
-    """Lay a saved project on the desk; if it cannot be opened, the present one stays."""
+def read_project(desk: Desk, path: Path) -> Session | None:
+    """A saved project for any desk; why it cannot be opened is told at this one."""
     try:
-        session = Session.open(path)
+        return Session.open(path)
     except SynopticError as failure:
         desk.fail(failure)
-        return False
+        return None
+
+
+def lay(desk: Desk, session: Session) -> None:
+    """Lay an opened project on the desk."""
     desk.put(session)
     if session.read_only:
-        desk.say(
-            Message(tr("“{name}” can only be read: {why}.", name=path.name, why=session.read_only_reason))
-        )
-    return True
+        name = session.path.name if session.path else tr("The project")
+        desk.say(Message(tr("“{name}” can only be read: {why}.", name=name, why=session.read_only_reason)))
 
 
 def save_as(desk: Desk, path: Path) -> bool:

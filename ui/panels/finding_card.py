@@ -40,6 +40,7 @@ class CardActions:
     reject: QAction
     note: QAction
     apart: QAction
+    together: QAction
     next_conflict: QAction
 
 
@@ -147,6 +148,8 @@ class FindingCard(QFrame):
         row.addWidget(_button(self._actions.note, tr("Note"), body))
         if content.several_reports:
             row.addWidget(_button(self._actions.apart, tr("Belong apart"), body))
+        else:
+            row.addWidget(_button(self._actions.together, tr("Belongs to…"), body))
         row.addStretch(1)
         following = _button(self._actions.next_conflict, tr("Next conflict"), body)
         following.setProperty("link", True)

@@ -13,7 +13,7 @@ from app.model.span import ReportId
 from ui.messages import tr
 from ui.models.origins import origin_groups
 from ui.models.report_lines import ReportLine
-from ui.models.report_list import ReportList
+from ui.models.report_list import LineRole, ReportList
 from ui.panels.clearing import clear
 from ui.panels.icon_button import IconButton
 from ui.panels.origin_line import OriginLine
@@ -38,6 +38,7 @@ class ReportsPanel(Panel):
     pivot_wanted = Signal(str)
     removal_wanted = Signal(str)
     move_wanted = Signal(str, int)
+    showing_wanted = Signal(str, bool)  # whether the report shall have a column
     about_wanted = Signal(str)
 
     def __init__(self, add: QAction, parent: QWidget | None = None) -> None:
@@ -124,6 +125,11 @@ class ReportsPanel(Panel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Make It the Pivot"), lambda: self.pivot_wanted.emit(report))
         menu.addAction(tr("About This Report…"), lambda: self.about_wanted.emit(report))
+        menu.addSeparator()
+        line = index.data(LineRole)
+        column = tr("Show Its Column") if line.hidden else tr("Hide Its Column")
+        turn = menu.addAction(column, lambda: self.showing_wanted.emit(report, line.hidden))
+        turn.setEnabled(line.hidden or self._model.shown_count() > 1)
         menu.addSeparator()
         up = menu.addAction(tr("Move Up"), lambda: self.move_wanted.emit(report, place - 1))
         down = menu.addAction(tr("Move Down"), lambda: self.move_wanted.emit(report, place + 1))

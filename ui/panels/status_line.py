@@ -10,6 +10,7 @@ from ui.jobs import Job, JobRunner
 from ui.messages import tr
 
 _BAR_WIDTH = 120
+_MOMENT = 4000  # ms
 
 
 class StatusLine(QStatusBar):
@@ -41,6 +42,10 @@ class StatusLine(QStatusBar):
         """One of row, finding, saved, zoom; empty words leave it out."""
         self._facts[name].setText(words)
         self._facts[name].setVisible(bool(words))
+
+    def say(self, words: str) -> None:
+        """Say something for a moment."""
+        self.showMessage(words, _MOMENT)
 
     def _started(self, job: Job) -> None:
         if job.title:

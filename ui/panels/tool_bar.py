@@ -105,7 +105,7 @@ class Segments(QFrame):
 
 class _Segment(QPushButton):
     def __init__(self, action: QAction, parent: QWidget) -> None:
-        super().__init__(action.text().replace("&", ""), parent)
+        super().__init__(action.iconText(), parent)
         self._action = action
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

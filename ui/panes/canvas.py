@@ -18,7 +18,7 @@ from ui.panes.measures import measure
 from ui.panes.placing import Placing, place_aligned, place_written
 from ui.panes.report_pane import ReportPane
 from ui.panes.rows import paragraph_indices, rows_of
-from ui.panes.values import ColumnHead, Mode
+from ui.panes.values import ColumnHead, Mode, TextLook
 from ui.theme import Theme
 
 _LINES_A_TURN = 3
@@ -39,12 +39,12 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self.columns = Columns(theme, self.viewport())
         self.columns.caret_moved.connect(self._show_caret)
-        self.measures = measure(Mode.ALIGNED, 0, 0, 1.0)
+        self.measures = measure(Mode.ALIGNED, 0, 0, TextLook())
         self.placing = Placing((), (), ())
         self._level = Level()
         self._lazy = LazyLayout(self)
         self._lazy.finished.connect(self._settle)
-        self._mode, self._zoom = Mode.ALIGNED, 1.0
+        self._mode, self._look = Mode.ALIGNED, TextLook()
         self._placing_now = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,9 +83,9 @@ class Canvas(QAbstractScrollArea):
             self._mode = mode
             self.relayout(row)
 
-    def set_zoom(self, zoom: float) -> None:
-        if zoom != self._zoom:
-            self._zoom = zoom
+    def set_look(self, look: TextLook) -> None:
+        if look != self._look:
+            self._look = look
             self.relayout()
 
     def set_scroll_together(self, together: bool) -> None:
@@ -144,7 +144,7 @@ class Canvas(QAbstractScrollArea):
     def relayout(self, row: float | None = None) -> None:
         """Exact for what is in sight, guessed for the rest, finished in idle slices; the row stays."""
         kept = self.row() if row is None else row
-        self.measures = measure(self._mode, len(self.columns.panes), self.viewport().width(), self._zoom)
+        self.measures = measure(self._mode, len(self.columns.panes), self.viewport().width(), self._look)
         self.columns.set_measures(self.measures)
         self._arrange()
         self._place(kept)
@@ -221,7 +221,7 @@ class Canvas(QAbstractScrollArea):
             self._show_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wanted = measure(self._mode, len(self.columns.panes), self.viewport().width(), self._zoom)
+        wanted = measure(self._mode, len(self.columns.panes), self.viewport().width(), self._look)
         if wanted != self.measures:
             self.relayout()
             return

@@ -1,12 +1,21 @@
-"""Above the columns: whose report each is. They stay while the text scrolls; a click makes one the pivot."""
+"""Above the columns, always in sight: whose report each is. A click makes a pivot, a drag moves it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.messages import plain_tip, tr
 from ui.panes.measures import Measures
@@ -20,10 +29,14 @@ _BADGE_TOP, _AFTER_BADGE, _AFTER_BADGE_BRIEF = 14.0, 28.0, 24.0
 _TITLE, _LINE = 21.0, 37.0  # baselines
 _ROOM_RIGHT, _AFTER_ALERT = 12.0, 8.0
 _KEYBOARD = 2.0
+_DROP_LINE = 4  # px
 
 
 class HeadButton(QAbstractButton):
-    """One column's head: badge, outlet, a smaller line."""
+    """One column's head: badge, outlet, a smaller line. A click is a wish, a drag moves the column."""
+
+    dragged = Signal(int)  # x of the pointer, in the parent
+    dropped = Signal(int)
 
     def __init__(self, head: ColumnHead, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +44,8 @@ class HeadButton(QAbstractButton):
         self.measures: Measures | None = None
         self.paragraph_line = ""
         self.keyboard_below = False
+        self._pressed: QPointF | None = None
+        self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(f"{head.siglum}, {head.title}")
@@ -61,6 +76,29 @@ class HeadButton(QAbstractButton):
 
     def leaveEvent(self, event: object) -> None:
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Beyond a few pixels it is no click any more: the column follows the pointer."""
+        if self._pressed is None:
+            return
+        far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        self._dragging = self._dragging or far
+        if self._dragging:
+            self.setDown(False)
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(self.mapToParent(event.position().toPoint()).x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragging, self._dragging, self._pressed = self._dragging, False, None
+        if not dragging:
+            super().mouseReleaseEvent(event)
+            return
+        self.unsetCursor()
+        self.dropped.emit(self.mapToParent(event.position().toPoint()).x())
 
     def _paint_full(self, painter: QPainter, left: float) -> None:
         title, small = ui_font(BODY, QFont.Weight.DemiBold), ui_font(SMALL)
@@ -128,6 +166,7 @@ class ColumnHeads(QWidget):
     """Places the heads over their columns."""
 
     pivot_requested = Signal(int)  # column
+    move_requested = Signal(int, int)  # column, its place among the others
     menu_requested = Signal(int, QPoint)  # column, where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -135,6 +174,9 @@ class ColumnHeads(QWidget):
         self.theme = theme
         self.buttons: tuple[HeadButton, ...] = ()
         self._gutter = GutterHead(theme, self)
+        self._drop_line = QWidget(self)
+        self._drop_line.setAutoFillBackground(True)
+        self._drop_line.hide()
         self.setFixedHeight(HEIGHT)
 
     def set_heads(self, heads: Sequence[ColumnHead]) -> None:
@@ -145,6 +187,8 @@ class ColumnHeads(QWidget):
         for button in self.buttons:
             button.clicked.connect(self._choose)
             button.customContextMenuRequested.connect(self._ask_menu)
+            button.dragged.connect(self._show_drop)
+            button.dropped.connect(self._drop)
             button.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -193,6 +237,30 @@ class ColumnHeads(QWidget):
         for column, candidate in enumerate(self.buttons):
             if candidate is button:
                 self.menu_requested.emit(column, candidate.mapToGlobal(where))
+
+    def _show_drop(self, x: int) -> None:
+        """A line shows where the column would come to stand."""
+        gap = self._gap_at(x)
+        at = self.buttons[gap].x() if gap < len(self.buttons) else self.buttons[-1].geometry().right()
+        palette = self._drop_line.palette()
+        palette.setColor(QPalette.ColorRole.Window, self.theme.role("focus"))
+        self._drop_line.setPalette(palette)
+        self._drop_line.setGeometry(at - _DROP_LINE // 2, 0, _DROP_LINE, HEIGHT)
+        self._drop_line.show()
+        self._drop_line.raise_()
+
+    def _drop(self, x: int) -> None:
+        self._drop_line.hide()
+        button = self.sender()
+        column = next(i for i, candidate in enumerate(self.buttons) if candidate is button)
+        gap = self._gap_at(x)
+        place = gap - 1 if gap > column else gap
+        if place != column:
+            self.move_requested.emit(column, place)
+
+    def _gap_at(self, x: int) -> int:
+        """How many heads have their middle left of `x`."""
+        return sum(button.geometry().center().x() < x for button in self.buttons)
 
     def _choose(self) -> None:
         button = self.sender()

@@ -13,6 +13,8 @@ from ui.theme import Theme
 from ui.theme.icons import draw_icon
 from ui.theme.type import SECONDARY, SMALL, ui_font
 
+_COLLAPSED = 28.0  # px
+
 
 @dataclass(frozen=True, slots=True)
 class GapCell:
@@ -26,8 +28,11 @@ class GapCell:
 
 def gap_box(gap: GapCell, measures: Measures) -> QRectF:
     """The filled box inside the row, in the column's coordinates."""
-    left, right, inset = (6, 5, 5) if measures.density.brief else (9, 7, 6)
-    return QRectF(left, gap.top + inset, measures.column - left - right, gap.bottom - gap.top - 2 * inset)
+    left, right, inset = (6, 5, 5) if measures.brief_gaps else (9, 7, 6)
+    height = gap.bottom - gap.top - 2 * inset
+    if measures.look.gaps_collapsed:
+        height = min(height, _COLLAPSED)
+    return QRectF(left, gap.top + inset, measures.column - left - right, height)
 
 
 def link_box(gap: GapCell, measures: Measures) -> QRectF:
@@ -36,7 +41,7 @@ def link_box(gap: GapCell, measures: Measures) -> QRectF:
         return QRectF()
     box, font = gap_box(gap, measures), ui_font(_size(measures))
     width = QFontMetricsF(font).horizontalAdvance(_nearest_words(gap, measures))
-    if measures.density.brief:
+    if measures.brief_gaps:
         left = measures.text_left + QFontMetricsF(_head_font(measures)).horizontalAdvance(
             _head_words(gap, measures)
         )
@@ -50,7 +55,7 @@ def paint_gap(
     box = gap_box(gap, measures)
     _paint_box(painter, box, theme)
     muted = theme.role("ink_muted")
-    baseline = box.top() + (18 if measures.density.brief else 19)
+    baseline = box.top() + (18 if measures.brief_gaps else 19)
     painter.setFont(_head_font(measures))
     painter.setPen(muted)
     painter.drawText(QPointF(measures.text_left, baseline), _head_words(gap, measures))
@@ -76,21 +81,21 @@ def _paint_link(painter: QPainter, gap: GapCell, measures: Measures, ink: QColor
     font = ui_font(_size(measures))
     painter.setFont(font)
     painter.setPen(ink)
-    baseline = gap_box(gap, measures).top() + (18 if measures.density.brief else 36)
+    baseline = gap_box(gap, measures).top() + (18 if measures.brief_gaps else 36)
     painter.drawText(QPointF(link.left() + 4, baseline), words)
-    if not measures.density.brief:
+    if not measures.brief_gaps:
         end = link.left() + 4 + QFontMetricsF(font).horizontalAdvance(words)
         draw_icon(painter, "chevron-right", QRectF(round(end + 1), round(baseline - 12), 16, 16), ink)
 
 
 def _head_words(gap: GapCell, measures: Measures) -> str:
-    template = "Not in {siglum}" if measures.density.brief else "Not found in {siglum}"
+    template = "Not in {siglum}" if measures.brief_gaps else "Not found in {siglum}"
     return tr(template, siglum=gap.siglum)
 
 
 def _nearest_words(gap: GapCell, measures: Measures) -> str:
     number = (gap.nearest or 0) + 1
-    return tr("¶ {n}" if measures.density.brief else "Nearest: paragraph {n}", n=number)
+    return tr("¶ {n}" if measures.brief_gaps else "Nearest: paragraph {n}", n=number)
 
 
 def _head_font(measures: Measures) -> QFont:
@@ -98,4 +103,4 @@ def _head_font(measures: Measures) -> QFont:
 
 
 def _size(measures: Measures) -> int:
-    return SMALL if measures.density.brief else SECONDARY
+    return SMALL if measures.brief_gaps else SECONDARY

@@ -8,8 +8,9 @@ from functools import cached_property
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from app.model.report import ParagraphKind
+from app.settings import Density as Closeness
 from ui.panes.placing import Spacing
-from ui.panes.values import Mode
+from ui.panes.values import Mode, TextLook
 from ui.theme.glyphs import MARKER
 from ui.theme.type import SetType, TextStyle, set_type
 
@@ -50,6 +51,9 @@ class Density:
         return body
 
 
+COMFORTABLE = Density(
+    TextStyle(16, 25), TextStyle(18, 24, _SEMI), TextStyle(14, 21, muted=True), 14, 20, 22, 17, 48
+)
 REGULAR = Density(
     TextStyle(15, 22), TextStyle(17, 21, _SEMI), TextStyle(13, 19, muted=True), 11, 20, 22, 17, 48
 )
@@ -69,13 +73,17 @@ class Measures:
     """
 
     mode: Mode
-    zoom: float
+    look: TextLook
     density: Density
     gutter: int
     column: int
     lefts: tuple[int, ...]
     width: int
     mirrored: bool = False
+
+    @property
+    def zoom(self) -> float:
+        return self.look.zoom
 
     @property
     def scale(self) -> float:
@@ -116,7 +124,9 @@ class Measures:
 
     @cached_property
     def types(self) -> dict[ParagraphKind, SetType]:
-        return {kind: set_type(self.density.style(kind), self.zoom) for kind in ParagraphKind}
+        return {
+            kind: set_type(self.density.style(kind), self.zoom, self.look.family) for kind in ParagraphKind
+        }
 
     def average_width(self, kind: ParagraphKind) -> float:
         """Of one character."""
@@ -127,30 +137,38 @@ class Measures:
         return {kind: QFontMetricsF(how.font).averageCharWidth() for kind, how in self.types.items()}
 
     @property
+    def brief_gaps(self) -> bool:
+        """Whether a gap says what it must in one line."""
+        return self.density.brief or self.look.gaps_collapsed
+
+    @property
     def tag_height(self) -> float:
         return float(self.density.tag)
 
     @property
     def spacing(self) -> Spacing:
-        return Spacing(padding=self.density.padding, least=28.0 if self.density.brief else 40.0)
+        return Spacing(padding=self.density.padding, least=28.0 if self.brief_gaps else 40.0)
 
 
-def measure(mode: Mode, columns: int, room: int, zoom: float) -> Measures:
+def measure(mode: Mode, columns: int, room: int, look: TextLook) -> Measures:
     """Share `room` px among the columns; below their least width they scroll sideways."""
     count = max(1, columns)
     if mode is Mode.AS_WRITTEN:
         share = (room - _MARGIN_LEFT - _MARGIN_RIGHT - CHANNEL * (count - 1)) // count
-        column, gutter, step = max(LEAST_COLUMN, share), 0, CHANNEL
+        column, gutter, step = max(LEAST_COLUMN, round(share * look.width)), 0, CHANNEL
         first = _MARGIN_LEFT
     else:
-        column, step = max(LEAST_COLUMN, (room - REGULAR.gutter) // count), 0
-        gutter = first = max(_density(column).gutter, room - column * count)
+        column, step = max(LEAST_COLUMN, round((room - REGULAR.gutter) // count * look.width)), 0
+        gutter = first = max(_density(column, look.density).gutter, room - column * count)
     lefts = tuple(first + i * (column + step) for i in range(columns))
     width = first + count * column + (count - 1) * step + (_MARGIN_RIGHT if step else 0)
-    return Measures(mode, zoom, _density(column), gutter, column, lefts, width)
+    return Measures(mode, look, _density(column, look.density), gutter, column, lefts, width)
 
 
-def _density(column: int) -> Density:
-    if column >= _COMPACT_BELOW:
-        return REGULAR
-    return COMPACT if column >= _NARROW_BELOW else NARROW
+def _density(column: int, wanted: Closeness) -> Density:
+    """What is wanted, unless the column is too narrow for it."""
+    if column < _NARROW_BELOW:
+        return NARROW
+    if column < _COMPACT_BELOW or wanted is Closeness.COMPACT:
+        return COMPACT
+    return COMFORTABLE if wanted is Closeness.COMFORTABLE else REGULAR

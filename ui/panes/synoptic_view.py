@@ -21,10 +21,10 @@ from ui.panes.overview_bar import OverviewBar
 from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
 from ui.panes.sight import paragraphs_in_sight, row_at_sync_line, row_in_sight, ticks, windows
-from ui.panes.values import ColumnHead, Mode, NoteMark
+from ui.panes.values import ColumnHead, Mode, NoteMark, TextLook
 from ui.theme import Theme, current_theme
 
-__all__ = ["ColumnHead", "Mode", "NoteMark", "SynopticView"]
+__all__ = ["ColumnHead", "Mode", "NoteMark", "SynopticView", "TextLook"]
 
 _TICKS_WAIT = 20  # ms: many changes of place in a row are drawn once
 _SHOWN_FIRST = frozenset(MarkKind) - {MarkKind.PROJECTION}
@@ -38,6 +38,7 @@ class SynopticView(QWidget):
     notes_activated = Signal(object)  # tuple[str, ...]: notes under a click or Enter, smallest first
     row_changed = Signal(int)  # the row being read
     pivot_requested = Signal(str)  # the report whose head was chosen
+    move_requested = Signal(str, object)  # a report, the one before which its column shall stand or None
     head_menu_requested = Signal(str, QPoint)  # the report whose head it is, where on the screen
     labels_wanted = Signal(object)  # LabelRequest: the reader wants to say what a block is
 
@@ -126,9 +127,9 @@ class SynopticView(QWidget):
         self._canvas.set_mode(mode)
         self._ticks_due.start()
 
-    def set_zoom(self, percent: int) -> None:
-        """Scale the reports' text; 100 is its plain size."""
-        self._canvas.set_zoom(percent / 100)
+    def set_look(self, look: TextLook) -> None:
+        """Set the reports' text in this size, font and density; the row being read stays."""
+        self._canvas.set_look(look)
 
     def set_scroll_together(self, together: bool) -> None:
         """As written: whether all columns scroll with the one under the pointer."""
@@ -236,6 +237,7 @@ class SynopticView(QWidget):
         self._columns.keyboard_came.connect(self._heads.show_keyboard)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
+        self._heads.move_requested.connect(self._request_move)
         self._heads.menu_requested.connect(self._request_head_menu)
         self._overview.scroll_requested.connect(self._canvas.scroll_to_share)
         self._ticks_due.timeout.connect(self._show_ticks)
@@ -280,6 +282,18 @@ class SynopticView(QWidget):
 
     def _request_pivot(self, column: int) -> None:
         self.pivot_requested.emit(self._columns.panes[column].report.id)
+
+    def move_column(self, by: int) -> None:
+        """Let the column that is being read stand one place further to the right or, with -1, to the left."""
+        pane = self._read_pane()
+        if pane is not None and 0 <= pane.column + by < len(self._columns.panes):
+            self._request_move(pane.column, pane.column + by)
+
+    def _request_move(self, column: int, place: int) -> None:
+        panes = list(self._columns.panes)
+        moved = panes.pop(column)
+        before = panes[place].report.id if place < len(panes) else None
+        self.move_requested.emit(moved.report.id, before)
 
     def _request_head_menu(self, column: int, at: QPoint) -> None:
         self.head_menu_requested.emit(self._columns.panes[column].report.id, at)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.model.span import Passage
+from app.settings import Density
 
 
 class Mode(StrEnum):
@@ -13,6 +14,20 @@ class Mode(StrEnum):
 
     ALIGNED = "aligned"
     AS_WRITTEN = "as_written"
+
+
+@dataclass(frozen=True, slots=True)
+class TextLook:
+    """How the reports are set: at `zoom` 1.0 in plain size; without a `family` in the program's own serif.
+
+    Columns take `width` times their share of the room; `gaps_collapsed` are one line high.
+    """
+
+    zoom: float = 1.0
+    density: Density = Density.REGULAR
+    family: str = ""
+    width: float = 1.0
+    gaps_collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

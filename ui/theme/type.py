@@ -57,9 +57,13 @@ def serif_font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return _font(SERIF, size, weight)
 
 
-def set_type(style: TextStyle, zoom: float) -> SetType:
-    """A text style at a zoom (1.0 is 100 %), on whole pixels so that lines stand level across columns."""
-    font = _font(SERIF, max(1, round(style.size * zoom)), style.weight)
+def set_type(style: TextStyle, zoom: float, family: str = "") -> SetType:
+    """A text style at a zoom (1.0 is 100 %), on whole pixels so that lines stand level across columns.
+
+    Letters that `family` lacks, and all without one, come from the program's own serif.
+    """
+    families = (family, *SERIF) if family else SERIF
+    font = _font(families, max(1, round(style.size * zoom)), style.weight)
     font.setItalic(style.italic)
     metrics = QFontMetricsF(font)
     pitch = round(style.pitch * zoom)

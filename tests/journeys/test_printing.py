@@ -1,0 +1,109 @@
+"""Printing: the pages of the exported PDF, previewed and printed from the window."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.export.pdf.pages import PdfPages
+from ui.dialogs import choosers
+from ui.dialogs.printout import Printout
+from ui.main_window import MainWindow
+from ui.operations.printing import PrintFolder
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
+
+PATIENCE_MS = 60_000
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow], report_files: list[Path], qtbot: QtBot) -> MainWindow:
+    window = open_window()
+    window.open_files(report_files)
+    qtbot.waitUntil(lambda: window.parts.desk.session.comparison is not None, timeout=PATIENCE_MS)
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def exported(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Path:
+    """The comparison as an exported PDF."""
+    path = tmp_path / "storm.pdf"
+    monkeypatch.setattr(choosers, "ask_export", lambda *_: path)
+    window.parts.actions["export_pdf"].trigger()
+    qtbot.waitUntil(window.parts.messages.isVisible, timeout=PATIENCE_MS)
+    return path
+
+
+def opened(kind: type[QPrintDialog | QPrintPreviewDialog]) -> list[QPrintDialog | QPrintPreviewDialog]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+
+def test_the_preview_shows_the_pages_of_the_exported_pdf(
+    window: MainWindow, exported: Path, qtbot: QtBot
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_P, CONTROL | ALT)
+    qtbot.waitUntil(lambda: bool(opened(QPrintPreviewDialog)), timeout=PATIENCE_MS)
+    (dialog,) = opened(QPrintPreviewDialog)
+    with PdfPages(exported) as pages:
+        count = len(pages)
+    shown = dialog.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: shown.pageCount() == count)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not opened(QPrintPreviewDialog)
+
+
+def test_print_asks_for_printer_and_pages_and_can_be_left(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_P, CONTROL)
+    qtbot.waitUntil(lambda: bool(opened(QPrintDialog)), timeout=PATIENCE_MS)
+    (dialog,) = opened(QPrintDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not opened(QPrintDialog)
+
+
+@pytest.fixture
+def printout(exported: Path) -> Iterator[Printout]:
+    folder = PrintFolder()
+    shutil.copy(exported, folder.pages)
+    printout = Printout(folder, "Storm")
+    yield printout
+    printout.close()
+    assert not folder.pages.parent.exists()
+
+
+def test_what_is_printed_is_what_is_exported(printout: Printout, exported: Path, tmp_path: Path) -> None:
+    printer = printout.printer
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printout.paint(printer)
+    with (
+        pypdfium2.PdfDocument(exported) as wanted,
+        pypdfium2.PdfDocument(tmp_path / "printed.pdf") as printed,
+    ):
+        assert len(printed) == len(wanted)
+        assert printed[0].get_size() == pytest.approx(wanted[0].get_size(), abs=1.5)
+        assert darkness(printed[0]) == pytest.approx(darkness(wanted[0]), rel=0.2)
+
+
+def test_only_the_pages_asked_for_are_printed(printout: Printout, tmp_path: Path) -> None:
+    printer = printout.printer
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 2)
+    printout.paint(printer)
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as printed:
+        assert len(printed) == 1
+
+
+def darkness(page: pypdfium2.PdfPage) -> float:
+    """How much ink is on a page."""
+    pixels = bytes(page.render(scale=1).buffer)
+    return sum(255 - value for value in pixels) / len(pixels)

@@ -1,0 +1,39 @@
+"""What the windows of one running program share, and where they find one another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from ui.bridge import Children
+from ui.operations.desk import Desk
+from ui.operations.preferences import Preferences
+
+
+class House(QObject):
+    """One set of preferences and one engine for all windows; a project lies on one desk only."""
+
+    window_wanted = Signal(object)  # Session | None: what shall lie on the new window's desk
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.preferences = Preferences(self)
+        self.children = Children()
+        self._desks: dict[QMainWindow, Desk] = {}
+
+    def enter(self, window: QMainWindow, desk: Desk) -> None:
+        self._desks[window] = desk
+
+    def leave(self, window: QMainWindow) -> None:
+        """Forget a window that closes; with the last one the engine's work ends."""
+        self._desks.pop(window, None)
+        if not self._desks:
+            self.children.kill()
+
+    def desk_with(self, project: Path) -> tuple[QMainWindow, Desk] | None:
+        """The window in which a project is open, and its desk."""
+        wanted = project.resolve()
+        found = ((w, d) for w, d in self._desks.items() if d.session.path and d.session.path == wanted)
+        return next(found, None)

@@ -1,0 +1,45 @@
+"""Putting words of two reports together: first the one passage is taken, then the other."""
+
+from __future__ import annotations
+
+from app.model.span import Passage
+from ui.messages import Message, Offer, tr
+from ui.models.quotation import shortened
+from ui.operations import alignment
+from ui.parts import Parts
+
+
+class Pairing:
+    """The first passage is remembered as long as the message bar asks for the second."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts, self._desk, self._messages = parts, parts.desk, parts.messages
+        self._first: Passage | None = None
+        self._asked: Message | None = None
+
+    @property
+    def _waiting(self) -> bool:
+        return self._messages.isVisible() and self._messages.message is self._asked
+
+    def take(self, words: Passage | None) -> None:
+        """Remember the words, or put them together with those remembered."""
+        if words is None:
+            return
+        if not self._waiting or self._first is None or self._first.report == words.report:
+            self._begin(words)
+            return
+        first, self._first = self._first, None
+        self._messages.dismiss()
+        alignment.put_together(self._desk, first, words)
+
+    def _begin(self, words: Passage) -> None:
+        self._first = words
+        self._parts.page.hide_card()
+        report = self._desk.session.project.report(words.report)
+        text = tr(
+            "Select the words of another report that belong to “{words}”, then press {key} again.",
+            words=shortened(report, words.span),
+            key=self._parts.actions["together"].shortcut().toString(),
+        )
+        self._asked = Message(text, offers=(Offer(tr("Cancel"), self._messages.dismiss),))
+        self._desk.say(self._asked)

@@ -1,0 +1,88 @@
+"""The linear review: one finding below the other, for screen readers, the keyboard and friends of lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+
+from app.model.comparison import Comparison
+from app.model.finding import Finding
+from ui.messages import tr
+from ui.models.finding_filter import FindingFilter, Verdicts
+from ui.models.finding_list import EntryRole
+from ui.models.review_list import ReviewEntry, ReviewList
+from ui.panels.nothing_listed import NothingListed
+from ui.panels.review_delegate import ReviewDelegate
+
+
+class LinearReview(QWidget):
+    """The arrows go from finding to finding, Enter or a double click to its words in the synopsis."""
+
+    chosen = Signal(object)  # Finding: the reader stands on it
+    go_wanted = Signal(object)  # Finding: show it in the synopsis
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("linear_review")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._told = False  # the finding was chosen elsewhere
+        self._model = ReviewList()
+        self.list = _List(self)
+        self.list.setObjectName("review_list")
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(ReviewDelegate(self.list))
+        self.list.setAccessibleName(tr("Linear review of the findings"))
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.list.activated.connect(self._tell_go)
+        self.nothing = NothingListed(self)
+        self.nothing.all_wanted.connect(self.all_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
+        self.setFocusProxy(self.list)
+
+    def show_findings(self, comparison: Comparison | None, verdicts: Verdicts, wanted: FindingFilter) -> None:
+        self._model.show(comparison, verdicts, wanted)
+        self.nothing.explain(comparison, verdicts, wanted)
+        self.nothing.setVisible(not self._model.entries)
+        self.list.setVisible(bool(self._model.entries))
+
+    def choose(self, finding: Finding | None) -> None:
+        """Stand on the finding; nothing is asked for."""
+        index = self._model.place_of(finding.id) if finding else QModelIndex()
+        if index != self.list.currentIndex():
+            self._told = True
+            selection = self.list.selectionModel()
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._told = False
+            self.list.scrollTo(index)
+
+    def begin(self) -> None:
+        """Take the keyboard, on the first finding if none is chosen."""
+        if not self.list.selectedIndexes() and self._model.entries:
+            self.list.setCurrentIndex(self._model.index(0))
+        self.list.setFocus()
+
+    def _tell_chosen(self, index: QModelIndex) -> None:
+        entry = index.data(EntryRole) if index.isValid() else None
+        if isinstance(entry, ReviewEntry) and not self._told:
+            self.chosen.emit(entry.finding)
+
+    def _tell_go(self, index: QModelIndex) -> None:
+        entry = index.data(EntryRole)
+        if isinstance(entry, ReviewEntry):
+            self.go_wanted.emit(entry.finding)
+
+
+class _List(QListView):
+    """Entries change their height with the width, which Qt's own list does not expect."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
