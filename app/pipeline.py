@@ -44,7 +44,7 @@ def compare(
         marks = mark(reports, analyses, findings, pairs)
     monitor.check()
     with clock.time("overview"):
-        across = overview(reports, analyses, alignment, pairs)
+        across = overview(reports, analyses, alignment, pairs, monitor=monitor)
     monitor.report(Progress("findings", 1, 1))
     return Comparison(
         reports=tuple(reports),

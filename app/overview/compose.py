@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
+from app.jobs import Monitor
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import Pair
@@ -17,19 +19,34 @@ from app.overview.roster import roster
 from app.overview.versions import revisions
 from app.overview.view import View
 
+Value = TypeVar("Value")
+
 
 def overview(
-    reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment, pairs: Sequence[Pair]
+    reports: Sequence[Report],
+    analyses: Sequence[Analysis],
+    alignment: Alignment,
+    pairs: Sequence[Pair],
+    *,
+    monitor: Monitor,
 ) -> Overview:
-    """What an editor asks of all reports; `analyses` stand in the order of `reports`, with their tokens."""
+    """What an editor asks of all reports; `analyses` stand in the order of `reports`, with their tokens.
+
+    Raises Cancelled.
+    """
     view = View(reports, analyses, alignment, pairs)
-    found = drifts(view)
+
+    def step(work: Callable[[View], Value]) -> Value:
+        monitor.check()
+        return work(view)
+
+    found = step(drifts)
     return Overview(
-        quotes=shared_quotes(view),
+        quotes=step(shared_quotes),
         drifts=found,
         tallies=tallies(found, view),
-        sources=roster(view),
-        actors=actors(view),
-        placings=prominence(view),
-        revisions=revisions(view),
+        sources=step(roster),
+        actors=step(actors),
+        placings=step(prominence),
+        revisions=step(revisions),
     )

@@ -1,7 +1,7 @@
 """Pairs of sentences on one thing, and what an editor would say of quotes and of certainty in them.
 
-Written before the program read them. Each drift names the footing of the first sentence, the second
-asserting; none where both stand alike.
+Sentences and labels were written before the program read them; the rules were then fitted to them. Each drift
+names the footing of the first sentence, the second asserting; none where both stand alike.
 """
 
 QUOTES = [

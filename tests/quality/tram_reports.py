@@ -1,7 +1,8 @@
 """An invented accident told by three newsrooms, one of them in German, and what an editor would say of it.
 
-Written before the program read it: what each report makes of a quote, on what footing it tells a thing, whom
-it cites, what it calls people, and where each thing stands.
+Written before the program read it, but for two sources that were forgotten; one rule was then fitted to it:
+what each report makes of a quote, on what footing it tells a thing, whom it cites, what it calls people, and
+where each thing stands.
 """
 
 from overview_texts import published, report
