@@ -18,7 +18,7 @@ from app.process import ChildProcess
 
 STAGE = "analyse"
 # Characters of new reports from which a helper is worth its start: it must load the language models anew,
-# which takes as long as some fifteen reports of 600 words.
+# which takes about as long as some fifteen reports of 600 words; reckoned, not measured on a quiet machine.
 WORTH_HELP = 70_000
 POLL_SECONDS = 0.02
 
