@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage, QPageLayout, QPaintEngine, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.export.pdf.pages import PdfPages
 from ui.messages import tr
 from ui.operations.printing import PrintFolder
 
@@ -19,6 +18,8 @@ class Printout(QObject):
     """The pages and the folder they lie in; both are gone once the dialog is closed."""
 
     def __init__(self, folder: PrintFolder, title: str, window: QWidget | None = None) -> None:
+        from app.export.pdf.pages import PdfPages  # what writes exports is loaded when it is wanted
+
         super().__init__(window)
         self._folder, self._pages, self._window = folder, PdfPages(folder.pages), window
         self.printer = self._made_printer(title)

@@ -56,7 +56,7 @@ def menu() -> Menu:
                 "Ctrl+Alt+P",
                 Need.COMPARISON,
             ),
-            Command("print_pages", tr("P&rint…"), tr("Print the annotated pages"), "Ctrl+P", Need.COMPARISON),
+            Command("print_pages", tr("Pr&int…"), tr("Print the annotated pages"), "Ctrl+P", Need.COMPARISON),
             None,
             Command("close", tr("&Close"), tr("Close this window"), "Ctrl+W"),
             Command("quit", tr("&Quit"), tr("Quit Synoptic"), "Ctrl+Q"),
