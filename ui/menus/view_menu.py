@@ -29,7 +29,7 @@ def menu() -> Menu:
             mode("as_written", tr("As &Written"), tr("Each report in its own order"), "Ctrl+Alt+2"),
             mode(
                 "linear_review",
-                tr("Linear &Review"),
+                tr("Linear Re&view"),
                 tr("The findings row by row, as one list"),
                 "Ctrl+Alt+4",
             ),
