@@ -91,7 +91,9 @@ def key_words(claim: Claim, places: Places) -> tuple[Passage, ...]:
     report, statement = claim
     text = places.report(report).text
     if statement.status in _DOUBTS and statement.cues:
-        return (Passage(report, _with_claim(text, statement.cues[0], statement.span)),)
+        # of "Lind told reporters they will know", it is what they will that is still to come
+        telling = next((cue for cue in statement.cues if statement.span.contains(cue)), statement.cues[0])
+        return (Passage(report, _with_claim(text, telling, statement.span)),)
     spans = list(statement.cues)
     if statement.source is not None and any(_gap(statement.source, cue) <= _NEAR for cue in spans):
         spans.append(statement.source)

@@ -85,6 +85,25 @@ def test_what_is_not_verified_is_unconfirmed(told: Told) -> None:
     assert "verified" in told.words(explicit[0].passages[0])
 
 
+def test_a_plan_that_somebody_tells_is_marked_where_it_says_what_will_be() -> None:
+    told = compared(
+        [report("wire", "Depot burns", "“We will know the cause by Friday,” Lind told reporters.")], []
+    )
+    plans = [f for f in of_kind(told, FindingKind.UNCONFIRMED) if f.status is Status.PROJECTION]
+    assert [told.words(f.passages[0]) for f in plans] == ["will know the cause"]
+
+
+def test_a_line_of_doubt_is_marked_with_the_claim_it_speaks_of() -> None:
+    text = "The militia said it had taken the harbour. The claim could not be verified."
+    told = compared([report("wire", "Harbour taken", text)], [])
+    doubts = [f for f in of_kind(told, FindingKind.UNCONFIRMED) if f.status is Status.EXPLICIT]
+    assert [told.words(p) for p in doubts[0].passages] == [
+        "it had taken the harbour",
+        "could not be verified",
+    ]
+    assert doubts[0].sides[0].value == "could not be verified"
+
+
 def test_a_run_of_sentences_without_a_link_is_only_here(told: Told) -> None:
     words = [told.words(f.passages[0]) for f in of_kind(told, FindingKind.ONLY_HERE)]
     assert "The owner was fined last year." in words

@@ -34,7 +34,7 @@ def _attitude(setting: Setting, verb: int) -> list[int] | None:
     """The verb, or the verb and the word that names the attitude: is wary of, voiced concern about."""
     grammar, words = setting.grammar, setting.words.reporting
     token = grammar.tokens[verb]
-    if token.pos not in ("VERB", "AUX") or setting.quoted(token.span):
+    if token.pos not in ("VERB", "AUX") or setting.quoted(token.span) or _is_in_passing(setting, verb):
         return None
     if token.lemma in words.attitudes and token.pos == "VERB":
         return [verb]
@@ -45,6 +45,13 @@ def _attitude(setting: Setting, verb: int) -> list[int] | None:
         if named and grammar.tokens[at].lemma in named and _towards(setting, at) is not None:
             return [verb, at]
     return None
+
+
+def _is_in_passing(setting: Setting, verb: int) -> bool:
+    """Called to defend his plan, the group supporting her: the sentence tells of something else."""
+    grammar = setting.grammar
+    infinitive = any(grammar.lower(at) == "to" for at in grammar.children(verb, "aux"))
+    return infinitive or grammar.tokens[verb].dep in ("acl", "pcomp")
 
 
 def _towards(setting: Setting, word: int) -> Span | None:
