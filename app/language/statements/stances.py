@@ -11,6 +11,7 @@ from app.model.span import Span
 from app.model.statement import Statement, Status
 
 ATTITUDE = "attitude"
+PASSING = ("acl", "pcomp", "relcl")
 TOWARDS = ("dobj", "xcomp", "ccomp", "prep", "oprd")
 
 
@@ -48,10 +49,11 @@ def _attitude(setting: Setting, verb: int) -> list[int] | None:
 
 
 def _is_in_passing(setting: Setting, verb: int) -> bool:
-    """Called to defend his plan, the group supporting her: the sentence tells of something else."""
+    """Called to defend his plan, the group that supports her, what she wants: told in passing."""
     grammar = setting.grammar
     infinitive = any(grammar.lower(at) == "to" for at in grammar.children(verb, "aux"))
-    return infinitive or grammar.tokens[verb].dep in ("acl", "pcomp")
+    asks = any(grammar.lower(at) == "what" for at in grammar.children(verb, "dobj"))
+    return infinitive or asks or grammar.tokens[verb].dep in PASSING
 
 
 def _towards(setting: Setting, word: int) -> Span | None:
