@@ -111,7 +111,8 @@ def _describes(setting: Setting, ahead: Span) -> bool:
     relatives = setting.words.reporting.relatives
     if setting.grammar.language in VERB_SECOND:
         relatives &= setting.words.sources.definite  # die, der; dass goes on with what is said
-    return words_of(setting, pieces[1])[0] in relatives
+    opening = words_of(setting, pieces[1])[:1]  # a piece may hold signs and no word
+    return bool(relatives.intersection(opening))
 
 
 def _pauses(setting: Setting, source: Span, quote: Quotation) -> bool:
