@@ -96,7 +96,7 @@ def _undated(setting: Setting, behind: Span) -> Span:
 
 def _relative(setting: Setting, before: Span, rest: Span) -> Span | None:
     """The clause of a relative right before the turn: el incendio, que según la Junta está apagado, arde."""
-    if words_of(setting, before)[-1] not in setting.words.reporting.relatives:
+    if not setting.words.reporting.relatives.intersection(words_of(setting, before)[-1:]):
         return None
     comma = setting.text.find(",", rest.start + 1, rest.end)
     return setting.trimmed(Span(rest.start, comma if comma > 0 else rest.end))
@@ -120,5 +120,5 @@ def _parted(setting: Setting, rest: Span) -> bool:
 def _turns_away(setting: Setting, behind: Span) -> bool:
     """Whether what follows tells of somebody else: , qui a ouvert une enquête; , aber das Amt schwieg."""
     reporting = setting.words.reporting
-    first = words_of(setting, behind)[0]
+    first = next(iter(words_of(setting, behind)), "")
     return first in reporting.relatives | reporting.conjunctions

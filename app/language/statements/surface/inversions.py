@@ -94,7 +94,9 @@ def answers(setting: Setting, cue: Span, source: Span) -> bool:
 
 def _is_right_behind(setting: Setting, cue: Span, source: Span) -> bool:
     """Right behind a quotation any noun may be who said it: s'est exclamée une femme."""
-    return quote_ends(setting, cue) and words_of(setting, source)[0] in setting.words.sources.articles
+    return quote_ends(setting, cue) and bool(
+        setting.words.sources.articles.intersection(words_of(setting, source)[:1])
+    )
 
 
 def _named_before(setting: Setting, cue: Span) -> bool:

@@ -138,7 +138,9 @@ def _points_back(setting: Setting, cue: Span) -> bool:
 
 def _tells_by_an_object(setting: Setting, source: Span) -> bool:
     """Whether an object may be what is told: the police confirmed a death, no team its lead."""
-    return may_speak(setting, source) or words_of(setting, source)[-1] in setting.words.reporting.singular
+    return may_speak(setting, source) or bool(
+        setting.words.reporting.singular.intersection(words_of(setting, source)[-1:])
+    )
 
 
 def _drops_subject(setting: Setting, cue: Span) -> bool:
