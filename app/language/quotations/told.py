@@ -68,6 +68,8 @@ def _kind(
     text: str, language: str, sentences: Sequence[Sentence], quotation: Quotation, near: Sequence[Statement]
 ) -> QuoteKind:
     words = quotation.span.of(text)
+    if not words:
+        return QuoteKind.TERM  # between a dash and a comma stands nothing that somebody could say
     before, after = _beside(text, sentences, quotation)
     ended = words[-1] in _STOPS or not after or after[0] in _STOPS + "—–;:"
     said = before.endswith(":") or any(_follows(quotation.span, cue) for s in near for cue in s.cues)
