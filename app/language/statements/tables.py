@@ -31,7 +31,6 @@ class ReportingWords:
     accusing: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
     deniable: frozenset[str] = frozenset()
-    intention: frozenset[str] = frozenset()
     attitudes: frozenset[str] = frozenset()
     feelings: frozenset[str] = frozenset()
     sentiments: frozenset[str] = frozenset()
