@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from app.model.finding import FindingId
 from app.model.span import ReportId, Span
 
 AnnotationId = NewType("AnnotationId", str)
 
 
+class AnchorState(StrEnum):
+    """How sure it is that a passage stands where its anchor says, after its report was replaced."""
+
+    ANCHORED = "anchored"
+    TO_CONFIRM = "to_confirm"
+    ORPHANED = "orphaned"
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A passage by position and words: exact quote, up to 32 code points on each side, the text's hash."""
+    """A passage by position and words: exact quote, up to 32 code points on each side, the text's hash.
+
+    One whose words are gone is orphaned: it keeps the old quote, and `span` is its place in the old text.
+    """
 
     report: ReportId
     span: Span
@@ -22,6 +34,7 @@ class Anchor:
     prefix: str
     suffix: str
     text_hash: str
+    state: AnchorState = AnchorState.ANCHORED
 
 
 class NoteKind(StrEnum):
@@ -41,9 +54,39 @@ class NoteColour(StrEnum):
     STONE = "stone"
 
 
+class TaskStatus(StrEnum):
+    OPEN = "open"
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+    REFUTED = "refuted"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a note to verify asks for: whom to call, what was found, how far it is, until when."""
+
+    contact: str = ""
+    evidence: str = ""
+    status: TaskStatus = TaskStatus.OPEN
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An entry of the codebook: a tag, the colour it is shown in, and when to use it."""
+
+    name: str
+    colour: NoteColour | None = None
+    description: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A reader's note on one or several passages; a highlight is a note whose body is empty."""
+    """A reader's note on one or several passages; a highlight is a note whose body is empty.
+
+    `findings` are those it was written about; `task` is kept whatever the kind becomes.
+    """
 
     id: AnnotationId
     anchors: tuple[Anchor, ...]
@@ -54,3 +97,5 @@ class Annotation:
     created: datetime
     modified: datetime
     tags: tuple[str, ...] = ()
+    task: Task | None = None
+    findings: tuple[FindingId, ...] = ()

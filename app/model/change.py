@@ -22,6 +22,7 @@ class Change:
     title: bool = False
     overrides: bool = False
     options: bool = False
+    codebook: bool = False
 
     @classmethod
     def between(cls, before: Project, after: Project) -> Change:
@@ -33,4 +34,5 @@ class Change:
             title=before.title != after.title,
             overrides=before.overrides != after.overrides,
             options=before.options != after.options,
+            codebook=before.codebook != after.codebook,
         )

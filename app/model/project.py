@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.model.annotation import Annotation
+from app.model.annotation import Annotation, Code
 from app.model.finding import FindingId
 from app.model.report import Report
 from app.model.span import Passage, ReportId
@@ -56,6 +56,7 @@ class Project:
     overrides: tuple[Override, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     options: Options = field(default_factory=Options)
+    codebook: tuple[Code, ...] = ()
 
     def report(self, report_id: ReportId) -> Report:
         return next(report for report in self.reports if report.id == report_id)
