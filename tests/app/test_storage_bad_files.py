@@ -148,16 +148,64 @@ def test_a_project_that_another_program_is_writing_is_in_use(
             ProjectFile.open(sound)
 
 
-def test_an_edit_cut_off_by_a_kill_is_taken_back(sound: Path, tmp_path: Path) -> None:
-    copy, before = tmp_path / "killed.synoptic", sound.read_bytes()
+def with_cut_off_edit(sound: Path, copy: Path) -> Path:
+    """A copy of a project with the journal that a kill in the middle of an edit leaves beside it."""
     with closing(sqlite3.connect(sound, isolation_level=None)) as connection:
-        connection.execute("PRAGMA cache_size = 1")  # so that pages reach the file before the commit
+        connection.execute("PRAGMA cache_size = 1")
         connection.execute("BEGIN")
         connection.execute("UPDATE report SET text = text || hex(zeroblob(100000))")
-        connection.execute("DELETE FROM anchor")
-        assert sound.read_bytes() != before
         shutil.copy(sound, copy)
         shutil.copy(f"{sound}-journal", f"{copy}-journal")
         connection.execute("ROLLBACK")
-    with closing(ProjectFile.open(copy)) as file:
+    return copy
+
+
+def test_a_planted_journal_cannot_have_another_file_removed(sound: Path, tmp_path: Path) -> None:
+    """SQLite removes what such a journal names, as if it were a journal of several databases."""
+    victim = tmp_path / "diary.txt"
+    victim.write_text("Not yours.")
+    path = with_cut_off_edit(sound, tmp_path / "sent.synoptic")
+    name = str(victim).encode()
+    with Path(f"{path}-journal").open("ab") as journal:
+        journal.write((2**30 // 4096 + 1).to_bytes(4) + name + len(name).to_bytes(4) + sum(name).to_bytes(4))
+        journal.write(bytes.fromhex("d9d505f920a163d7"))
+    assert "“sent.synoptic-journal” beside it is not part of it" in str(refusal(path))
+    assert victim.read_text() == "Not yours."
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage" * 100], ids=["empty", "garbage"])
+def test_a_log_beside_a_project_is_not_obeyed(sound: Path, content: bytes) -> None:
+    Path(f"{sound}-wal").write_bytes(content)
+    assert "“marenka.synoptic-wal” beside it is not part of it" in str(refusal(sound))
+
+
+def test_a_project_switched_to_a_log_is_refused_until_it_is_switched_back(sound: Path) -> None:
+    with closing(sqlite3.connect(sound)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    assert "another program has changed how it is written" in str(refusal(sound))
+    with closing(sqlite3.connect(sound)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    with closing(ProjectFile.open(sound)) as file:
+        assert file.obstacle is None
+
+
+def test_a_link_planted_for_the_lock_makes_no_file_elsewhere(sound: Path, tmp_path: Path) -> None:
+    target = tmp_path / "elsewhere"
+    sound.with_name(f".{sound.name}.lock").symlink_to(target)
+    with closing(ProjectFile.open(sound)) as file:
+        assert file.obstacle == "its folder may not be written"
+    assert not target.exists()
+
+
+def test_notes_hold_whatever_can_be_typed(tmp_path: Path) -> None:
+    path, odd = tmp_path / "odd.synoptic", "a\0b' OR 1=1; --\u202e../../etc\x1b[2J" + "x" * 2_000_000
+    before = project()
+    first = replace(before.annotations[0], body=odd, author=odd, tags=(odd[:99], "\0"))
+    ProjectFile.create(path, replace(before, annotations=(first,))).close()
+    with closing(ProjectFile.open(path)) as file:
+        assert file.project.annotations == (first,)
+
+
+def test_an_edit_cut_off_by_a_kill_is_taken_back(sound: Path, tmp_path: Path) -> None:
+    with closing(ProjectFile.open(with_cut_off_edit(sound, tmp_path / "killed.synoptic"))) as file:
         assert file.project.reports == project().reports

@@ -122,13 +122,16 @@ def originals(of: Project) -> list[bytes]:
     return [r.original for r in of.reports]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(values=st.lists(projects(), min_size=1, max_size=3))
 def test_whatever_is_saved_is_loaded_again(values: list[Project]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
         upgrade(connection, version=0)
         for before, after in pairwise((Project(), *values)):
+            connection.execute("BEGIN")
             write(connection, before=before, after=after)
+            connection.execute("COMMIT")
         read_again = read(StrictRows(connection))
     assert read_again == values[-1]
     assert originals(read_again) == originals(values[-1])
