@@ -141,9 +141,13 @@ class Session:
     def save_as(self, path: Path) -> None:
         """Save the project at `path`, replacing what is there, and go on with it there.
 
-        Raises CannotSave; the project then stays where it was.
+        Raises CannotSave; the project then stays where it was. One that can only be read is not
+        replaced: what could not be read of it would be gone.
         """
-        if self._file and not self.read_only and path.resolve() == self._file.path:
+        stays = self._file is not None and path.resolve() == self._file.path
+        if self._file and stays and self._file.obstacle:
+            raise CannotSave(name=path.name, why=self._file.obstacle)
+        if self._file and stays:
             self._file.save_anew(self.project)
         else:
             file = ProjectFile.create(path, self.project)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from app.annotate.notes import edited_notes, encodable, written
 from app.errors import AlreadyOpen
 from app.model.annotation import Anchor, Annotation, AnnotationId, NoteColour, NoteKind
 from app.model.finding import FindingId
@@ -19,7 +20,7 @@ from app.model.span import Passage, ReportId
 
 
 def rename_project(project: Project, title: str) -> Project:
-    return replace(project, title=_encodable(title))
+    return replace(project, title=encodable(title))
 
 
 def add_reports(project: Project, reports: Iterable[Report]) -> Project:
@@ -90,19 +91,15 @@ def new_note(
 
 def add_note(project: Project, note: Annotation) -> Project:
     """Put a note after the others, with those of its passages whose reports are in the project."""
-    written = _written(project, note)
-    if not written.anchors:
+    added = written(project, note)
+    if not added.anchors:
         return project
-    return replace(project, annotations=(*project.annotations, written))
+    return replace(project, annotations=(*project.annotations, added))
 
 
 def edit_note(project: Project, note: Annotation, *, now: datetime) -> Project:
     """Put `note` in the place of the one with its id; what is as it was keeps its time."""
-    edited = _written(project, note)
-    if edited in project.annotations:
-        return project
-    edited = replace(edited, modified=now)
-    return replace(project, annotations=tuple(edited if n.id == note.id else n for n in project.annotations))
+    return edited_notes(project, (note.id,), lambda _: note, now=now)
 
 
 def delete_note(project: Project, note_id: AnnotationId) -> Project:
@@ -144,7 +141,7 @@ def _refuse_twice(project: Project, report: Report) -> None:
 
 def _named(report: Report) -> Report:
     """File systems allow names that no text can hold."""
-    return replace(report, name=_encodable(report.name), path=report.path and _encodable(report.path))
+    return replace(report, name=encodable(report.name), path=report.path and encodable(report.path))
 
 
 def _notes_without(notes: Iterable[Annotation], report_id: ReportId) -> Iterable[Annotation]:
@@ -154,18 +151,3 @@ def _notes_without(notes: Iterable[Annotation], report_id: ReportId) -> Iterable
             yield note
         elif kept:
             yield replace(note, anchors=kept)
-
-
-def _written(project: Project, note: Annotation) -> Annotation:
-    return replace(
-        note,
-        anchors=tuple(anchor for anchor in note.anchors if _has(project, anchor.report)),
-        body=_encodable(note.body),
-        author=_encodable(note.author),
-        tags=tuple(_encodable(tag) for tag in note.tags),
-    )
-
-
-def _encodable(typed: str) -> str:
-    """A text field may hand over half an emoji, which no file can hold: halves are joined or marked."""
-    return typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -56,7 +56,8 @@ class History:
         if self._continues(act):
             first = self._done.pop()
             act = _Act(first.label, first.before, project, merges, act.at)
-        self._done.append(act)
+        if act.before != project:  # typed and taken away again is nothing to undo
+            self._done.append(act)
         self._undone.clear()
         self._project = project
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 LONGEST_VALUE = 512 * 2**20  # bytes; a hostile file must not ask for more memory than a report ever needs
@@ -36,11 +35,10 @@ def to_create(path: Path) -> sqlite3.Connection:
 
 
 def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """A copy that may be changed without changing the file; `connection` is closed."""
-    with closing(connection):
-        copy = sqlite3.connect(":memory:", isolation_level=None)
-        connection.backup(copy)
-        return copy
+    """A copy that may be changed without changing the file."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    connection.backup(copy)
+    return copy
 
 
 def journal(path: Path) -> Path:

@@ -17,6 +17,9 @@ else:
     import fcntl
 
 
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # a planted link must not make a file somewhere else
+
+
 class Lock:
     """Held from `take` until `release`, or until the process ends in whatever way."""
 
@@ -32,7 +35,7 @@ class Lock:
         """
         path = project.with_name(f".{project.name}.lock")
         while True:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
             if not _lock(descriptor):
                 os.close(descriptor)
                 return None

@@ -1,57 +1,123 @@
-"""Open a file as a database and prove it sound, whatever stands in it."""
+"""Open a file as a database and prove it sound, whatever stands in it; or read what of it is."""
 
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
-from app.errors import DamagedProject, ProjectInUse, SynopticError
+from app.errors import DamagedProject, NewerProject, ProjectInUse, SynopticError
 from app.model.project import Project
 from app.storage import connection as connecting
-from app.storage.reading import read
-from app.storage.reasons import sqlite_code
-from app.storage.schema import STEPS, upgrade
-from app.storage.soundness import check_content
+from app.storage.reading import StrictRows, read
+from app.storage.reasons import reason, sqlite_code
+from app.storage.salvage import UNSOUND, salvaged
+from app.storage.schema import upgrade
+from app.storage.soundness import check_content, check_shape, is_readable_shape
+from app.storage.steps import STEPS
 
-_UNSOUND = (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError, zlib.error)
+Opened = tuple[sqlite3.Connection, Project]
+
+NEWER = "it was made by a newer Synoptic, and what only that knows is not shown"
+ALL_FOUND = "it is damaged, but everything in it was found"
 
 
-def open_to_write(path: Path, *, version: int) -> tuple[sqlite3.Connection, Project]:
+class NotUpgraded(Exception):
+    """A sound file of an earlier version cannot be written at its place; `why` in words."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def open_to_write(path: Path, *, version: int) -> Opened:
     """A connection to a project file of that version, brought up to date, and what it holds.
 
-    Raises DamagedProject or ProjectInUse.
+    Raises DamagedProject, ProjectInUse or NotUpgraded.
     """
-    with _told(path.name):
-        return _loaded(connecting.to_write(path), path, version)
-
-
-def open_to_read(path: Path, *, version: int) -> tuple[sqlite3.Connection, Project]:
-    """The same without changing the file: an earlier version is brought up to date in memory."""
-    with _told(path.name):
-        connection = connecting.to_read(path)
-        if version < len(STEPS):
-            connection = connecting.in_memory(connection)
-        return _loaded(connection, path, version)
-
-
-def _loaded(connection: sqlite3.Connection, path: Path, version: int) -> tuple[sqlite3.Connection, Project]:
-    try:
+    with _told(path.name), ExitStack() as on_failure:
+        connection = on_failure.enter_context(closing(connecting.to_write(path)))
         check_content(connection, path, version=version)
+        if version < len(STEPS):  # an unsound file stays as it is: the copy proves that this one is not
+            _upgraded_copy(connection, version)[0].close()
+            _bring_up_to_date(connection, version)
+        project = read(StrictRows(connection))
+        on_failure.pop_all()
+    return connection, project
+
+
+def open_to_read(path: Path, *, version: int) -> Opened:
+    """The same without changing the file: an earlier version is brought up to date in memory."""
+    with _told(path.name), ExitStack() as on_failure:
+        connection = on_failure.enter_context(closing(connecting.to_read(path)))
+        check_content(connection, path, version=version)
+        if version < len(STEPS):
+            return _upgraded_copy(connection, version)
+        project = read(StrictRows(connection))
+        on_failure.pop_all()
+    return connection, project
+
+
+def open_damaged(path: Path, damage: DamagedProject, *, version: int) -> tuple[Opened, str]:
+    """What is sound of a file that could not be opened whole, to be read only, and why in words.
+
+    Raises `damage` where its tables are not those of a project or no report or note is left.
+    """
+    try:
+        with ExitStack() as on_failure:
+            connection = on_failure.enter_context(closing(connecting.to_read(path)))
+            check_shape(connection, path, version=version)
+            project, lost = salvaged(connection)
+            if not project.reports:
+                raise damage
+            on_failure.pop_all()
+    except UNSOUND:
+        raise damage from None
+    return (connection, project), f"it is damaged: {lost} could not be read" if lost else ALL_FOUND
+
+
+def open_newer(path: Path) -> tuple[Opened, str]:
+    """What this version knows of a file of a newer one, to be read only, and why in words.
+
+    Raises NewerProject where the newer one keeps reports and notes in another way.
+    """
+    newer = NewerProject(name=path.name)
+    try:
+        with ExitStack() as on_failure:
+            connection = on_failure.enter_context(closing(connecting.to_read(path)))
+            if not is_readable_shape(connection):
+                raise newer
+            project, lost = salvaged(connection)
+            if lost and not project.reports:
+                raise newer
+            on_failure.pop_all()
+    except UNSOUND:
+        raise newer from None
+    return (connection, project), f"{NEWER}: {lost}" if lost else NEWER
+
+
+def _upgraded_copy(connection: sqlite3.Connection, version: int) -> Opened:
+    with ExitStack() as on_failure:
+        copy = on_failure.enter_context(closing(connecting.in_memory(connection)))
+        upgrade(copy, version=version)
+        project = read(StrictRows(copy))
+        on_failure.pop_all()
+    return copy, project
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, version: int) -> None:
+    try:
         upgrade(connection, version=version)
-        return connection, read(connection)
-    except BaseException:
-        connection.close()
-        raise
+    except sqlite3.Error as error:
+        raise NotUpgraded(reason(error)) from error
 
 
 @contextmanager
 def _told(name: str) -> Iterator[None]:
     try:
         yield
-    except _UNSOUND as error:
+    except UNSOUND as error:
         raise _in_words(name, error) from error
 
 

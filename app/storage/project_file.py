@@ -7,14 +7,15 @@ import sqlite3
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from app.errors import CannotSave
+from app.errors import CannotSave, DamagedProject
 from app.model.project import Project
 from app.storage.connection import to_write
 from app.storage.creating import write_anew
 from app.storage.lock import Lock
-from app.storage.opening import open_to_read, open_to_write
+from app.storage.opening import NotUpgraded, Opened, open_damaged, open_newer, open_to_read, open_to_write
 from app.storage.reasons import reason
 from app.storage.soundness import check_header
+from app.storage.steps import STEPS
 from app.storage.writing import write
 
 OPEN_ELSEWHERE = "it is open in another window"
@@ -70,10 +71,22 @@ class ProjectFile:
     def open(cls, path: Path) -> ProjectFile:
         """Open the project at `path`. A file that is not sound is never changed.
 
+        A newer or damaged one can be read as far as it is sound; `obstacle` then says what is missing.
         Raises FileVanished, NoPermission, NotAProject, DamagedProject, NewerProject or ProjectInUse.
         """
         path = path.resolve()
         version = check_header(path)
+        if version > len(STEPS):
+            return cls._to_read(path, *open_newer(path))
+        try:
+            return cls._open_whole(path, version)
+        except NotUpgraded as hindered:
+            return cls._to_read(path, open_to_read(path, version=version), hindered.why)
+        except DamagedProject as damage:
+            return cls._to_read(path, *open_damaged(path, damage, version=version))
+
+    @classmethod
+    def _open_whole(cls, path: Path, version: int) -> ProjectFile:
         lock, obstacle = _lock_or_obstacle(path)
         with ExitStack() as on_failure:
             if lock:
@@ -81,6 +94,11 @@ class ProjectFile:
             connection, project = (open_to_read if obstacle else open_to_write)(path, version=version)
             on_failure.pop_all()
             return cls(path, connection, project, lock=lock, obstacle=obstacle)
+
+    @classmethod
+    def _to_read(cls, path: Path, opened: Opened, obstacle: str) -> ProjectFile:
+        connection, project = opened
+        return cls(path, connection, project, lock=None, obstacle=obstacle)
 
     def save(self, project: Project) -> None:
         """Write what changed since the last save; it is on the disk when this returns.

@@ -4,84 +4,137 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
-from datetime import datetime
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Protocol, TypeVar
 
-from app.model.annotation import Anchor, Annotation, AnnotationId, NoteColour, NoteKind
+from app.model.annotation import Annotation
 from app.model.finding import FindingId
 from app.model.project import Bond, Judgement, Options, Override, Project, Verdict
+from app.model.report import Report
 from app.model.span import Passage, ReportId, Span
-from app.storage.report_rows import decode_report
+from app.storage.note_rows import (
+    NoteParts,
+    decode_about,
+    decode_anchor,
+    decode_code,
+    decode_note,
+    decode_tag,
+    decode_task,
+)
+from app.storage.report_rows import ROOM_FOR_ORIGINALS, decode_original, decode_report
+from app.storage.values import number, optional_text, text
+
+Row = dict[str, Any]
+T = TypeVar("T")
 
 
-def read(connection: sqlite3.Connection) -> Project:
-    """Raises sqlite3.DatabaseError, ValueError, KeyError, TypeError or zlib.error for unsound content."""
-    (project,) = _rows(connection, "SELECT title, pivot, projections FROM project")
-    reports = _rows(
-        connection, "SELECT * FROM report LEFT JOIN original ON original.report = report.id ORDER BY place"
-    )
+class Rows(Protocol):
+    """Where rows come from, and what becomes of one that is not sound."""
+
+    missing_original: bytes | None  # what to take for the bytes of a report that has none
+
+    def of(self, table: str) -> Iterable[Row]:
+        """The rows of a table in order of their place, where they have one."""
+
+    def each(self, table: str, decode: Callable[[Row], T], rows: Iterable[Row]) -> Iterator[tuple[Row, T]]:
+        """Every row beside what was written to it."""
+
+
+class StrictRows:
+    """Every row counts: an unsound one raises what its decoder raises."""
+
+    missing_original: bytes | None = None
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def of(self, table: str) -> Iterable[Row]:
+        order = "" if table in PLACELESS else " ORDER BY place"
+        cursor = self._connection.execute(f"SELECT * FROM {table}{order}")  # noqa: S608 - names of our own
+        names = [column[0] for column in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor)
+
+    def each(self, table: str, decode: Callable[[Row], T], rows: Iterable[Row]) -> Iterator[tuple[Row, T]]:
+        return ((row, decode(row)) for row in rows)
+
+
+PLACELESS = frozenset({"project", "original", "task"})
+
+
+def read(rows: Rows) -> Project:
+    """Raises, of strict rows, sqlite3.Error, ValueError, KeyError, TypeError or zlib.error."""
+    title, options = _first(_all(rows, "project", _settings))
     return Project(
-        title=project["title"],
-        reports=tuple(decode_report(row) for row in reports),
-        annotations=_annotations(connection),
-        overrides=tuple(_override(row) for row in _rows(connection, "SELECT * FROM override ORDER BY place")),
-        verdicts=tuple(_verdict(row) for row in _rows(connection, "SELECT * FROM verdict ORDER BY place")),
-        options=Options(pivot=project["pivot"], projections=bool(project["projections"])),
+        title=title,
+        reports=_reports(rows),
+        annotations=_annotations(rows),
+        overrides=_all(rows, "override", _override),
+        verdicts=_all(rows, "verdict", _verdict),
+        options=options,
+        codebook=_all(rows, "code", decode_code),
     )
 
 
-def _rows(connection: sqlite3.Connection, query: str) -> Iterator[dict[str, Any]]:
-    cursor = connection.execute(query)
-    names = [column[0] for column in cursor.description]
-    return (dict(zip(names, row, strict=True)) for row in cursor)
+def _first(settings: tuple[tuple[str, Options], ...]) -> tuple[str, Options]:
+    if not settings:
+        raise ValueError("a project without its own row")
+    return settings[0]
 
 
-def _annotations(connection: sqlite3.Connection) -> tuple[Annotation, ...]:
-    anchors: defaultdict[str, list[Anchor]] = defaultdict(list)
-    for row in _rows(connection, "SELECT * FROM anchor ORDER BY annotation, place"):
-        anchors[row["annotation"]].append(_anchor(row))
-    tags: defaultdict[str, list[str]] = defaultdict(list)
-    for row in _rows(connection, "SELECT * FROM tag ORDER BY annotation, place"):
-        tags[row["annotation"]].append(row["tag"])
-    return tuple(
-        _annotation(row, tuple(anchors[row["id"]]), tuple(tags[row["id"]]))
-        for row in _rows(connection, "SELECT * FROM annotation ORDER BY place")
+def _all(rows: Rows, table: str, decode: Callable[[Row], T]) -> tuple[T, ...]:
+    return tuple(made for _, made in rows.each(table, decode, rows.of(table)))
+
+
+def _settings(row: Row) -> tuple[str, Options]:
+    pivot = optional_text(row["pivot"])
+    return text(row["title"]), Options(
+        pivot=None if pivot is None else ReportId(pivot), projections=bool(row["projections"])
     )
 
 
-def _annotation(row: dict[str, Any], anchors: tuple[Anchor, ...], tags: tuple[str, ...]) -> Annotation:
-    return Annotation(
-        id=AnnotationId(row["id"]),
-        anchors=anchors,
-        body=row["body"],
-        kind=NoteKind(row["kind"]),
-        colour=NoteColour(row["colour"]),
-        author=row["author"],
-        created=datetime.fromisoformat(row["created"]),
-        modified=datetime.fromisoformat(row["modified"]),
-        tags=tags,
-    )
+def _reports(rows: Rows) -> tuple[Report, ...]:
+    room = ROOM_FOR_ORIGINALS
+
+    def original(row: Row) -> bytes:
+        nonlocal room
+        made = decode_original(row, room=room)
+        room -= len(made)
+        return made
+
+    held = {row["report"]: made for row, made in rows.each("original", original, rows.of("original"))}
+
+    def report(row: Row) -> Report:
+        return decode_report(row, held.get(row["id"], rows.missing_original))
+
+    return _all(rows, "report", report)
 
 
-def _anchor(row: dict[str, Any]) -> Anchor:
-    return Anchor(
-        report=ReportId(row["report"]),
-        span=Span(row["start_offset"], row["end_offset"]),
-        exact=row["exact"],
-        prefix=row["prefix"],
-        suffix=row["suffix"],
-        text_hash=row["text_hash"],
-    )
+def _annotations(rows: Rows) -> tuple[Annotation, ...]:
+    anchors, tags = _by_note(rows, "anchor", decode_anchor), _by_note(rows, "tag", decode_tag)
+    tasks, findings = _by_note(rows, "task", decode_task), _by_note(rows, "about", decode_about)
+
+    def note(row: Row) -> Annotation:
+        key = row["id"]
+        return decode_note(row, NoteParts(anchors[key], tags[key], tasks[key], findings[key]))
+
+    return _all(rows, "annotation", note)
 
 
-def _override(row: dict[str, Any]) -> Override:
-    return Override(
-        a=Passage(ReportId(row["a_report"]), Span(row["a_start"], row["a_end"])),
-        b=Passage(ReportId(row["b_report"]), Span(row["b_start"], row["b_end"])),
-        bond=Bond(row["bond"]),
-    )
+def _by_note(rows: Rows, table: str, decode: Callable[[Row], T]) -> defaultdict[str, list[T]]:
+    found: defaultdict[str, list[T]] = defaultdict(list)
+    for row, made in rows.each(table, decode, rows.of(table)):
+        found[row["annotation"]].append(made)
+    return found
 
 
-def _verdict(row: dict[str, Any]) -> Verdict:
-    return Verdict(FindingId(row["finding"]), Judgement(row["judgement"]))
+def _override(row: Row) -> Override:
+    return Override(_passage(row, "a"), _passage(row, "b"), Bond(row["bond"]))
+
+
+def _passage(row: Row, side: str) -> Passage:
+    span = Span(number(row[f"{side}_start"]), number(row[f"{side}_end"]))
+    return Passage(ReportId(text(row[f"{side}_report"])), span)
+
+
+def _verdict(row: Row) -> Verdict:
+    return Verdict(FindingId(text(row["finding"])), Judgement(row["judgement"]))

@@ -11,7 +11,7 @@ _BY_SQLITE = {
     sqlite3.SQLITE_LOCKED: "another program is using it",
     sqlite3.SQLITE_READONLY: "its place may not be written",
     sqlite3.SQLITE_PERM: "its place may not be written",
-    sqlite3.SQLITE_CANTOPEN: "its folder is not there any more",
+    sqlite3.SQLITE_CANTOPEN: "its folder is not there any more or may not be written",
     sqlite3.SQLITE_IOERR: "the drive does not answer",
     sqlite3.SQLITE_CORRUPT: "it was damaged from outside",
     sqlite3.SQLITE_NOTADB: "it was damaged from outside",

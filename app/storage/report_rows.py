@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import zlib
-from datetime import datetime
 from typing import Any
 
 from app.model.reason import Reason
 from app.model.report import Excluded, Paragraph, ParagraphKind, Report, Source
 from app.model.span import ReportId, Span
+from app.storage.values import blob, number, optional_number, optional_text, optional_time, text, texts
 
 LARGEST_ORIGINAL = 256 * 2**20  # bytes; a few packed kilobytes must not unpack into all of the memory
+ROOM_FOR_ORIGINALS = 1024 * 2**20  # bytes of one project; nor may many originals together
 
 
 def encode_report(report: Report) -> dict[str, object]:
@@ -39,23 +40,40 @@ def encode_original(report: Report) -> dict[str, object]:
     return {"report": report.id, "size": len(report.original), "deflated": deflated}
 
 
-def decode_report(row: dict[str, Any]) -> Report:
-    """The report in a row of `report` joined with `original`.
+def decode_report(row: dict[str, Any], original: bytes | None) -> Report:
+    """The report in a row of `report`, with its file's bytes; None where these are missing.
 
-    Raises ValueError, KeyError, TypeError or zlib.error for a row that no report was written to.
+    Raises ValueError, KeyError or TypeError for a row that no report was written to.
     """
+    if original is None:
+        raise ValueError("a report without its original")
+    words = text(row["text"])
     return Report(
-        id=ReportId(row["id"]),
-        name=row["name"],
-        media_type=row["media_type"],
-        path=row["path"],
-        text=row["text"],
+        id=ReportId(text(row["id"])),
+        name=text(row["name"]),
+        media_type=text(row["media_type"]),
+        path=optional_text(row["path"]),
+        text=words,
         source=_decode_source(json.loads(row["source"])),
-        paragraphs=_decode_paragraphs(json.loads(row["paragraphs"]), len(row["text"])),
+        paragraphs=_decode_paragraphs(json.loads(row["paragraphs"]), len(words)),
         excluded=tuple(_decode_excluded(block) for block in json.loads(row["excluded"])),
         notices=tuple(_decode_notice(notice) for notice in json.loads(row["notices"])),
-        original=_inflate(row["deflated"], row["size"]),
+        original=original,
     )
+
+
+def decode_original(row: dict[str, Any], *, room: int) -> bytes:
+    """The bytes in a row of `original`, of which there are at most `room`.
+
+    Raises ValueError, TypeError or zlib.error, without unpacking more than that.
+    """
+    size = number(row["size"])
+    if not 0 <= size <= min(room, LARGEST_ORIGINAL):
+        raise ValueError("an original larger than any report")
+    original = zlib.decompressobj().decompress(blob(row["deflated"]), size + 1)
+    if len(original) != size:
+        raise ValueError("an original of another size than was saved")
+    return original
 
 
 def _json(value: object) -> str:
@@ -83,20 +101,20 @@ def _encode_source(source: Source) -> dict[str, object]:
 
 def _decode_source(data: dict[str, Any]) -> Source:
     return Source(
-        outlet=_optional_text(data["outlet"]),
-        agency=_optional_text(data["agency"]),
-        headline=_optional_text(data["headline"]),
-        standfirst=_optional_text(data["standfirst"]),
-        byline=_texts(data["byline"]),
-        dateline=_optional_text(data["dateline"]),
-        published=_optional_time(data["published"]),
-        updated=_optional_time(data["updated"]),
-        language=_optional_text(data["language"]),
-        url=_optional_text(data["url"]),
-        credits=_texts(data["credits"]),
-        slug=_optional_text(data.get("slug")),  # these three are missing from projects of earlier versions
-        urgency=_optional_number(data.get("urgency")),
-        embargo=_optional_time(data.get("embargo")),
+        outlet=optional_text(data["outlet"]),
+        agency=optional_text(data["agency"]),
+        headline=optional_text(data["headline"]),
+        standfirst=optional_text(data["standfirst"]),
+        byline=texts(data["byline"]),
+        dateline=optional_text(data["dateline"]),
+        published=optional_time(data["published"]),
+        updated=optional_time(data["updated"]),
+        language=optional_text(data["language"]),
+        url=optional_text(data["url"]),
+        credits=texts(data["credits"]),
+        slug=optional_text(data.get("slug")),  # these three are missing from projects of earlier versions
+        urgency=optional_number(data.get("urgency")),
+        embargo=optional_time(data.get("embargo")),
     )
 
 
@@ -107,7 +125,11 @@ def _encode_paragraph(paragraph: Paragraph) -> dict[str, object]:
 
 def _decode_paragraphs(data: list[dict[str, Any]], length: int) -> tuple[Paragraph, ...]:
     paragraphs = tuple(
-        Paragraph(Span(item["start"], item["end"]), ParagraphKind(item["kind"]), item.get("repeats"))
+        Paragraph(
+            Span(number(item["start"]), number(item["end"])),
+            ParagraphKind(item["kind"]),
+            optional_number(item.get("repeats")),
+        )
         for item in data
     )
     edges = [edge for paragraph in paragraphs for edge in (paragraph.span.start, paragraph.span.end)]
@@ -124,41 +146,11 @@ def _encode_excluded(block: Excluded) -> dict[str, object]:
 
 
 def _decode_excluded(data: dict[str, Any]) -> Excluded:
-    return Excluded(_text(data["text"]), _text(data["reason"]), _optional_number(data.get("before")))
+    before = optional_number(data.get("before"))
+    if before is not None and before < 0:
+        raise ValueError("a block before the first paragraph's place")
+    return Excluded(text(data["text"]), text(data["reason"]), before)
 
 
 def _decode_notice(data: dict[str, Any]) -> Reason:
-    return Reason(_text(data["code"]), tuple((_text(name), _text(value)) for name, value in data["params"]))
-
-
-def _inflate(deflated: bytes, size: int) -> bytes:
-    if not 0 <= size <= LARGEST_ORIGINAL:
-        raise ValueError("an original larger than any report")
-    original = zlib.decompressobj().decompress(deflated, size + 1)
-    if len(original) != size:
-        raise ValueError("an original of another size than was saved")
-    return original
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"not a text: {value!r}")
-    return value
-
-
-def _optional_text(value: object) -> str | None:
-    return None if value is None else _text(value)
-
-
-def _optional_number(value: object) -> int | None:
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
-        raise TypeError(f"not a whole number: {value!r}")
-    return value
-
-
-def _texts(values: list[object]) -> tuple[str, ...]:
-    return tuple(_text(value) for value in values)
-
-
-def _optional_time(value: object) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(_text(value))
+    return Reason(text(data["code"]), tuple((text(name), text(value)) for name, value in data["params"]))

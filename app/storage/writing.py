@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
-from app.model.annotation import Annotation
+from app.model.annotation import Annotation, Code
 from app.model.project import Override, Project, Verdict
 from app.model.report import Report
+from app.storage.note_rows import encode_code, encode_note
 from app.storage.report_rows import encode_original, encode_report
 
 Key = tuple[object, ...]
@@ -24,8 +26,9 @@ def write(connection: sqlite3.Connection, *, before: Project | None, after: Proj
     for part in _PARTS:
         held = part.items(before) if before else None
         if held is not part.items(after):
-            _write_part(connection, part, held or (), part.items(after))
-    connection.execute("DELETE FROM original WHERE report NOT IN (SELECT id FROM report)")
+            _write_part(connection, part, held, part.items(after))
+    if before is None or before.reports is not after.reports:
+        connection.execute("DELETE FROM original WHERE report NOT IN (SELECT id FROM report)")
     _replace_project_row(connection, after)
 
 
@@ -41,11 +44,51 @@ class _Part:
 
 
 def _write_part(
-    connection: sqlite3.Connection, part: _Part, before: tuple[Any, ...], after: tuple[Any, ...]
+    connection: sqlite3.Connection, part: _Part, before: tuple[Any, ...] | None, after: tuple[Any, ...]
 ) -> None:
-    held, held_places = {part.key(item): item for item in before}, _held_places(connection, part)
+    if before is None or not _write_between(connection, part, before, after):
+        places = _held_places(connection, part)
+        _write_items(connection, part, before or (), after, places, above=0)
+
+
+def _write_between(
+    connection: sqlite3.Connection, part: _Part, before: tuple[Any, ...], after: tuple[Any, ...]
+) -> bool:
+    """Write only what lies between the items that stayed at both ends; False where it has no room there.
+
+    One edit among ten thousand notes then asks the file for a few rows, not for all places.
+    """
+    front = _shared(before, after)
+    back = _shared(reversed(before[front:]), reversed(after[front:]))
+    held, wanted = before[front : len(before) - back], after[front : len(after) - back]
+    above = _place(connection, part, before[front - 1]) if front else 0
+    places = {part.key(item): _place(connection, part, item) for item in held}
+    if back:
+        last = max(_places(map(part.key, wanted), places, above=above).values(), default=above)
+        if last >= _place(connection, part, before[-back]):
+            return False
+    _write_items(connection, part, held, wanted, places, above=above)
+    return True
+
+
+def _shared(some: Iterable[Any], others: Iterable[Any]) -> int:
+    """How many values both have in common from their start; kept ones are the very same values."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(some, others, strict=False)))
+
+
+def _write_items(
+    connection: sqlite3.Connection,
+    part: _Part,
+    before: tuple[Any, ...],
+    after: tuple[Any, ...],
+    held_places: Mapping[Key, int],
+    *,
+    above: int,
+) -> None:
+    """Let the rows at `held_places`, which hold `before` as far as that is known, hold `after`."""
+    held = {part.key(item): item for item in before}
     wanted = {part.key(item): item for item in after}
-    places = _places(wanted, held_places)
+    places = _places(wanted, held_places, above=above)
     for key in held_places.keys() - wanted.keys():
         _delete(connection, part, key)
     for key, item in wanted.items():
@@ -61,10 +104,17 @@ def _held_places(connection: sqlite3.Connection, part: _Part) -> dict[Key, int]:
     return {tuple(key): place for place, *key in rows}
 
 
-def _places(keys: Iterable[Key], held: Mapping[Key, int]) -> dict[Key, int]:
+def _place(connection: sqlite3.Connection, part: _Part, item: Any) -> int:
+    where = " AND ".join(f"{column} = ?" for column in part.key_columns)
+    query = f"SELECT place FROM {part.table} WHERE {where}"  # noqa: S608 - names of our own
+    (place,) = connection.execute(query, part.key(item)).fetchone()
+    return int(place)
+
+
+def _places(keys: Iterable[Key], held: Mapping[Key, int], *, above: int) -> dict[Key, int]:
     """Places that give the items their order; held ones stay where they can, so that few rows change."""
     places: dict[Key, int] = {}
-    last = 0
+    last = above
     for key in keys:
         last = places[key] = max(held.get(key, 0), last + 1)
     return places
@@ -88,32 +138,10 @@ def _insert_report(connection: sqlite3.Connection, report: Report, place: int) -
 
 
 def _insert_annotation(connection: sqlite3.Connection, note: Annotation, place: int) -> None:
-    row = {
-        "id": note.id,
-        "place": place,
-        "body": note.body,
-        "kind": note.kind,
-        "colour": note.colour,
-        "author": note.author,
-        "created": note.created.isoformat(),
-        "modified": note.modified.isoformat(),
-    }
-    _insert(connection, "annotation", row)
-    for index, anchor in enumerate(note.anchors):
-        row = {
-            "annotation": note.id,
-            "place": index,
-            "report": anchor.report,
-            "start_offset": anchor.span.start,
-            "end_offset": anchor.span.end,
-            "exact": anchor.exact,
-            "prefix": anchor.prefix,
-            "suffix": anchor.suffix,
-            "text_hash": anchor.text_hash,
-        }
-        _insert(connection, "anchor", row)
-    for index, tag in enumerate(note.tags):
-        _insert(connection, "tag", {"annotation": note.id, "place": index, "tag": tag})
+    (table, row), *others = encode_note(note)
+    _insert(connection, table, row | {"place": place})
+    for table, row in others:
+        _insert(connection, table, row)
 
 
 _OVERRIDE_KEY = ("a_report", "a_start", "a_end", "b_report", "b_start", "b_end")
@@ -127,6 +155,10 @@ def _override_key(override: Override) -> Key:
 def _insert_override(connection: sqlite3.Connection, override: Override, place: int) -> None:
     key = dict(zip(_OVERRIDE_KEY, _override_key(override), strict=True))
     _insert(connection, "override", key | {"place": place, "bond": override.bond})
+
+
+def _insert_code(connection: sqlite3.Connection, code: Code, place: int) -> None:
+    _insert(connection, "code", encode_code(code) | {"place": place})
 
 
 def _insert_verdict(connection: sqlite3.Connection, verdict: Verdict, place: int) -> None:
@@ -158,4 +190,5 @@ _PARTS = (
         lambda item: (item.finding,),
         _insert_verdict,
     ),
+    _Part("code", ("name",), lambda project: project.codebook, lambda item: (item.name,), _insert_code),
 )
