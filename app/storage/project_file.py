@@ -110,6 +110,8 @@ class ProjectFile:
         before, self._held = self._held, None
         try:
             self._check_still_there()
+            if self._connection.in_transaction:  # where even taking back had failed
+                self._connection.execute("ROLLBACK")
             self._connection.execute("BEGIN IMMEDIATE")
             write(self._connection, before=before, after=project)
             self._connection.execute("COMMIT")
@@ -120,12 +122,15 @@ class ProjectFile:
 
     def save_anew(self, project: Project) -> None:
         """Write the whole file again where it stood, though it was removed or broken. Raises CannotSave."""
+        self._connection.close()  # some systems replace no file that is open
+        self._held = None
         try:
-            self._connection.close()
             write_anew(self.path, project)
             self._connection = to_write(self.path)
             self._identity = self.path.stat()
         except _UNSAVED as error:
+            with suppress(*_UNSAVED):  # the earlier file may take the next save
+                self._connection = to_write(self.path)
             raise CannotSave(name=self.path.name, why=reason(error)) from error
         self.project = self._held = project
 
