@@ -24,10 +24,11 @@ ALL_FOUND = "it is damaged, but everything in it was found"
 
 
 class NotUpgraded(Exception):
-    """A sound file of an earlier version cannot be written at its place; `why` in words."""
+    """A sound file of an earlier version could not be written at its place: a copy in memory, and `why`."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, opened: Opened, why: str) -> None:
         super().__init__(why)
+        self.opened = opened
         self.why = why
 
 
@@ -40,8 +41,7 @@ def open_to_write(path: Path, *, version: int) -> Opened:
         connection = on_failure.enter_context(closing(connecting.to_write(path)))
         check_content(connection, path, version=version)
         if version < len(STEPS):  # an unsound file stays as it is: the copy proves that this one is not
-            _upgraded_copy(connection, version)[0].close()
-            _bring_up_to_date(connection, version)
+            _bring_up_to_date(connection, _upgraded_copy(connection, version), version)
         project = read(StrictRows(connection))
         on_failure.pop_all()
     return connection, project
@@ -106,11 +106,12 @@ def _upgraded_copy(connection: sqlite3.Connection, version: int) -> Opened:
     return copy, project
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, version: int) -> None:
+def _bring_up_to_date(connection: sqlite3.Connection, copy: Opened, version: int) -> None:
     try:
         upgrade(connection, version=version)
     except sqlite3.Error as error:
-        raise NotUpgraded(reason(error)) from error
+        raise NotUpgraded(copy, reason(error)) from error
+    copy[0].close()
 
 
 @contextmanager

@@ -81,7 +81,7 @@ class ProjectFile:
         try:
             return cls._open_whole(path, version)
         except NotUpgraded as hindered:
-            return cls._to_read(path, open_to_read(path, version=version), hindered.why)
+            return cls._to_read(path, hindered.opened, hindered.why)
         except DamagedProject as damage:
             return cls._to_read(path, *open_damaged(path, damage, version=version))
 

@@ -1,8 +1,10 @@
 """What is no sound project is refused in words and never changed."""
 
 import os
+import random
 import shutil
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -209,3 +211,33 @@ def test_notes_hold_whatever_can_be_typed(tmp_path: Path) -> None:
 def test_an_edit_cut_off_by_a_kill_is_taken_back(sound: Path, tmp_path: Path) -> None:
     with closing(ProjectFile.open(with_cut_off_edit(sound, tmp_path / "killed.synoptic"))) as file:
         assert file.project.reports == project().reports
+
+
+MUTATIONS = 120
+
+
+def mutated(content: bytes, chance: random.Random) -> bytes:
+    """The file with a few bytes changed, or pieces of it copied over others."""
+    changed = bytearray(content)
+    for _ in range(chance.choice((1, 1, 2, 5, 50))):
+        at, other, size = (chance.randrange(len(changed)) for _ in range(3))
+        if chance.random() < 0.5:
+            changed[at] = chance.randrange(256)
+        else:
+            piece = changed[other : other + size % 64]
+            changed[at : at + len(piece)] = piece
+    return bytes(changed[: len(content)])
+
+
+def test_whatever_bytes_are_changed_the_file_is_opened_or_refused_and_left_alone(sound: Path) -> None:
+    content, chance, opened = sound.read_bytes(), random.Random(3), Counter[str]()
+    for _ in range(MUTATIONS):
+        made = mutated(content, chance)
+        sound.write_bytes(made)
+        try:
+            with closing(ProjectFile.open(sound)) as file:
+                opened["damaged" if file.obstacle else "whole"] += 1
+        except SynopticError:
+            opened["refused"] += 1
+        assert sound.read_bytes() == made
+    assert min(opened["damaged"], opened["whole"], opened["refused"]) > MUTATIONS / 20

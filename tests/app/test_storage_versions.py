@@ -1,6 +1,7 @@
 """Files of earlier versions are brought up to date, those of newer ones are read as far as they are known."""
 
 import os
+import resource
 import shutil
 import sqlite3
 from contextlib import closing
@@ -172,3 +173,19 @@ def test_a_project_of_a_newer_version_is_never_replaced_by_what_was_read_of_it(t
     session.close()
     assert path.read_bytes() == before
     assert version(tmp_path / "mine.synoptic") == len(STEPS)
+
+
+@pytest.mark.parametrize("room", range(0, 114_688, 16_384))
+def test_bringing_up_to_date_stops_anywhere_without_loss(earlier: Path, room: int) -> None:
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
+    try:
+        with closing(ProjectFile.open(earlier)) as file:
+            check_version_1(file.project)
+            up_to_date = file.obstacle is None
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with closing(ProjectFile.open(earlier)) as file:
+        check_version_1(file.project)
+    assert version(earlier) == len(STEPS)
+    assert up_to_date == (earlier.stat().st_size <= room)
