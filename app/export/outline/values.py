@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.export.outline.cover_values import Cover
+from app.export.outline.options import EVERYTHING, ExportOptions
+from app.export.outline.table_values import (
+    OutlineCode,
+    OutlineDrift,
+    OutlinePassage,
+    OutlineQuote,
+    OutlineSource,
+    OutlineStatement,
+    OutlineTally,
+    OutlineTask,
+    Worksheet,
+)
+from app.export.outline.words import ENGLISH, words_in
 from app.model.annotation import AnnotationId, NoteColour, NoteKind
-from app.model.finding import LedgerState, MarkKind
-from app.model.report import Excluded, ParagraphKind
+from app.model.finding import DifferenceType, FindingId, LedgerState, MarkKind
+from app.model.report import Excluded, ParagraphKind, Source
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,11 +50,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class OutlineParagraph:
-    """One paragraph in runs that together are its exact words; `tag` says where or how else it is told."""
+    """One paragraph in runs that together are its exact words; `tag` says where or how else it is told.
+
+    `number` counts all paragraphs of the report from 1; `row` is the label of the row it stands in.
+    """
 
     kind: ParagraphKind
     runs: tuple[Run, ...]
     tag: str = ""
+    number: int = 0
+    row: str = ""
 
     @property
     def text(self) -> str:
@@ -67,7 +87,10 @@ class OutlineRow:
 
 @dataclass(frozen=True, slots=True)
 class OutlineReport:
-    """The head of a column and the facts of its file; `notes` are numbers of notes on the whole report."""
+    """The head of a column and the facts of its file; `notes` are numbers of notes on the whole report.
+
+    `source` is for citations (empty where outlets are hidden), `article` the report as it was written.
+    """
 
     siglum: str
     label: str
@@ -79,6 +102,8 @@ class OutlineReport:
     excluded: tuple[Excluded, ...] = ()
     notes: tuple[int, ...] = ()
     pivot: bool = False
+    source: Source = field(default_factory=Source)
+    article: tuple[OutlineParagraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +126,25 @@ class LegendEntry:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a note's passage stands, and its words; `lost` if the report's text no longer has them there."""
+    """Where a note's passage stands, and its words; `lost` if the report's text no longer has them there.
+
+    `doubtful` says that the report was replaced and nobody has confirmed the place since.
+    """
 
     siglum: str
     where: str
     quote: str
     language: str = ""
     lost: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineNote:
-    """A reader's note with the number it has everywhere; a mere highlight has no body."""
+    """A reader's note with the number it has everywhere; a mere highlight has no body.
+
+    `task` is that of a note to verify, `findings` the numbers of those it is about.
+    """
 
     number: int
     id: AnnotationId
@@ -125,11 +157,16 @@ class OutlineNote:
     body: str
     tags: tuple[str, ...]
     places: tuple[Place, ...]
+    task: OutlineTask | None = None
+    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineFinding:
-    """One entry of the findings list; `verdict` is the reader's, if any."""
+    """One entry of the findings list, numbered from 1; `verdict` is the reader's, if any.
+
+    `sides` are the versions told, one but for a difference; `told_by` counts the origins that tell it.
+    """
 
     kind: MarkKind
     row: str
@@ -138,21 +175,54 @@ class OutlineFinding:
     sigla: tuple[str, ...]
     origins: str
     verdict: str = ""
+    number: int = 0
+    id: FindingId = FindingId("")
+    type: DifferenceType | None = None
+    sides: tuple[OutlineSide, ...] = ()
+    told_by: int = 1
+    confidence: float = 1.0
+
+    @property
+    def passages(self) -> tuple[OutlinePassage, ...]:
+        return tuple(passage for side in self.sides for passage in side.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineSide:
+    """One version of what is told: its value in few words and the words of each report that tells it so."""
+
+    value: str
+    passages: tuple[OutlinePassage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure as a number in the ledger row's unit; no number where the words give none."""
+
+    number: float | None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineLedgerRow:
-    """One thing counted, dated or priced: each report's words for it, empty where it tells none."""
+    """One thing counted, dated or priced: each report's words for it, empty where it tells none.
+
+    `amounts` are the same as numbers, those of each report in the order of its words.
+    """
 
     what: str
     kind: str
     state: LedgerState
     values: tuple[str, ...]
+    amounts: tuple[tuple[Amount, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A whole export; `made` is when, `method` says how and what the marks do not mean."""
+    """A whole export; `made` is when, `method` says how and what the marks do not mean.
+
+    `options` are those it was made with. `words` are the words of the page by key, in its language.
+    """
 
     title: str
     subtitle: str
@@ -166,3 +236,14 @@ class Outline:
     findings: tuple[OutlineFinding, ...]
     ledger: tuple[OutlineLedgerRow, ...]
     method: tuple[str, ...]
+    language: str = ENGLISH
+    options: ExportOptions = EVERYTHING
+    cover: Cover = field(default_factory=Cover)
+    quotes: tuple[OutlineQuote, ...] = ()
+    drifts: tuple[OutlineDrift, ...] = ()
+    tallies: tuple[OutlineTally, ...] = ()
+    sources: tuple[OutlineSource, ...] = ()
+    statements: tuple[OutlineStatement, ...] = ()
+    codebook: tuple[OutlineCode, ...] = ()
+    worksheet: Worksheet = field(default_factory=Worksheet)
+    words: Mapping[str, str] = field(default_factory=lambda: words_in(ENGLISH).table)
