@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable
 from datetime import datetime
 
 from app import __version__
 from app.errors import TooFewReports
-from app.export.outline.notes import place_notes
-from app.export.outline.reports import outline_reports
-from app.export.outline.rows import outline_rows
-from app.export.outline.values import (
-    LegendEntry,
-    Outline,
-    OutlineFinding,
-    OutlineLedgerRow,
-    OutlineOrigin,
-    OutlineRow,
-)
+from app.export.outline.blinding import Blinded
+from app.export.outline.cover import outline_cover
+from app.export.outline.lists import Findings, ledger_rows
+from app.export.outline.notes import Columns, NotesInPlace, place_notes
+from app.export.outline.options import EVERYTHING, ExportOptions
+from app.export.outline.places import Passages
+from app.export.outline.reports import Heads, languages_of, outline_report
+from app.export.outline.rows import Column, outline_rows, row_labels
+from app.export.outline.selecting import Selection, mark_kind, select
+from app.export.outline.tables import Tables
+from app.export.outline.values import LegendEntry, Outline, OutlineOrigin, OutlineReport
+from app.export.outline.words import Words, words_in
+from app.export.outline.worksheet import outline_codebook, outline_worksheet
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingKind, LedgerRow, LedgerState, MarkKind
+from app.model.finding import Finding, Mark, MarkKind
 from app.model.project import Judgement, Project
 from app.model.span import ReportId
-from app.model.statement import Status
 
-Words = Callable[[Finding], str]
+Telling = Callable[[Finding], str]
 
 LEGEND = (
-    (MarkKind.AGREE, "agree", "told alike in two or more reports"),
-    (MarkKind.DIFFER, "differ", "told differently: the words that differ"),
-    (MarkKind.UNCONFIRMED, "unconfirmed", "the report does not assert it itself"),
-    (MarkKind.PROJECTION, "projection", "a plan, a forecast or a condition"),
-    (MarkKind.ONLY_HERE, "only here", "not found in the other reports"),
-)
-KINDS = {
-    FindingKind.AGREEMENT: MarkKind.AGREE,
-    FindingKind.DIFFERENCE: MarkKind.DIFFER,
-    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
-    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
-}
-TELLING = (LedgerState.CONFLICT, LedgerState.COMPATIBLE, LedgerState.SAME, LedgerState.SINGLE)
-METHOD = (
-    "The marks say what the reports tell, not what is true.",
-    "“Not found” in a report is no proof of intent; agreement is no proof of truth.",
-    "Counts are of origins: reports that carry the same copy count once.",
-    "Findings come from rules and language models that ran on one computer, offline. Each can be wrong.",
+    MarkKind.AGREE,
+    MarkKind.DIFFER,
+    MarkKind.UNCONFIRMED,
+    MarkKind.PROJECTION,
+    MarkKind.ONLY_HERE,
 )
 
 
@@ -52,111 +41,144 @@ def build_outline(
     project: Project,
     comparison: Comparison,
     *,
-    title: Words,
-    sentence: Words,
+    title: Telling,
+    sentence: Telling,
     made: datetime | None = None,
+    options: ExportOptions = EVERYTHING,
 ) -> Outline:
-    """The outline of all reports, findings and notes; `title` and `sentence` put a finding into words.
+    """The outline of what `options` ask for; `title` and `sentence` put a finding into words.
 
     `made` is now, if not given. Findings that the reader rejected are listed as such and not marked.
-    Raises TooFewReports if nothing has been compared.
+    Raises TooFewReports if nothing has been compared, or none of its reports is asked for.
     """
-    if not comparison.reports:
+    words = words_in(options.language)
+    hidden = Blinded(comparison, words) if options.blind else None
+    if hidden:
+        project, comparison = hidden.project(project), hidden.comparison(comparison)
+    selection = select(project, comparison, options)
+    if not selection.reports:
         raise TooFewReports(count="0")
-    placed = place_notes(project.annotations, comparison)
-    verdicts = {verdict.finding: verdict.judgement for verdict in project.verdicts}
-    listed = [f for f in comparison.findings if project.options.projections or not _is_projection(f)]
-    shown = [f for f in listed if verdicts.get(f.id) is not Judgement.REJECTED]
-    rows = outline_rows(comparison, {finding.id for finding in shown}, placed.on_words)
-    return Outline(
-        title=project.title or comparison.reports[0].title,
-        subtitle=_subtitle(comparison),
-        made=made or datetime.now().astimezone(),
-        generator=f"Synoptic {__version__}",
-        reports=outline_reports(comparison, pivot=_pivot(project, comparison), notes=placed.on_report),
-        origins=_origins(comparison),
-        legend=_legend(shown),
-        rows=rows,
-        notes=tuple(placed.notes),
-        findings=tuple(
-            _finding(f, rows, comparison, title(f), sentence(f), verdicts.get(f.id)) for f in listed
-        ),
-        ledger=tuple(_ledger_row(row, comparison) for row in sorted(comparison.ledger, key=_telling)),
-        method=(*METHOD, *_settings(project, comparison)),
-    )
+    made = made or datetime.now().astimezone()
+    outline = _Building(project, comparison, selection, options, words).outline(title, sentence, made)
+    return hidden.outline(outline) if hidden else outline
+
+
+class _Building:
+    """One outline in the making: what several of its parts are made from."""
+
+    def __init__(
+        self,
+        project: Project,
+        comparison: Comparison,
+        selection: Selection,
+        options: ExportOptions,
+        words: Words,
+    ) -> None:
+        self._project, self._comparison, self._selection = project, comparison, selection
+        self._options, self._words = options, words
+        self._languages = languages_of(comparison)
+        self._labels = row_labels(comparison, words)
+        self._passages = Passages(comparison, self._languages, words)
+        numbers = {finding.id: number for number, finding in enumerate(selection.findings, 1)}
+        places = Columns(selection.reports, comparison.sigla, self._languages, words)
+        self._placed: NotesInPlace = place_notes(selection.annotations, places, numbers)
+        self._columns = self._cut_columns()
+
+    def outline(self, title: Telling, sentence: Telling, made: datetime) -> Outline:
+        project, comparison, selection, words = self._project, self._comparison, self._selection, self._words
+        tables = Tables(comparison.overview, selection.ids, self._passages, self._labels, words)
+        verdicts = {verdict.finding: verdict.judgement for verdict in project.verdicts}
+        findings = Findings(
+            title, sentence, verdicts, self._passages, self._labels, selection.ids, words
+        ).listed(selection.findings)
+        notes = tuple(self._placed.notes)
+        pivot = _pivot(project, comparison)
+        cover = outline_cover(project, comparison, selection, self._options, pivot=pivot, words=words)
+        return Outline(
+            title=project.title or comparison.reports[0].title,
+            subtitle=self._subtitle(),
+            made=made,
+            generator=f"Synoptic {__version__}",
+            reports=self._reports(pivot),
+            origins=self._origins(),
+            legend=self._legend(),
+            rows=tuple(outline_rows(comparison, self._columns, self._labels, words)),
+            notes=notes,
+            findings=findings,
+            ledger=tuple(ledger_rows(comparison.ledger, selection.reports, self._passages)),
+            method=(*cover.cautions, *cover.settings),
+            language=words.language,
+            options=self._options,
+            cover=cover,
+            quotes=tuple(tables.quotes()),
+            drifts=tuple(tables.drifts()),
+            tallies=tuple(tables.tallies()),
+            sources=tuple(tables.sources()),
+            statements=tuple(tables.statements(comparison.analyses)),
+            codebook=tuple(outline_codebook(project.codebook, notes)),
+            worksheet=outline_worksheet(notes, findings, words[Judgement.REJECTED.value]),
+            words=words.table,
+        )
+
+    def _cut_columns(self) -> dict[ReportId, Column]:
+        marked = {finding.id for finding in self._selection.marked}
+        marks: dict[ReportId, list[Mark]] = defaultdict(list)
+        for mark in self._comparison.marks:
+            if mark.finding in marked:
+                marks[mark.report].append(mark)
+        return {
+            report.id: Column(
+                report,
+                self._comparison,
+                marks[report.id],
+                self._placed.on_words[report.id],
+                self._labels,
+                self._words,
+            )
+            for report in self._selection.reports
+        }
+
+    def _reports(self, pivot: ReportId) -> tuple[OutlineReport, ...]:
+        heads = Heads(self._comparison, pivot, self._languages, self._words)
+        return tuple(
+            outline_report(
+                report,
+                heads,
+                notes=self._placed.on_report[report.id],
+                article=self._columns[report.id].article,
+            )
+            for report in self._selection.reports
+        )
+
+    def _subtitle(self) -> str:
+        words, every = self._words, len(self._comparison.reports)
+        reports, origins = len(self._selection.reports), len(self._comparison.alignment.origins)
+        told = words.counted("report", reports)
+        if reports < every:
+            told = words.say("report_some", n=reports, all=every)
+        return f"{told}, {words.counted('origin', origins)}" if origins else told
+
+    def _origins(self) -> tuple[OutlineOrigin, ...]:
+        sigla, shown = self._comparison.sigla, self._selection.ids
+        return tuple(
+            OutlineOrigin(
+                tuple(sigla[report] for report in origin.reports),
+                "; ".join(origin.evidence) or self._words["own_reporting"],
+            )
+            for origin in self._comparison.alignment.origins
+            if not shown.isdisjoint(origin.reports)
+        )
+
+    def _legend(self) -> tuple[LegendEntry, ...]:
+        kinds = [mark_kind(finding) for finding in self._selection.marked]
+        words = self._words
+        return tuple(
+            LegendEntry(kind, words[f"mark_{kind}"], words[f"mark_{kind}_meaning"], kinds.count(kind))
+            for kind in LEGEND
+        )
 
 
 def _pivot(project: Project, comparison: Comparison) -> ReportId:
     """The report whose order the rows keep: the one chosen, if it is still there, else the first."""
     chosen = project.options.pivot
     return chosen if chosen in comparison.sigla else comparison.reports[0].id
-
-
-def _is_projection(finding: Finding) -> bool:
-    return finding.status is Status.PROJECTION
-
-
-def _kind(finding: Finding) -> MarkKind:
-    return MarkKind.PROJECTION if _is_projection(finding) else KINDS[finding.kind]
-
-
-def _subtitle(comparison: Comparison) -> str:
-    reports, origins = len(comparison.reports), len(comparison.alignment.origins)
-    words = f"{reports} report{'s' if reports != 1 else ''}"
-    return f"{words}, {origins} origin{'s' if origins != 1 else ''}" if origins else words
-
-
-def _origins(comparison: Comparison) -> tuple[OutlineOrigin, ...]:
-    return tuple(
-        OutlineOrigin(
-            tuple(comparison.sigla[report] for report in origin.reports),
-            "; ".join(origin.evidence) or "own reporting",
-        )
-        for origin in comparison.alignment.origins
-    )
-
-
-def _legend(shown: list[Finding]) -> tuple[LegendEntry, ...]:
-    kinds = [_kind(finding) for finding in shown]
-    return tuple(LegendEntry(kind, word, meaning, kinds.count(kind)) for kind, word, meaning in LEGEND)
-
-
-def _finding(
-    finding: Finding,
-    rows: tuple[OutlineRow, ...],
-    comparison: Comparison,
-    title: str,
-    sentence: str,
-    verdict: Judgement | None,
-) -> OutlineFinding:
-    return OutlineFinding(
-        kind=_kind(finding),
-        row=rows[finding.row].label,
-        title=title,
-        sentence=sentence,
-        sigla=tuple(sorted({comparison.sigla[passage.report] for passage in finding.passages})),
-        origins=f"{finding.origins} of {finding.origins_total}",
-        verdict=verdict.value if verdict else "",
-    )
-
-
-def _telling(row: LedgerRow) -> int:
-    return TELLING.index(row.state)
-
-
-def _ledger_row(row: LedgerRow, comparison: Comparison) -> OutlineLedgerRow:
-    values = []
-    for report in comparison.reports:
-        words = [v.passage.span.of(report.text) for v in row.values if v.passage.report == report.id]
-        values.append(" / ".join(dict.fromkeys(words)))
-    return OutlineLedgerRow(row.what, row.kind, row.state, tuple(values))
-
-
-def _settings(project: Project, comparison: Comparison) -> Iterator[str]:
-    """What the reader chose and decided, so that another can repeat it."""
-    pivot = comparison.sigla[_pivot(project, comparison)]
-    projections = "marked" if project.options.projections else "not marked"
-    yield f"The rows follow report {pivot}. Projections are {projections}."
-    pinned, judged = len(project.overrides), len(project.verdicts)
-    if pinned or judged:
-        yield f"Decided by the reader: links {pinned}, findings {judged}."

@@ -8,21 +8,14 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from app.export.outline.places import paragraph_at, place_name
-from app.export.outline.reports import language_code
 from app.export.outline.runs import NoteSpan
+from app.export.outline.table_values import OutlineTask
 from app.export.outline.values import NotePart, OutlineNote, Place
-from app.model.annotation import Anchor, Annotation, NoteKind
-from app.model.comparison import Comparison
+from app.export.outline.words import Words
+from app.model.annotation import Anchor, AnchorState, Annotation, NoteKind, Task
+from app.model.finding import FindingId
 from app.model.report import Report
 from app.model.span import ReportId, Span
-
-KIND_WORDS = {
-    NoteKind.NOTE: "note",
-    NoteKind.VERIFY: "to verify",
-    NoteKind.CONFLICT: "conflict",
-    NoteKind.FRAMING: "framing",
-    NoteKind.SOURCING: "strong sourcing",
-}
 
 
 @dataclass(slots=True)
@@ -34,46 +27,61 @@ class NotesInPlace:
     on_report: dict[ReportId, list[int]] = field(default_factory=lambda: defaultdict(list))
 
 
-def place_notes(annotations: Sequence[Annotation], comparison: Comparison) -> NotesInPlace:
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The reports that notes are placed in, with what their letters and languages are."""
+
+    reports: tuple[Report, ...]
+    sigla: Mapping[ReportId, str]
+    languages: Mapping[ReportId, str]
+    words: Words
+
+
+def place_notes(
+    annotations: Sequence[Annotation], columns: Columns, findings: Mapping[FindingId, int]
+) -> NotesInPlace:
     """Number the notes from the top of the first report, from 1, and find their words.
 
-    A passage whose words are no longer at its place is listed with its old words, not drawn.
+    `findings` are the numbers of those that are listed. A passage whose words are no longer at its place is
+    listed with its old words, not drawn.
     """
-    reports = {report.id: report for report in comparison.reports}
+    reports = {report.id: report for report in columns.reports}
+    order = {report.id: place for place, report in enumerate(columns.reports)}
     placed = NotesInPlace()
-    in_order = sorted(annotations, key=partial(_first_place, list(reports)))
-    for number, annotation in enumerate(in_order, 1):
+    for number, annotation in enumerate(sorted(annotations, key=partial(_first_place, order)), 1):
         anchors = [anchor for anchor in annotation.anchors if anchor.report in reports]
         places = tuple(
-            _place(anchor, NotePart(number, part), reports[anchor.report], comparison.sigla, placed)
+            _place(anchor, NotePart(number, part), reports[anchor.report], columns, placed)
             for part, anchor in enumerate(anchors, 1)
         )
-        placed.notes.append(_note(number, annotation, places))
+        about = tuple(findings[found] for found in annotation.findings if found in findings)
+        placed.notes.append(_note(number, annotation, places, about, columns.words))
     return placed
 
 
-def _first_place(order: Sequence[ReportId], annotation: Annotation) -> tuple[int, int]:
+def _first_place(order: Mapping[ReportId, int], annotation: Annotation) -> tuple[int, int]:
     """Notes on no report of the comparison come last."""
-    for anchor in annotation.anchors[:1]:
+    for anchor in annotation.anchors:
         if anchor.report in order:
-            return order.index(anchor.report), anchor.span.start
+            return order[anchor.report], anchor.span.start
     return len(order), 0
 
 
-def _place(
-    anchor: Anchor, part: NotePart, report: Report, sigla: Mapping[ReportId, str], placed: NotesInPlace
-) -> Place:
+def _place(anchor: Anchor, part: NotePart, report: Report, columns: Columns, placed: NotesInPlace) -> Place:
     """Say where the passage stands, and keep it there in `placed`."""
-    siglum, language = sigla[report.id], language_code(report)
+    siglum, words = columns.sigla[report.id], columns.words
+    language = columns.languages.get(report.id, "")
     span = _trimmed(anchor.span, report.text)
     paragraph = paragraph_at(report, span)
-    if paragraph is not None and anchor.span.of(report.text) == anchor.exact:
+    if paragraph is not None and anchor.exact and anchor.span.of(report.text) == anchor.exact:
         placed.on_words[report.id].append(NoteSpan(span, part))
-        return Place(siglum, place_name(report, paragraph), span.of(report.text), language)
+        doubtful = anchor.state is AnchorState.TO_CONFIRM
+        where = place_name(report, paragraph, words)
+        return Place(siglum, where, span.of(report.text), language, doubtful=doubtful)
     placed.on_report[report.id].append(part.number)
     if not anchor.exact:
-        return Place(siglum, "whole report", "")
-    return Place(siglum, "words not found any more", anchor.exact, language, lost=True)
+        return Place(siglum, words["whole_report"], "")
+    return Place(siglum, words["words_gone"], anchor.exact, language, lost=True)
 
 
 def _trimmed(span: Span, text: str) -> Span:
@@ -83,19 +91,18 @@ def _trimmed(span: Span, text: str) -> Span:
     return Span(start, max(start, span.start + len(words.rstrip())))
 
 
-def _word(annotation: Annotation) -> str:
-    """What to call the note: one of no special kind and without a body is a mere highlight."""
-    if annotation.kind is NoteKind.NOTE and not annotation.body:
-        return "highlight"
-    return KIND_WORDS[annotation.kind]
-
-
-def _note(number: int, annotation: Annotation, places: tuple[Place, ...]) -> OutlineNote:
+def _note(
+    number: int,
+    annotation: Annotation,
+    places: tuple[Place, ...],
+    findings: tuple[int, ...],
+    words: Words,
+) -> OutlineNote:
     return OutlineNote(
         number=number,
         id=annotation.id,
         kind=annotation.kind,
-        word=_word(annotation),
+        word=_word(annotation, words),
         colour=annotation.colour,
         author=annotation.author,
         created=annotation.created,
@@ -103,4 +110,22 @@ def _note(number: int, annotation: Annotation, places: tuple[Place, ...]) -> Out
         body=annotation.body,
         tags=annotation.tags,
         places=places,
+        task=_task(annotation, words),
+        findings=findings,
     )
+
+
+def _word(annotation: Annotation, words: Words) -> str:
+    """What to call the note: one of no special kind and without a body is a mere highlight."""
+    if annotation.kind is NoteKind.NOTE and not annotation.body:
+        return words["highlight"]
+    return words[annotation.kind.value]
+
+
+def _task(annotation: Annotation, words: Words) -> OutlineTask | None:
+    """What there is to do; a note to verify that says nothing of it is an open task."""
+    if annotation.kind is not NoteKind.VERIFY:
+        return None
+    task = annotation.task or Task()
+    word = words[f"task_{task.status.value}"]
+    return OutlineTask(task.status, word, task.contact, task.evidence, task.due)

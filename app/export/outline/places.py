@@ -2,19 +2,58 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping
+
+from app.export.outline.table_values import OutlinePassage
+from app.export.outline.words import Words
+from app.model.comparison import Comparison
 from app.model.report import ParagraphKind, Report
-from app.model.span import Span
+from app.model.span import Passage, ReportId, Span
 
 
-def place_name(report: Report, index: int) -> str:
+def place_name(report: Report, index: int, words: Words) -> str:
     """A paragraph's name in a sentence; all are counted from 1, as on the screen."""
     headline = report.paragraphs[index].kind is ParagraphKind.HEADLINE
-    return "headline" if headline else f"paragraph {index + 1}"
+    return words["headline"] if headline else words.say("paragraph", n=index + 1)
 
 
 def paragraph_at(report: Report, span: Span) -> int | None:
     """The index of the first paragraph that shares a code point with `span`."""
-    for index, paragraph in enumerate(report.paragraphs):
-        if paragraph.span.overlap(span):
+    first = max(0, bisect_right(report.paragraphs, span.start, key=lambda p: p.span.start) - 1)
+    for index in range(first, len(report.paragraphs)):
+        if report.paragraphs[index].span.overlap(span):
             return index
+        if report.paragraphs[index].span.start >= span.end:
+            return None
     return None
+
+
+class Passages:
+    """Passages of a comparison with their letters, places and words."""
+
+    def __init__(self, comparison: Comparison, languages: Mapping[ReportId, str], words: Words) -> None:
+        self._reports = {report.id: report for report in comparison.reports}
+        self._sigla = comparison.sigla
+        self._languages = languages
+        self._words = words
+
+    def shown(self, passage: Passage) -> OutlinePassage:
+        report = self._reports[passage.report]
+        index = paragraph_at(report, passage.span)
+        return OutlinePassage(
+            siglum=self._sigla[passage.report],
+            where="" if index is None else place_name(report, index, self._words),
+            words=self.words(passage),
+            language=self._languages.get(passage.report, ""),
+        )
+
+    def words(self, passage: Passage) -> str:
+        """In one line, whatever paragraphs it crosses."""
+        return " ".join(passage.span.of(self._reports[passage.report].text).split())
+
+    def siglum(self, report: ReportId) -> str:
+        return self._sigla[report]
+
+    def language(self, report: ReportId) -> str:
+        return self._languages.get(report, "")

@@ -1,4 +1,4 @@
-"""The tables of an outline: quotes, certainty, sources, statements, codebook, and what is still to be done."""
+"""The tables of an outline: quotes, certainty, sources, statements, codebook, and what is to be done."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from app.export.outline.table_values import (
 )
 from app.export.outline.words import ENGLISH, words_in
 from app.model.annotation import AnnotationId, NoteColour, NoteKind
-from app.model.finding import DifferenceType, FindingId, LedgerState, MarkKind
+from app.model.finding import DifferenceType, LedgerState, MarkKind
 from app.model.report import Excluded, ParagraphKind, Source
 
 
@@ -176,7 +176,7 @@ class OutlineFinding:
     origins: str
     verdict: str = ""
     number: int = 0
-    id: FindingId = FindingId("")
+    id: str = ""
     type: DifferenceType | None = None
     sides: tuple[OutlineSide, ...] = ()
     told_by: int = 1

@@ -1,0 +1,79 @@
+"""Which reports, findings and notes of a comparison an export shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.export.outline.options import ExportOptions
+from app.model.annotation import Annotation
+from app.model.comparison import Comparison
+from app.model.finding import Finding, FindingKind, MarkKind
+from app.model.project import Judgement, Project
+from app.model.report import Report
+from app.model.span import ReportId
+from app.model.statement import Status
+
+KINDS = {
+    FindingKind.AGREEMENT: MarkKind.AGREE,
+    FindingKind.DIFFERENCE: MarkKind.DIFFER,
+    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
+    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
+}
+_OVER_REPORTS = frozenset({FindingKind.AGREEMENT, FindingKind.DIFFERENCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is shown: reports in their order, findings listed and those of them marked, notes."""
+
+    reports: tuple[Report, ...]
+    findings: tuple[Finding, ...]
+    marked: tuple[Finding, ...]
+    annotations: tuple[Annotation, ...]
+
+    @property
+    def ids(self) -> frozenset[ReportId]:
+        return frozenset(report.id for report in self.reports)
+
+
+def select(project: Project, comparison: Comparison, options: ExportOptions) -> Selection:
+    """What `options` ask for; findings that the reader rejected are listed and not marked."""
+    reports = tuple(r for r in comparison.reports if options.reports is None or r.id in options.reports)
+    shown = frozenset(report.id for report in reports)
+    rejected = {v.finding for v in project.verdicts if v.judgement is Judgement.REJECTED}
+    findings = tuple(f for f in comparison.findings if _is_listed(f, shown, project, options))
+    return Selection(
+        reports=reports,
+        findings=findings,
+        marked=tuple(f for f in findings if options.marks and f.id not in rejected),
+        annotations=tuple(n for n in project.annotations if _is_wanted(n, shown, options)),
+    )
+
+
+def mark_kind(finding: Finding) -> MarkKind:
+    """How the words of a finding are marked."""
+    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else KINDS[finding.kind]
+
+
+def _is_listed(
+    finding: Finding, shown: frozenset[ReportId], project: Project, options: ExportOptions
+) -> bool:
+    """An agreement or a difference needs two reports that are shown."""
+    kind = mark_kind(finding)
+    if kind is MarkKind.PROJECTION and not project.options.projections:
+        return False
+    if options.kinds is not None and kind not in options.kinds:
+        return False
+    if options.findings is not None and finding.id not in options.findings:
+        return False
+    telling = {passage.report for passage in finding.passages} & shown
+    return len(telling) >= (2 if finding.kind in _OVER_REPORTS else 1)
+
+
+def _is_wanted(note: Annotation, shown: frozenset[ReportId], options: ExportOptions) -> bool:
+    """A note on the whole comparison goes with any reports."""
+    if options.notes is not None and note.id not in options.notes:
+        return False
+    if options.authors is not None and note.author not in options.authors:
+        return False
+    return not note.anchors or any(anchor.report in shown for anchor in note.anchors)
