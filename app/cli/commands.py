@@ -9,10 +9,12 @@ import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
+from app.cli.page_options import export_options
 from app.cli.terminal import TerminalMonitor, print_comparison, print_reports
 from app.errors import SynopticError, TooFewReports
 from app.model.comparison import Comparison
@@ -130,9 +132,17 @@ def _write(options: argparse.Namespace, project: Project, comparison: Comparison
 
 def _write_pages(options: argparse.Namespace, project: Project, comparison: Comparison) -> None:
     from app.export import build_outline, write_html, write_pdf
+    from app.export.outline.words import words_in
     from app.findings import wording
 
-    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
+    words = words_in(options.lang)
+    outline = build_outline(
+        project,
+        comparison,
+        title=partial(wording.title, templates=words.group("titles")),
+        sentence=partial(wording.sentence, templates=words.group("sentences")),
+        options=export_options(options, project.reports),
+    )
     if options.pdf:
         write_pdf(outline, options.pdf)
     if options.html:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.exit_codes import FAILED, INTERRUPTED
+from app.cli.page_options import add_page_options
 from app.errors import SynopticError
 
 EXAMPLES = """\
@@ -17,8 +18,10 @@ examples:
   synoptic a.html b.txt                          open two reports in the window
   synoptic compare a.html b.txt                  list what the reports agree and differ on
   synoptic compare *.html --pdf out.pdf          the annotated comparison as a PDF
+  synoptic compare *.html --pdf out.pdf --lang de --layout worksheet --grey
   synoptic read a.html b.txt --json -            what was read, as JSON on standard output
   synoptic export story.synoptic --pdf out.pdf   a saved project with the reader's notes
+  synoptic take-back story.synoptic out.pdf      what a colleague wrote into the exported PDF
 
 exit codes: 0 done, 1 nothing could be done, 2 wrong usage, 3 done but some files could not be read
 Synoptic works offline: nothing is sent or fetched."""
@@ -33,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     forbid_network()
 
     try:
-        return int(getattr(commands, options.command)(options))
+        return int(getattr(commands, options.command.replace("-", "_"))(options))
     except SynopticError as failure:
         print(f"synoptic: {failure}", file=sys.stderr)
         return FAILED
@@ -68,6 +71,14 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("project", type=Path, metavar="PROJECT")
     _json(export)
     _outputs(export)
+    taken = commands.add_parser(
+        "take-back", help="take over what was highlighted and written into an exported PDF"
+    )
+    taken.add_argument("project", type=Path, metavar="PROJECT")
+    taken.add_argument("pdf", type=Path, metavar="PDF")
+    taken.add_argument(
+        "--dry-run", action="store_true", help="only say what would be taken over; change nothing"
+    )
     return parser
 
 
@@ -91,3 +102,4 @@ def _json(parser: argparse.ArgumentParser) -> None:
 def _outputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", type=Path, metavar="FILE", help="write the annotated comparison as a PDF")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write the comparison as one web page")
+    add_page_options(parser)

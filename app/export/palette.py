@@ -6,13 +6,14 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from app.export.outline.options import Ink
 from app.model.annotation import NoteColour
 from app.model.finding import MarkKind
 from app.paths import resources
 
 Colour = tuple[float, float, float]
 
-PRINT = "high_contrast_light"
+THEMES = {Ink.COLOUR: "high_contrast_light", Ink.GREY: "grey"}
 
 
 @cache
@@ -26,14 +27,14 @@ def role_of(kind: MarkKind) -> str:
     return MarkKind.UNCONFIRMED.value if kind is MarkKind.PROJECTION else kind.value
 
 
-def mark_colours() -> dict[MarkKind, Colour]:
+def mark_colours(ink: Ink = Ink.COLOUR) -> dict[MarkKind, Colour]:
     """Red, green and blue from 0 to 1 of each kind's lines on paper."""
-    return {kind: _parsed(palette()[PRINT][role_of(kind)]["line"]) for kind in MarkKind}
+    return {kind: _parsed(palette()[THEMES[ink]][role_of(kind)]["line"]) for kind in MarkKind}
 
 
-def note_colours() -> dict[NoteColour, tuple[Colour, Colour]]:
+def note_colours(ink: Ink = Ink.COLOUR) -> dict[NoteColour, tuple[Colour, Colour]]:
     """Tint and edge of each note colour on paper."""
-    notes = palette()[PRINT]["note"]
+    notes = palette()[THEMES[ink]]["note"]
     return {c: (_parsed(notes[c.value]["tint"]), _parsed(notes[c.value]["edge"])) for c in NoteColour}
 
 

@@ -5,7 +5,11 @@ The templates are data, so that the window can translate them; their placeholder
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.model.finding import Finding
+
+Templates = Mapping[str, str]
 
 TITLES: dict[str, str] = {
     "figure_conflict": "Figures: {values}",
@@ -66,15 +70,15 @@ SCORE_WITH_SIGNALS = "{score}, from {signals}"
 TITLE_LENGTH = 60
 
 
-def title(finding: Finding) -> str:
-    """What the finding is, for a list: 'Injured: 3 / 4'."""
-    words = _filled(TITLES, finding)
+def title(finding: Finding, *, templates: Templates = TITLES) -> str:
+    """What the finding is, for a list: 'Injured: 3 / 4'; in the words of `templates`, else in English."""
+    words = _filled(templates, TITLES, finding)
     return _shortened(words[:1].upper() + words[1:])
 
 
-def sentence(finding: Finding) -> str:
-    """What the finding says, in a sentence."""
-    return _filled(SENTENCES, finding)
+def sentence(finding: Finding, *, templates: Templates = SENTENCES) -> str:
+    """What the finding says, in a sentence; in the words of `templates`, else in English."""
+    return _filled(templates, SENTENCES, finding)
 
 
 def why(finding: Finding) -> tuple[str, str]:
@@ -90,8 +94,9 @@ def code(finding: Finding) -> str:
     return "figure_conflict_of" if named else finding.reason.code
 
 
-def _filled(templates: dict[str, str], finding: Finding) -> str:
-    return templates[code(finding)].format(**dict(finding.reason.params))
+def _filled(templates: Templates, english: Templates, finding: Finding) -> str:
+    template = templates.get(code(finding)) or english[code(finding)]
+    return template.format(**dict(finding.reason.params))
 
 
 def _shortened(words: str) -> str:

@@ -11,6 +11,8 @@ from app.model.comparison import Comparison
 from app.model.report import ParagraphKind, Report
 from app.model.span import Passage, ReportId, Span
 
+_MOST_SENTENCES = 12  # that one passage touches; what is longer is shown without its surroundings
+
 
 def place_name(report: Report, index: int, words: Words) -> str:
     """A paragraph's name in a sentence; all are counted from 1, as on the screen."""
@@ -37,15 +39,19 @@ class Passages:
         self._sigla = comparison.sigla
         self._languages = languages
         self._words = words
+        self._sentences = {a.report: [s.span for s in a.sentences] for a in comparison.analyses}
 
     def shown(self, passage: Passage) -> OutlinePassage:
         report = self._reports[passage.report]
         index = paragraph_at(report, passage.span)
+        before, after = self._around(passage)
         return OutlinePassage(
             siglum=self._sigla[passage.report],
             where="" if index is None else place_name(report, index, self._words),
             words=self.words(passage),
             language=self._languages.get(passage.report, ""),
+            before=before,
+            after=after,
         )
 
     def words(self, passage: Passage) -> str:
@@ -57,3 +63,13 @@ class Passages:
 
     def language(self, report: ReportId) -> str:
         return self._languages.get(report, "")
+
+    def _around(self, passage: Passage) -> tuple[str, str]:
+        """What stands before and after the words in the sentence, or the sentences, that they belong to."""
+        spans, span = self._sentences.get(passage.report, []), passage.span
+        first = bisect_right(spans, span.start, key=lambda s: s.start) - 1
+        touched = [s for s in spans[max(0, first) :][:_MOST_SENTENCES] if s.overlap(span)]
+        if not touched:
+            return "", ""
+        whole, text = Span.hull(touched), self._reports[passage.report].text
+        return text[whole.start : span.start], text[span.end : max(span.end, whole.end)]

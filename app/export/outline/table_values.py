@@ -15,12 +15,17 @@ from app.model.statement import Status
 
 @dataclass(frozen=True, slots=True)
 class OutlinePassage:
-    """Words of a report: its letter, where they stand ('paragraph 7'), the words, their language."""
+    """Words of a report: its letter, where they stand ('paragraph 7'), the words, their language.
+
+    `before` and `after` are the rest of their sentence, if its sentences are known.
+    """
 
     siglum: str
     where: str
     words: str
     language: str = ""
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

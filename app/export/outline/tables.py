@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.export.outline.places import Passages
 from app.export.outline.table_values import (
@@ -88,7 +88,7 @@ class Tables:
         first = self.passages.shown(one.passages[0])
         changes = one.alterations if quote.model in self.shown else ()
         return OutlineRendering(
-            passage=type(first)(first.siglum, first.where, self._joined(one.passages), first.language),
+            passage=replace(first, words=self._joined(one.passages), before="", after=""),
             how=one.how,
             word=self.words[one.how.value],
             speaker=one.speaker or "",

@@ -8,23 +8,24 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.export.outline.values import NotePart, Outline, OutlineNote
-from app.export.palette import mark_colours
+from app.export.palette import mark_colours, note_colours
 from app.export.pdf.glyphs import draw_glyphs
 from app.export.pdf.markup import MarkupAnnotations
 from app.export.pdf.placeholders import Placeholder, merged, take_placeholders
 from app.export.pdf.structure import StructureTree
+from app.export.pdf.typesetting import Pages
 
 if TYPE_CHECKING:
     import pikepdf
 
 
-def annotate(pages: bytes, outline: Outline) -> bytes:
+def annotate(pages: Pages, outline: Outline) -> bytes:
     """Turn the placeholder links in `pages` into highlights, sticky notes and marginal signs."""
     import pikepdf
 
-    with pikepdf.open(BytesIO(pages)) as pdf:
-        tree, colours = StructureTree(pdf), mark_colours()
-        notes = _NotesOnPages(pdf, tree, outline.notes)
+    with pikepdf.open(BytesIO(pages.pdf)) as pdf:
+        tree, colours = StructureTree(pdf), mark_colours(outline.options.ink)
+        notes = _NotesOnPages(pdf, tree, outline)
         for page in pdf.pages:
             placeholders = take_placeholders(page, tree)
             draw_glyphs(page, placeholders, colours)
@@ -40,10 +41,11 @@ def annotate(pages: bytes, outline: Outline) -> bytes:
 class _NotesOnPages:
     """Writes each note where it belongs; remembers what is written, as column heads stand on every page."""
 
-    def __init__(self, pdf: pikepdf.Pdf, tree: StructureTree, notes: Sequence[OutlineNote]) -> None:
-        self._markup = MarkupAnnotations(pdf)
+    def __init__(self, pdf: pikepdf.Pdf, tree: StructureTree, outline: Outline) -> None:
+        self._markup = MarkupAnnotations(pdf, note_colours(outline.options.ink))
         self._tree = tree
-        self._notes = notes
+        self._notes = outline.notes
+        self._spoken = outline.words["spoken_note"]
         self._written: dict[str, int] = defaultdict(int)
 
     def write(self, page: pikepdf.Page, placeholders: Sequence[Placeholder]) -> None:
@@ -63,7 +65,7 @@ class _NotesOnPages:
         note = self._notes[part.number - 1]
         quads = merged(quad for place in places for quad in place.quads)
         highlight = self._markup.highlight(page, note, self._name(f"{note.id}/{part.part}"), quads)
-        self._tree.add(highlight, beside=places[0].element, spoken=_spoken(note))
+        self._tree.add(highlight, beside=places[0].element, spoken=self._name_of(note))
         return highlight
 
     def _sticky(self, page: pikepdf.Page, place: Placeholder, number: int) -> None:
@@ -72,13 +74,13 @@ class _NotesOnPages:
         if name in self._written:
             return
         sticky = self._markup.sticky(page, note, self._name(name), place.quads[0])
-        self._tree.add(sticky, beside=place.element, spoken=_spoken(note))
+        self._tree.add(sticky, beside=place.element, spoken=self._name_of(note))
 
     def _name(self, name: str) -> str:
         """The annotation's stable name; a passage that goes on over the page is counted."""
         self._written[name] += 1
         return name if self._written[name] == 1 else f"{name}/{self._written[name]}"
 
-
-def _spoken(note: OutlineNote) -> str:
-    return f"Note {note.number}, {note.word}, by {note.author}"
+    def _name_of(self, note: OutlineNote) -> str:
+        """What a screen reader calls the annotation."""
+        return self._spoken.format(number=note.number, word=note.word, author=note.author)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.export.outline.values import OutlineNote
-from app.export.palette import Colour, note_colours
+from app.export.palette import Colour
 from app.export.pdf.placeholders import Quad
+from app.model.annotation import NoteColour
 
 if TYPE_CHECKING:
     import pikepdf
@@ -23,11 +24,11 @@ _SHEET = "0.5 0.5 12 12 re B 3 9.5 m 10 9.5 l 3 6.8 m 10 6.8 l 3 4.1 m 7.5 4.1 l
 class MarkupAnnotations:
     """Makes annotations on pages of `pdf`. What a viewer shows is drawn here, so that all viewers agree."""
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, colours: Mapping[NoteColour, tuple[Colour, Colour]]) -> None:
         from pikepdf import Dictionary, Name
 
         self._pdf = pdf
-        self._colours = note_colours()
+        self._colours = colours
         # As on the screen, tints darken one another and never the words.
         self._multiply = pdf.make_indirect(Dictionary(Type=Name.ExtGState, BM=Name.Multiply, ca=1, CA=1))
 
@@ -81,7 +82,7 @@ class MarkupAnnotations:
                 P=page.obj,
                 NM=String(name),
                 T=_string(note.author),
-                Contents=_string(note.body),
+                Contents=_string(note.body or note.word),
                 Subj=String(f"{note.number}: {note.word}"),
                 CreationDate=String(_date(note.created)),
                 M=String(_date(note.modified)),

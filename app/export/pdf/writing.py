@@ -8,7 +8,7 @@ from app.errors import ExportFailed
 from app.export.atomic import replace_file
 from app.export.outline.values import Outline
 from app.export.pdf.annotations import annotate
-from app.export.pdf.typesetting import typeset
+from app.export.pdf.typesetting import CannotTypeset, typeset
 from app.jobs import Monitor, Progress, SilentMonitor
 
 
@@ -18,14 +18,12 @@ def write_pdf(outline: Outline, path: Path, *, monitor: Monitor | None = None) -
     Best run in a child process: the typesetter keeps what it has laid out. Raises ExportFailed
     naming the file, and Cancelled; an earlier file of that name is then unchanged.
     """
-    import typst
-
     monitor = monitor or SilentMonitor()
     monitor.report(Progress("pages", 0, 3))
     try:
         pages = typeset(outline)
-    except typst.TypstError as failure:
-        raise ExportFailed(name=path.name, why=str(failure).splitlines()[0]) from failure
+    except CannotTypeset as failure:
+        raise ExportFailed(name=path.name, why=failure.details["why"]) from failure
     monitor.check()
     monitor.report(Progress("notes", 1, 3))
     annotated = annotate(pages, outline)
