@@ -9,13 +9,14 @@ import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
 from app.cli.page_options import export_options
-from app.cli.terminal import TerminalMonitor, print_comparison, print_reports
+from app.cli.terminal import TerminalMonitor, print_comparison, print_reports, print_taken_back
 from app.errors import SynopticError, TooFewReports
 from app.model.comparison import Comparison
 from app.model.project import Options, Project
@@ -75,6 +76,21 @@ def export(options: argparse.Namespace) -> int:
         project = file.project
     _write(options, project, _compared(project))
     return DONE
+
+
+def take_back(options: argparse.Namespace) -> int:
+    """What a colleague marked and wrote in the exported PDF, as notes of the project."""
+    from app.annotate.taking_back import take_back as taken_back
+    from app.export.pdf.returning import read_returned
+    from app.session import Session
+
+    with closing(Session.open(options.project)) as session:
+        returned = read_returned(options.pdf)
+        taken = taken_back(session.project, returned, now=datetime.now().astimezone())
+        if not options.dry_run and taken.project != session.project:
+            session.apply("Take notes back", lambda _: taken.project)
+    print_taken_back(taken)
+    return SOME_FAILED if taken.unplaced else DONE
 
 
 def _load(files: Sequence[Path]) -> tuple[tuple[Report, ...], int]:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from app import notices
+from app.annotate.taking_back import TakenBack
 from app.cli.overview_lines import overview_lines
 from app.findings import wording
 from app.jobs import Progress
@@ -21,6 +22,7 @@ STAGES = {
     "findings": "Comparing",
     "export": "Writing",
 }
+SHORT = 70  # letters of a note on one line
 GLYPHS = {
     FindingKind.AGREEMENT: "=",
     FindingKind.DIFFERENCE: "≠",
@@ -68,6 +70,24 @@ def print_comparison(comparison: Comparison) -> None:
         print("\n".join(_finding_lines(finding, comparison)))
     for line in overview_lines(comparison):
         print(line)
+
+
+def print_taken_back(taken: TakenBack) -> None:
+    """How many notes came back, which, and what could not be placed."""
+    notes = {note.id: note for note in taken.project.annotations}
+    print(f"{len(taken.added)} added, {len(taken.changed)} changed, {len(taken.unplaced)} not placed")
+    for sign, ids in (("+", taken.added), ("~", taken.changed)):
+        for name in ids:
+            note = notes[name]
+            words = " … ".join(anchor.exact for anchor in note.anchors)
+            print(f"  {sign} {_short(words)}: {_short(note.body)}".rstrip(": "))
+    for one in taken.unplaced:
+        print(f"  ? page {one.page}, {one.author or 'nobody named'}: {_short(one.words or one.comment)}")
+
+
+def _short(words: str) -> str:
+    told = " ".join(words.split())
+    return told if len(told) <= SHORT else told[: SHORT - 1] + "…"
 
 
 def _source_line(report: Report) -> str:

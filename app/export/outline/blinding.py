@@ -105,7 +105,9 @@ def _names(report: Report) -> Iterator[str]:
     for name in (source.outlet, source.agency, *source.byline, *source.credits):
         if name:
             yield name
-            yield _ARTICLES.sub("", name, count=1) if _ARTICLES.match(name) else name
+            yield _ARTICLES.sub("", name, count=1)
+    if source.outlet:
+        yield from _short_forms(source.outlet)
     host = urlsplit(source.url).hostname if source.url else None
     if host:
         yield source.url or ""
@@ -113,6 +115,17 @@ def _names(report: Report) -> Iterator[str]:
         for prefix in _SUFFIXES:
             yield host.removeprefix(prefix)
     yield report.name
+
+
+def _short_forms(outlet: str) -> Iterator[str]:
+    """How a paper speaks of itself: 'The Harbour Post' is 'the Post', 'Le Fanal du Golfe' 'le Fanal'."""
+    found = _ARTICLES.match(outlet)
+    article = found[0] if found else "the "
+    words = [word for word in outlet[found.end() if found else 0 :].split() if word[:1].isupper()]
+    if len(words) > 1:
+        for word in (words[0], words[-1]):
+            yield article.lower() + word
+            yield article.capitalize() + word
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:

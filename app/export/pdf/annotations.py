@@ -11,6 +11,7 @@ from app.export.outline.values import NotePart, Outline, OutlineNote
 from app.export.palette import mark_colours, note_colours
 from app.export.pdf.glyphs import draw_glyphs
 from app.export.pdf.markup import MarkupAnnotations
+from app.export.pdf.paragraph_places import ParagraphPlaces
 from app.export.pdf.placeholders import Placeholder, merged, take_placeholders
 from app.export.pdf.structure import StructureTree
 from app.export.pdf.typesetting import Pages
@@ -26,11 +27,14 @@ def annotate(pages: Pages, outline: Outline) -> bytes:
     with pikepdf.open(BytesIO(pages.pdf)) as pdf:
         tree, colours = StructureTree(pdf), mark_colours(outline.options.ink)
         notes = _NotesOnPages(pdf, tree, outline)
-        for page in pdf.pages:
+        places = ParagraphPlaces()
+        for number, page in enumerate(pdf.pages):
             placeholders = take_placeholders(page, tree)
             draw_glyphs(page, placeholders, colours)
             notes.write(page, placeholders)
+            places.note(number, placeholders)
         tree.save()
+        places.save(pdf, outline)
         # A viewer's title bar then shows the title, not the file's name.
         pdf.Root.ViewerPreferences.DisplayDocTitle = True
         annotated = BytesIO()
@@ -75,6 +79,7 @@ class _NotesOnPages:
             return
         sticky = self._markup.sticky(page, note, self._name(name), place.quads[0])
         self._tree.add(sticky, beside=place.element, spoken=self._name_of(note))
+        self._tree.discard(place.element)
 
     def _name(self, name: str) -> str:
         """The annotation's stable name; a passage that goes on over the page is counted."""

@@ -34,7 +34,8 @@ class Placeholder:
     """Words on one page: the notes and marks that they asked for, a rectangle for each line.
 
     `lane` is the left edge of their column's text. `whole` is the number of a note that is about no words
-    but the report `siglum`, or about the whole comparison. `element` is their place in the tag tree.
+    but the report `siglum`, or about the whole comparison. `begins` is the paragraph that begins with them,
+    as in 'A.7'. `element` is their place in the tag tree.
     """
 
     quads: tuple[Quad, ...]
@@ -43,6 +44,7 @@ class Placeholder:
     lane: float
     whole: int | None
     siglum: str
+    begins: str
     element: pikepdf.Object
 
 
@@ -114,17 +116,18 @@ def _read(asked: list[pikepdf.Object], tree: StructureTree) -> Iterator[Placehol
     for links in runs.values():
         fields = parse_qs(_address(links[0]))
         yield Placeholder(
-            quads=tuple(quad for link in links for quad in _quads(link)),
+            quads=tuple(quad for link in links for quad in quads_of(link)),
             notes=tuple(NotePart(*map(int, note.split("."))) for note in fields.get("n", ())),
             glyphs=tuple(MarkKind(kind) for kind in fields.get("g", ())),
             lane=float(fields.get("x", ["0"])[0]),
             whole=int(fields["w"][0]) if "w" in fields else None,
             siglum=fields.get("r", [""])[0],
+            begins=fields.get("p", [""])[0],
             element=tree.element(links[0]),
         )
 
 
-def _quads(annotation: pikepdf.Object) -> list[Quad]:
+def quads_of(annotation: pikepdf.Object) -> list[Quad]:
     points = [float(value) for value in annotation.get("/QuadPoints", [])]
     corners = [points[i : i + 8] for i in range(0, len(points), 8)]
     if corners:

@@ -48,6 +48,13 @@ class StructureTree:
         self._parents[self._next] = element
         self._next += 1
 
+    def discard(self, element: pikepdf.Object) -> None:
+        """Take an element that holds nothing any more out of the tree."""
+        from pikepdf import Array
+
+        if not _kids(element):
+            element.P.K = Array([kid for kid in _kids(element.P) if not _same(kid, element)])
+
     def save(self) -> None:
         """Write which annotation and which page belongs to which elements, in one flat list."""
         from pikepdf import Array, Dictionary
