@@ -7,47 +7,17 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from export_story import (
-    COMPARISON,
-    MADE,
-    NOTES,
-    PROJECT,
-    anchor,
-    note,
-    report,
-    sentence,
-    title,
-)
+from export_pages import outlined, side_by_side
+from export_story import NOTES, PROJECT, anchor, note, report
 
 from app.errors import ExportFailed
-from app.export import build_outline, write_pdf
-from app.export.outline.values import Outline
+from app.export import write_pdf
+from app.export.outline.options import EVERYTHING, ExportOptions, Orientation, Paper
 from app.export.pdf.placeholders import Quad, merged
 from app.jobs import Cancelled, Progress
-from app.model.alignment import Alignment, Cell, Row
-from app.model.analysis import Analysis
-from app.model.annotation import Annotation
-from app.model.comparison import Comparison
-from app.model.project import Project
 from app.model.report import Report, Source
 
 ORDINARY = ("n-cracks", "n-hour", "n-three", "n-overlap", "n-cyrillic")
-
-
-def outlined(project: Project = PROJECT, comparison: Comparison = COMPARISON) -> Outline:
-    return build_outline(project, comparison, title=title, sentence=sentence, made=MADE)
-
-
-def side_by_side(*reports: Report, notes: tuple[Annotation, ...] = ()) -> Outline:
-    """Reports without findings, paragraph by paragraph."""
-    length = max(len(report.paragraphs) for report in reports)
-    rows = tuple(
-        Row(tuple(Cell((i,)) if i < len(report.paragraphs) else Cell() for report in reports))
-        for i in range(length)
-    )
-    analyses = tuple(Analysis(report.id, report.source.language or "", ()) for report in reports)
-    comparison = Comparison(reports=reports, analyses=analyses, alignment=Alignment(rows=rows))
-    return outlined(Project(title="Trial", reports=reports, annotations=notes), comparison)
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +136,14 @@ def test_bookmarks_lead_to_sections_rows_and_notes(pdf: pikepdf.Pdf):
         (top,) = bookmarks.root
         sections = {str(item.title): [str(kid.title) for kid in item.children] for item in top.children}
     assert str(top.title) == "Eskmoor quarry"
-    assert list(sections) == ["Side by side", "Notes", "Findings", "Figures", "Reports and method"]
+    assert list(sections) == [
+        "Side by side",
+        "Notes",
+        "Findings",
+        "Figures",
+        "Codebook",
+        "Reports",
+    ]
     assert sections["Side by side"][1].startswith("Row 1: A retaining wall")
     assert sections["Notes"][0] == "Note 1: to verify"
 
@@ -208,18 +185,23 @@ def test_a_note_over_a_page_break_goes_on_with_the_same_text(tmp_path: Path):
         assert {str(a.Contents) for a in annotations(pdf, "/Highlight")} == {"Long"}
 
 
-def test_eight_reports_fit_a_larger_sheet_and_nine_are_split(tmp_path: Path):
+def test_columns_that_a_sheet_has_no_room_for_stand_in_groups(tmp_path: Path):
     def story(count: int) -> list[Report]:
         return [
             report(chr(65 + i), Source(outlet=f"Outlet {i}", language="en"), "Head", f"Text {i}.")
             for i in range(count)
         ]
 
-    for count, size, titles in (
-        (8, (1191, 842), ["Side by side"]),
-        (9, (842, 595), ["Side by side: A to E", "Side by side: F to I"]),
+    wide, upright = ExportOptions(paper=Paper.A3), ExportOptions(orientation=Orientation.PORTRAIT)
+    letter = ExportOptions(paper=Paper.LETTER)
+    for count, options, size, titles in (
+        (5, EVERYTHING, (842, 595), ["Side by side"]),
+        (6, EVERYTHING, (842, 595), ["Side by side: A to C", "Side by side: D to F"]),
+        (5, letter, (792, 612), ["Side by side"]),
+        (8, wide, (1191, 842), ["Side by side"]),
+        (4, upright, (595, 842), ["Side by side: A to B", "Side by side: C to D"]),
     ):
-        write_pdf(side_by_side(*story(count)), tmp_path / "a.pdf")
+        write_pdf(side_by_side(*story(count), options=options), tmp_path / "a.pdf")
         with pikepdf.open(tmp_path / "a.pdf") as pdf, pdf.open_outline() as bookmarks:
             assert [round(float(v)) for v in pdf.pages[0].mediabox[2:]] == list(size)
             assert [str(item.title) for item in bookmarks.root[0].children][: len(titles)] == titles
