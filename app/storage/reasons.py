@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
+
+from app.refusals import refusal
 
 _BY_SQLITE = {
     sqlite3.SQLITE_FULL: "the disk is full",
@@ -16,16 +17,6 @@ _BY_SQLITE = {
     sqlite3.SQLITE_CORRUPT: "it was damaged from outside",
     sqlite3.SQLITE_NOTADB: "it was damaged from outside",
 }
-_BY_SYSTEM = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EACCES: "its place may not be written",
-    errno.EPERM: "its place may not be written",
-    errno.EROFS: "its place may not be written",
-    errno.ENOENT: "its folder is not there any more",
-    errno.ENOTDIR: "its folder is not there any more",
-    errno.ENAMETOOLONG: "its name is too long",
-}
 _PRIMARY = 0xFF  # SQLite's extended codes carry the primary one in their lowest byte
 
 
@@ -34,7 +25,7 @@ def reason(error: Exception) -> str:
     if isinstance(error, sqlite3.Error):
         return _BY_SQLITE.get(sqlite_code(error), "the drive does not answer")
     if isinstance(error, OSError):
-        return _BY_SYSTEM.get(error.errno or 0, "the drive does not answer")
+        return refusal(error)
     return "it holds a character that cannot be saved"
 
 

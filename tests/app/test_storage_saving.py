@@ -133,7 +133,7 @@ def test_a_removed_file_can_be_written_anew(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
-    with pytest.raises(CannotSave, match="its folder is not there any more"):
+    with pytest.raises(CannotSave, match="its folder is not there"):
         ProjectFile.create(tmp_path / "unplugged" / "x.synoptic", project())
 
 
