@@ -38,6 +38,16 @@ def note_colours(ink: Ink = Ink.COLOUR) -> dict[NoteColour, tuple[Colour, Colour
     return {c: (_parsed(notes[c.value]["tint"]), _parsed(notes[c.value]["edge"])) for c in NoteColour}
 
 
+def mark_codes(ink: Ink = Ink.COLOUR) -> dict[MarkKind, str]:
+    """The colours of `mark_colours` as six hexadecimal digits, without the sign before them."""
+    return {kind: palette()[THEMES[ink]][role_of(kind)]["line"].removeprefix("#") for kind in MarkKind}
+
+
+def note_codes(ink: Ink = Ink.COLOUR) -> dict[NoteColour, str]:
+    """The tints of `note_colours` as six hexadecimal digits."""
+    return {c: palette()[THEMES[ink]]["note"][c.value]["tint"].removeprefix("#") for c in NoteColour}
+
+
 def _parsed(code: str) -> Colour:
     red, green, blue = (int(code[i : i + 2], 16) / 255 for i in (1, 3, 5))
     return red, green, blue

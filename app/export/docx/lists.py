@@ -1,0 +1,93 @@
+"""What stands around the rows in Word: the legend, the tables, the method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from app.export.docx.elements import (
+    TWIPS,
+    Element,
+    Look,
+    cell,
+    head_row,
+    lines,
+    paragraph,
+    row,
+    run,
+    table,
+)
+from app.export.docx.plain_rows import plain_row
+from app.export.docx.words import WordsOfReports
+from app.export.outline.values import Outline
+from app.export.tables import Column, Form, Table
+from app.export.tables.values import Cell
+from app.jobs import Monitor, steps
+
+# How much of the width a column gets beside the others.
+SHARES = {
+    Form.TEXT: 11,
+    Form.LONG: 26,
+    Form.COUNT: 6,
+    Form.NUMBER: 8,
+    Form.SHARE: 10,
+    Form.DAY: 9,
+    Form.MOMENT: 12,
+}
+HEAD = Look(bold=True)
+
+
+def legend(outline: Outline, words: WordsOfReports) -> Element:
+    """The kinds of marks with their signs and lines, what they mean, how often they are found."""
+    rows = [
+        row(
+            cell(
+                4 * TWIPS,
+                paragraph(
+                    words.sign(entry.kind),
+                    run(entry.word, Look(underline=words.line(entry.kind))),
+                    style="Small",
+                ),
+            ),
+            cell(2 * TWIPS, lines(str(entry.count), "Small")),
+            cell(12 * TWIPS, lines(entry.meaning, "Small")),
+        )
+        for entry in outline.legend
+    ]
+    return table((4 * TWIPS, 2 * TWIPS, 12 * TWIPS), rows, name=outline.words["legend"])
+
+
+def origins(outline: Outline) -> Iterator[Element]:
+    for origin in outline.origins:
+        yield lines(f"{', '.join(origin.sigla)}: {origin.evidence}", "Small")
+
+
+def list_table(told: Table, width: int, monitor: Monitor) -> Element:
+    """A plain table without its details and empty columns; `width` in twips."""
+    kept = [number for number, column in enumerate(told.columns) if _is_shown(told, number, column)]
+    columns = [told.columns[number] for number in kept]
+    shares = [SHARES[column.form] for column in columns]
+    widths = [width * share // sum(shares) for share in shares]
+    head = head_row(*(cell(w, lines(c.head, "Small", HEAD)) for w, c in zip(widths, columns, strict=True)))
+    rows = [
+        plain_row(
+            (width, _shown(cells[number], column))
+            for number, width, column in zip(kept, widths, columns, strict=True)
+        )
+        for cells in steps(told.rows, "rows", monitor)
+    ]
+    return table(widths, (head, *rows), name=told.title)
+
+
+def _is_shown(told: Table, number: int, column: Column) -> bool:
+    return not column.detail and any(cells[number] not in {None, ""} for cells in told.rows)
+
+
+def _shown(value: Cell, column: Column) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
+    if column.form is Form.SHARE and isinstance(value, float):
+        return f"{value:.0%}"
+    return f"{value:g}" if isinstance(value, float) else str(value)
