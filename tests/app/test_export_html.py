@@ -1,10 +1,15 @@
 """The web page: complete in one file, safe whatever the reports say, readable without colour."""
 
+import base64
+import hashlib
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from export_across import outlined
 from export_story import COMPARISON, MADE, PROJECT, A, B, anchor, note, report, sentence, title
 from lxml import html
 
@@ -20,7 +25,7 @@ from app.model.report import Report, Source
 
 @pytest.fixture(scope="module")
 def source() -> str:
-    return html_page(build_outline(PROJECT, COMPARISON, title=title, sentence=sentence, made=MADE))
+    return html_page(outlined())
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +106,91 @@ def test_hostile_text_is_only_text(hostile: str):
     assert page.xpath("//table[@class='synopsis']//p")[1].text_content().startswith(hostile)
 
 
+def test_only_the_style_sheet_of_the_page_itself_holds(source: str, page: html.HtmlElement):
+    (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    (style,) = re.findall(r"<style>(.*?)</style>", source, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert f"style-src 'sha256-{digest}'" in policy
+    assert "unsafe" not in policy
+    assert not page.xpath("//@style")
+
+
+def test_landmarks_contents_and_a_skip_link_lead_through_the_page(page: html.HtmlElement):
+    assert [e.tag for e in page.body if e.tag != "a"] == ["header", "main", "footer"]
+    assert page.xpath("//nav//a/@href") == [f"#{name}" for name in page.xpath("//section/@id")]
+    assert page.xpath("//body/*[1]/@href") == ["#synopsis"]
+    assert all(box.get("role") == "region" and box.get("aria-label") for box in page.xpath("//*[@tabindex]"))
+
+
+def test_the_rows_stay_a_table_where_cells_stand_below_each_other(page: html.HtmlElement):
+    (table,) = page.xpath("//table[@role='table']")
+    assert {e.tag: e.get("role") for e in table.iter("tr", "td", "thead", "tbody")} == {
+        "tr": "row", "td": "cell", "thead": "rowgroup", "tbody": "rowgroup",
+    }  # fmt: skip
+    names = [who.text_content() for who in table.xpath(".//tr[2]//*[@class='who']")]
+    assert names == [
+        "A Tarnholm Courier",
+        "B The Morning Ledger",
+        "C Le Fanal de Brisance",
+        "D Вестник Залива",
+    ]
+
+
+def test_passages_in_lists_keep_their_language(page: html.HtmlElement):
+    quote = page.xpath("//section[@id='quotes']//tbody/tr[2]//bdi[@lang='en']")
+    assert [words.text_content() for words in quote][-1] == "We stopped all work within two hours,"
+    places = page.xpath("//ol[@class='notes']//bdi/@lang")
+    assert {"en", "fr", "ru"} == set(places)
+
+
+def test_a_task_says_whom_to_ask(page: html.HtmlElement):
+    (row,) = page.xpath("//section[@id='to-verify']//tbody/tr")
+    assert [cell.text_content() for cell in row] == [
+        "1",
+        "Who are the two? Ask the inspectorate for the October report.",
+        "asked",
+        "Inspectorate, front desk",
+        "The October report exists.",
+        "9 Feb 2031",
+    ]
+
+
+def test_control_characters_are_shown_as_what_they_are_not():
+    page = page_of(report("A", Source(), "a\x00b\x1b\ud800c"), report("B", Source(), "Head"))
+    assert page.xpath("//table[@class='synopsis']//p")[0].text_content() == "a\ufffdb\ufffd\ufffdc"
+
+
+def test_the_page_opens_as_it_was_written(source: str, tmp_path: Path):
+    path = tmp_path / "story.html"
+    path.write_text(source, "utf-8")
+    browser = shutil.which("chromium")
+    opened = in_chromium(browser, path) if browser else in_lxml(path)
+    assert opened.xpath("//section/@id")[:3] == ["synopsis", "to-verify", "notes"]
+    assert len(opened.xpath("//table[@class='synopsis']//mark")) == len(
+        html.document_fromstring(source).xpath("//table[@class='synopsis']//mark")
+    )
+
+
+def in_chromium(browser: str, path: Path) -> html.HtmlElement:
+    """The page as the browser has built it; it must not complain of anything."""
+    command = [
+        browser,
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--enable-logging=stderr",
+        "--dump-dom",
+    ]
+    folder = f"--user-data-dir={path.parent / 'browser'}"
+    done = subprocess.run([*command, folder, path.as_uri()], capture_output=True, check=True, timeout=60)
+    assert b"CONSOLE" not in done.stderr
+    return html.document_fromstring(done.stdout.decode())
+
+
+def in_lxml(path: Path) -> html.HtmlElement:
+    return html.document_fromstring(path.read_text("utf-8"))
+
+
 def test_the_page_is_readable_in_the_dark_and_on_paper(source: str):
     assert "@media screen and (prefers-color-scheme: dark)" in source
     assert "@media print" in source
@@ -108,7 +198,8 @@ def test_the_page_is_readable_in_the_dark_and_on_paper(source: str):
 
 def test_headings_and_tables_have_names(page: html.HtmlElement):
     assert [heading.text_content() for heading in page.xpath("//h1 | //h2")] == [
-        "Eskmoor quarry", "Side by side", "Notes", "Findings", "Figures", "Reports and method",
+        "Eskmoor quarry", "Side by side", "To verify", "Notes", "Findings", "Figures", "Quotes", "Certainty",
+        "Sources", "Reports", "Method",
     ]  # fmt: skip
     assert all(cell.get("scope") for cell in page.xpath("//th"))
     assert page.get("lang") == "en"
@@ -116,7 +207,7 @@ def test_headings_and_tables_have_names(page: html.HtmlElement):
 
 def test_sections_without_content_are_left_out():
     page = page_of(report("A", Source(), "Head"), report("B", Source(), "Head"))
-    assert page.xpath("//section/@id") == ["synopsis", "reports"]
+    assert page.xpath("//section/@id") == ["synopsis", "reports", "method"]
 
 
 def test_a_page_that_cannot_be_written_is_named(tmp_path: Path):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 
+from app.export.html.signs import badge, number_sign, row_anchor, sign
+from app.export.html.text import apart, safe
 from app.export.outline.values import (
     Outline,
     OutlineCell,
@@ -17,45 +18,30 @@ from app.export.outline.values import (
 )
 from app.model.finding import MarkKind
 
-COLUMN_WIDTH = 250  # pixels a column needs to be read; narrower windows scroll sideways
-
 
 def synopsis(outline: Outline) -> str:
-    """The rows as one table, a column for each report."""
+    """The rows as one table, a column for each report.
+
+    In a narrow window the cells stand below each other; the roles say that it is a table all the same.
+    """
+    say = outline.words
     table = _Table(
         outline.reports,
         notes={note.number: note for note in outline.notes},
-        words={entry.kind: f"{entry.word}: {entry.meaning}" for entry in outline.legend},
+        words={entry.kind: safe(f"{entry.word}: {entry.meaning}") for entry in outline.legend},
+        language=outline.language,
     )
     heads = "".join(map(table.head, outline.reports))
     rows = "".join(map(table.row, outline.rows))
-    return (
-        '<div class="scroll" tabindex="0" role="region" aria-label="Side by side">\n'
-        f'<table class="synopsis" style="min-width: {COLUMN_WIDTH * len(outline.reports)}px">\n'
-        f'<thead><tr><th scope="col">Row <small>Origins</small></th>{heads}</tr></thead>\n'
-        f"<tbody>\n{rows}</tbody></table></div>\n"
+    first = (
+        f'<th role="columnheader" scope="col">{safe(say["row"])} <small>{safe(say["origins"])}</small></th>'
     )
-
-
-def badge(siglum: str, *, style: str = "badge") -> str:
-    """The letter of a report."""
-    return f'<span class="{style}">{siglum}</span>'
-
-
-def sign(kind: MarkKind) -> str:
-    """The small sign of a kind of mark, drawn by the style sheet."""
-    return f'<span class="sign sign-{kind}"></span>'
-
-
-def row_anchor(label: str) -> str:
-    """The address of a row inside the page."""
-    return f"row-{label.replace(' ', '-')}"
-
-
-def number_sign(note: OutlineNote) -> str:
-    """The number of a note in its colour, leading to its words in the list."""
-    number = note.number
-    return f'<a class="number tint-{note.colour}" href="#note-{number}" title="Note {number}">{number}</a>'
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{safe(say["side_by_side"])}">\n'
+        f'<table class="synopsis" role="table">\n'
+        f'<thead role="rowgroup"><tr role="row">{first}{heads}</tr></thead>\n'
+        f'<tbody role="rowgroup">\n{rows}</tbody></table></div>\n'
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,36 +51,45 @@ class _Table:
     reports: tuple[OutlineReport, ...]
     notes: Mapping[int, OutlineNote]
     words: Mapping[MarkKind, str]
+    language: str
 
     def head(self, report: OutlineReport) -> str:
         letter = badge(report.siglum, style="badge pivot" if report.pivot else "badge")
         notes = "".join(number_sign(self.notes[number]) for number in report.notes)
-        about = escape(" · ".join(report.head))
-        return f'<th scope="col">{letter} <bdi>{escape(report.label)}</bdi>{notes}<small>{about}</small></th>'
+        about = " · ".join(map(apart, report.head))
+        name = f"{letter} {apart(report.label)}{notes}"
+        return f'<th role="columnheader" scope="col">{name}<small>{about}</small></th>'
 
     def row(self, row: OutlineRow) -> str:
         cells = "".join(map(self._cell, row.cells, self.reports))
-        label = f'<th class="row" scope="row">{row.label}<small>{row.origins}</small></th>'
-        return f'<tr id="{row_anchor(row.label)}">{label}{cells}</tr>\n'
+        label = f"{safe(row.label)}<small>{safe(row.origins)}</small>"
+        head = f'<th role="rowheader" class="row" scope="row">{label}</th>'
+        return f'<tr role="row" id="{row_anchor(row.label)}">{head}{cells}</tr>\n'
 
     def _cell(self, cell: OutlineCell, report: OutlineReport) -> str:
+        """The report's name is only shown where the cells stand below each other."""
+        name = f'<span class="who" lang="{self.language}" dir="ltr" aria-hidden="true">'
+        who = f"{name}{badge(report.siglum)} {apart(report.label)}</span>"
         if cell.gap:
-            nearest = f"<br>{cell.nearest}" if cell.nearest else ""
-            return f'<td><div class="gap">{cell.gap}{nearest}</div></td>'
+            nearest = f"<br>{safe(cell.nearest)}" if cell.nearest else ""
+            return f'<td role="cell"><div class="gap">{safe(cell.gap)}{nearest}</div></td>'
         paragraphs = "".join(map(self._paragraph, cell.paragraphs))
-        return f'<td lang="{report.language}" dir="{report.direction}">{paragraphs}</td>'
+        place = f'lang="{safe(report.language)}" dir="{report.direction}"'
+        return f'<td role="cell" {place}>{who}{paragraphs}</td>'
 
     def _paragraph(self, paragraph: OutlineParagraph) -> str:
-        tag = f'<span class="tag" lang="en" dir="ltr">{paragraph.tag}</span>' if paragraph.tag else ""
+        tag = (
+            f'<span class="tag" lang="{self.language}" dir="ltr">{safe(paragraph.tag)}</span>'
+            if paragraph.tag
+            else ""
+        )
         return f'{tag}<p class="{paragraph.kind}">{"".join(map(self._run, paragraph.runs))}</p>'
 
     def _run(self, run: Run) -> str:
-        words = escape(run.text)
+        words = safe(run.text)
         if run.marks:
-            meaning = self.words[run.marks[0]]
-            words = (
-                f'<mark class="{run.marks[0]}" title="{meaning}" aria-description="{meaning}">{words}</mark>'
-            )
+            kind, meaning = run.marks[0], self.words[run.marks[0]]
+            words = f'<mark class="{kind}" title="{meaning}" aria-description="{meaning}">{words}</mark>'
         words = "".join(sign(kind) for kind in run.begins[:1]) + words
         for part in reversed(run.notes):  # the later note lies on top
             words = f'<span class="note tint-{self.notes[part.number].colour}">{words}</span>'
