@@ -124,17 +124,17 @@ def write_html(project: Project, comparison: Comparison, path: Path, *, monitor:
 
     monitor.report(Progress("outline", 0, 1))
     outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
-    write_html(outline, path)
+    write_html(outline, path, monitor=monitor)
 
 
 def write_json(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
-    """The comparison for other programs; what the reader wrote is not part of it."""
+    """The comparison and what the reader wrote, for other programs."""
     from app.export.comparison_json import comparison_document, write_json
     from app.findings import wording
     from app.overview import wording as overview_wording
 
     monitor.check()
     document = comparison_document(
-        comparison, message=wording.sentence, drift_message=overview_wording.sentence
+        comparison, message=wording.sentence, drift_message=overview_wording.sentence, project=project
     )
-    write_json(document, path)
+    write_json(document, path, monitor=monitor)

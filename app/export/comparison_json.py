@@ -9,15 +9,19 @@ from pathlib import Path
 from app import __version__
 from app.export.atomic import replace_file
 from app.export.overview_json import Sigla, overview_part, passage_part
+from app.export.project_json import project_part
 from app.export.report_json import Document, analysis_part, report_part, span_part, spans_part
+from app.jobs import Monitor
 from app.language import sentences
 from app.model.alignment import Link, Order, Row
 from app.model.analysis import Analysis
 from app.model.comparison import Comparison
 from app.model.drift import Drift
-from app.model.finding import Difference, Finding, LedgerRow, LedgerValue, Pair, Relation
+from app.model.finding import Difference, Finding, LedgerRow, LedgerValue, Mark, Pair, Relation
+from app.model.project import Project
 from app.model.reason import Reason
 from app.model.report import Report
+from app.model.span import Passage
 
 VERSION = 1
 
@@ -34,9 +38,16 @@ def analyses_document(reports: Sequence[Report], analyses: Sequence[Analysis]) -
 
 
 def comparison_document(
-    comparison: Comparison, *, message: Callable[[Finding], str], drift_message: Callable[[Drift], str]
+    comparison: Comparison,
+    *,
+    message: Callable[[Finding], str],
+    drift_message: Callable[[Drift], str],
+    project: Project | None = None,
 ) -> Document:
-    """The whole comparison; `message` puts a finding into words, `drift_message` a drift of certainty."""
+    """The whole comparison; `message` puts a finding into words, `drift_message` a drift of certainty.
+
+    What the reader wrote stands under `project`, if one is given.
+    """
     sigla, alignment = comparison.sigla, comparison.alignment
     judged = {pair.link: pair for pair in comparison.pairs}
     return _headed(
@@ -49,16 +60,18 @@ def comparison_document(
             for origin in alignment.origins
         ],
         findings=[_finding(finding, sigla, message(finding)) for finding in comparison.findings],
+        marks=[_mark(mark, sigla) for mark in comparison.marks],
         ledger=[_ledger_row(row, sigla) for row in comparison.ledger],
         **overview_part(comparison.overview, sigla, drift_message),
+        project=project_part(project, sigla) if project else None,
         timings={stage: round(seconds, 4) for stage, seconds in comparison.timings},
     )
 
 
-def write_json(document: Document, path: Path) -> None:
-    """Write the document as UTF-8. Raises ExportFailed; an earlier file is then unchanged."""
+def write_json(document: Document, path: Path, *, monitor: Monitor | None = None) -> None:
+    """Write the document as UTF-8. Raises ExportFailed and Cancelled; an earlier file is then unchanged."""
     text = json.dumps(document, ensure_ascii=False, indent=1)
-    replace_file(path, text.encode("utf-8", "replace") + b"\n")
+    replace_file(path, text.encode("utf-8", "replace") + b"\n", monitor=monitor)
 
 
 def _headed(form: str, **parts: object) -> Document:
@@ -126,9 +139,15 @@ def _finding(finding: Finding, sigla: Sigla, message: str) -> Document:
         "reason": {"code": finding.reason.code, "params": dict(finding.reason.params)},
         "message": message,
         "confidence": round(finding.confidence, 4),
+        "signals": {signal.name: round(signal.value, 4) for signal in finding.signals},
         "origins": finding.origins,
         "origins_total": finding.origins_total,
     }
+
+
+def _mark(mark: Mark, sigla: Sigla) -> Document:
+    place = passage_part(Passage(mark.report, mark.span), sigla)
+    return place | {"kind": mark.kind.value, "finding": mark.finding}
 
 
 def _ledger_row(row: LedgerRow, sigla: Sigla) -> Document:

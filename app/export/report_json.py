@@ -90,7 +90,11 @@ def _figure(figure: Figure) -> Document:
 
 
 def _time_expression(time: TimeExpression) -> Document:
-    return span_part(time.span) | {"earliest": time_part(time.earliest), "latest": time_part(time.latest)}
+    return span_part(time.span) | {
+        "earliest": time_part(time.earliest),
+        "latest": time_part(time.latest),
+        "measured": time.measured,
+    }
 
 
 def _quotation(quotation: Quotation) -> Document:

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from export_across import ACROSS, ASKING
 from export_story import COMPARISON, REPORTS, A, B, passage, sentence
 
 from app.errors import ExportFailed
@@ -84,6 +85,31 @@ def test_origins_ledger_and_timings_are_told(document: dict):
     assert document["timings"] == {"align": 0.25}
 
 
+def test_every_mark_names_its_finding(document: dict):
+    marks = document["marks"]
+    assert {mark["finding"] for mark in marks} == {finding["id"] for finding in document["findings"]}
+    assert cut(document, next(mark for mark in marks if mark["report"] == "C")) == "Trois ouvriers"
+
+
+def test_what_the_reader_wrote_stands_apart_from_what_was_found(document: dict):
+    assert document["project"] is None
+    authored = comparison_document(ACROSS, message=sentence, drift_message=drift_sentence, project=ASKING)[
+        "project"
+    ]
+    asked = next(note for note in authored["notes"] if note["id"] == "n-cracks")
+    assert asked["task"] == {
+        "contact": "Inspectorate, front desk",
+        "evidence": "The October report exists.",
+        "status": "asked",
+        "due": "2031-02-09",
+    }
+    assert asked["passages"][0]["exact"].startswith("Two people familiar")
+    assert cut(document, asked["passages"][0]) == asked["passages"][0]["exact"]
+    assert authored["verdicts"] == [{"finding": "f-wrong", "judgement": "rejected"}]
+    assert authored["codebook"] == [{"name": "sources", "colour": "sky", "when": "Who is cited"}]
+    assert authored["options"] == {"pivot": None, "projections": True}
+
+
 def test_offsets_count_code_points_and_the_file_is_utf8(tmp_path: Path, document: dict):
     write_json(document, tmp_path / "out.json")
     read = json.loads((tmp_path / "out.json").read_text("utf-8"))
@@ -108,7 +134,7 @@ def test_a_failed_write_leaves_the_earlier_file(tmp_path: Path, monkeypatch: pyt
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", no_space)
-    with pytest.raises(ExportFailed, match="No space left"):
+    with pytest.raises(ExportFailed, match="the disk is full"):
         write_json({}, path)
     assert path.read_text() == "earlier"
     assert list(tmp_path.glob(".synoptic-*")) == []
