@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
-from app.cli.page_options import export_options
+from app.cli.outputs import check_targets, write_formats
 from app.cli.terminal import TerminalMonitor, print_comparison, print_reports, print_taken_back
 from app.errors import SynopticError, TooFewReports
 from app.model.comparison import Comparison
@@ -54,6 +53,7 @@ def analyse(options: argparse.Namespace) -> int:
 
 def compare(options: argparse.Namespace) -> int:
     """Where the reports agree and differ."""
+    check_targets(options, options.files)
     start = time.perf_counter()
     reports, code = _load(options.files)
     seconds = time.perf_counter() - start
@@ -70,6 +70,7 @@ def compare(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """A saved project with the reader's notes."""
+    check_targets(options, [options.project])
     from app.storage import ProjectFile
 
     with closing(ProjectFile.open(options.project)) as file:
@@ -130,39 +131,20 @@ def _compared(project: Project) -> Comparison:
 
 
 def _write(options: argparse.Namespace, project: Project, comparison: Comparison) -> None:
-    from app.findings import wording
-
     if options.json:
-        from app.export.comparison_json import comparison_document
-        from app.overview import wording as overview_wording
-
-        document = comparison_document(
-            comparison, message=wording.sentence, drift_message=overview_wording.sentence
-        )
-        _write_json(document, options.json)
-    if options.pdf or options.html:
-        _write_pages(options, project, comparison)
-    if not (options.json or options.pdf or options.html):
+        _write_json(_document(project, comparison), options.json)
+    if not write_formats(options, project, comparison) and not options.json:
         print_comparison(comparison)
 
 
-def _write_pages(options: argparse.Namespace, project: Project, comparison: Comparison) -> None:
-    from app.export import build_outline, write_html, write_pdf
-    from app.export.outline.words import words_in
+def _document(project: Project, comparison: Comparison) -> dict[str, Any]:
+    from app.export.comparison_json import comparison_document
     from app.findings import wording
+    from app.overview import wording as overview_wording
 
-    words = words_in(options.lang)
-    outline = build_outline(
-        project,
-        comparison,
-        title=partial(wording.title, templates=words.group("titles")),
-        sentence=partial(wording.sentence, templates=words.group("sentences")),
-        options=export_options(options, project.reports),
+    return comparison_document(
+        comparison, message=wording.sentence, drift_message=overview_wording.sentence, project=project
     )
-    if options.pdf:
-        write_pdf(outline, options.pdf)
-    if options.html:
-        write_html(outline, options.html)
 
 
 def _write_json(document: dict[str, Any], path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.exit_codes import FAILED, INTERRUPTED
+from app.cli.outputs import add_formats
 from app.cli.page_options import add_page_options
 from app.errors import SynopticError
 
@@ -21,6 +22,7 @@ examples:
   synoptic compare *.html --pdf out.pdf --lang de --layout worksheet --grey
   synoptic read a.html b.txt --json -            what was read, as JSON on standard output
   synoptic export story.synoptic --pdf out.pdf   a saved project with the reader's notes
+  synoptic export story.synoptic --docx a.docx --xlsx a.xlsx --ris a.ris   several formats at once
   synoptic take-back story.synoptic out.pdf      what a colleague wrote into the exported PDF
 
 exit codes: 0 done, 1 nothing could be done, 2 wrong usage, 3 done but some files could not be read
@@ -100,6 +102,5 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 
 def _outputs(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--pdf", type=Path, metavar="FILE", help="write the annotated comparison as a PDF")
-    parser.add_argument("--html", type=Path, metavar="FILE", help="write the comparison as one web page")
+    add_formats(parser)
     add_page_options(parser)

@@ -21,6 +21,11 @@ STAGES = {
     "align": "Aligning",
     "findings": "Comparing",
     "export": "Writing",
+    "tables": "Writing tables",
+    "rows": "Writing rows",
+    "pages": "Setting pages",
+    "notes": "Placing notes",
+    "file": "Writing",
 }
 SHORT = 70  # letters of a note on one line
 GLYPHS = {

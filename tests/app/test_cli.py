@@ -9,6 +9,7 @@ import pytest
 
 from app.cli import main
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
+from app.export.formats import FORMATS
 
 FERRY = """Ferry runs aground off Kelt
 
@@ -104,3 +105,43 @@ def test_asking_for_the_version_loads_nothing_heavy() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("synoptic ")
+
+
+@pytest.fixture
+def project(files: list[str], tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.synoptic"
+    assert main(["compare", *files, "--save", str(path), "--json", str(tmp_path / "c.json")]) == DONE
+    return path
+
+
+def test_every_format_is_an_option_and_several_can_be_asked_for_at_once(
+    project: Path, tmp_path: Path
+) -> None:
+    asked = {form.name: tmp_path / f"out-{form.name}{form.suffix}" for form in FORMATS}
+    options = [word for name, path in asked.items() for word in (f"--{name}", str(path))]
+    assert main(["export", str(project), *options]) == DONE
+    assert all(path.stat().st_size > 100 for path in asked.values())
+
+
+def test_an_export_never_goes_over_a_file_that_is_read(
+    files: list[str], project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", *files, "--markdown", files[0]]) == FAILED
+    assert main(["export", str(project), "--html", str(project.parent / "." / project.name)]) == FAILED
+    assert capsys.readouterr().err.count("one of the files to read") == 2
+    assert Path(files[0]).read_text("utf-8") == FERRY
+
+
+def test_two_exports_to_one_file_are_refused(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = str(tmp_path / "out")
+    assert main(["compare", *files, "--csl", target, "--ris", target]) == FAILED
+    assert "“out” is asked for twice" in capsys.readouterr().err
+
+
+def test_an_export_that_fails_says_what_and_why(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", *files, "--docx", str(tmp_path / "gone" / "a.docx")]) == FAILED
+    assert "“a.docx” could not be written (its folder is not there)" in capsys.readouterr().err

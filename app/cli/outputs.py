@@ -1,0 +1,89 @@
+"""Writing what was asked for: every format as an option, none over a file that was read."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from app.cli.page_options import export_options
+from app.cli.terminal import TerminalMonitor
+from app.errors import SynopticError
+from app.export.formats import FORMATS
+from app.export.outline.values import Outline
+from app.model.comparison import Comparison
+from app.model.project import Project
+
+
+class OverInput(SynopticError):
+    sentence = "“{name}” is one of the files to read. Choose another name for what is to be written."
+
+
+class TwiceWritten(SynopticError):
+    sentence = "“{name}” is asked for twice. Give each export a name of its own."
+
+
+def add_formats(parser: argparse.ArgumentParser) -> None:
+    """An option for each format of an outline."""
+    for form in FORMATS:
+        parser.add_argument(f"--{form.name}", type=Path, metavar="FILE", help=f"write {form.gives}")
+
+
+def wanted(options: argparse.Namespace) -> list[Path]:
+    """The files to be written, besides standard output."""
+    names = (*(form.name for form in FORMATS), "json", "save")
+    paths = (getattr(options, name, None) for name in names)
+    return [path for path in paths if path is not None and str(path) != "-"]
+
+
+def check_targets(options: argparse.Namespace, read: Iterable[Path]) -> None:
+    """Refuse before any work is done. Raises OverInput and TwiceWritten."""
+    taken, seen = {_place(path) for path in read}, set()
+    for path in wanted(options):
+        if _place(path) in taken:
+            raise OverInput(name=path.name)
+        if _place(path) in seen:
+            raise TwiceWritten(name=path.name)
+        seen.add(_place(path))
+
+
+def _place(path: Path) -> str:
+    """Where a name leads, whatever links are on the way; a name that no file may have leads nowhere."""
+    try:
+        return str(path.resolve())
+    except (OSError, ValueError):
+        return str(path)
+
+
+def write_formats(options: argparse.Namespace, project: Project, comparison: Comparison) -> bool:
+    """Write each format that was asked for, from one outline; whether there was any.
+
+    Raises ExportFailed at the first that cannot be written; those before it are there.
+    """
+    asked = [(form, getattr(options, form.name)) for form in FORMATS if getattr(options, form.name)]
+    if not asked:
+        return False
+    outline = _outline(options, project, comparison)
+    monitor = TerminalMonitor()
+    try:
+        for form, path in asked:
+            form.write(outline, path, monitor=monitor)
+    finally:
+        monitor.done()
+    return True
+
+
+def _outline(options: argparse.Namespace, project: Project, comparison: Comparison) -> Outline:
+    from app.export import build_outline
+    from app.export.outline.words import words_in
+    from app.findings import wording
+
+    words = words_in(options.lang)
+    return build_outline(
+        project,
+        comparison,
+        title=partial(wording.title, templates=words.group("titles")),
+        sentence=partial(wording.sentence, templates=words.group("sentences")),
+        options=export_options(options, project.reports),
+    )
