@@ -91,6 +91,12 @@ def test_marks_are_lines_of_their_own_with_a_sign(document):
     assert len(lines) == len(MarkKind)
 
 
+def test_headings_have_the_fonts_that_they_name(document):
+    fonts = document.styles["Heading 1"].font.element.rPr.rFonts
+    assert document.styles["Heading 1"].font.name == "Georgia"
+    assert not [name for name in fonts.attrib if name.endswith("Theme")]
+
+
 def test_words_have_the_language_of_their_report(document):
     cell = table_with(document, "Tarnholm Courier").rows[2].cells[3]
     tags = {lang.get(qn("w:val")) for lang in cell._tc.iter(qn("w:lang"))}

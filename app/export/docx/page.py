@@ -88,7 +88,7 @@ def _add_styles(document: Any, language: str) -> None:
         heading = document.styles[f"Heading {number}"]
         heading.font.name, heading.font.size = SERIF, Pt(points)
         heading.font.color.rgb = RGBColor.from_string(INK)
-        heading.font.element.rPr.rFonts.set(*_own_font())
+        _forget_theme(heading.font.element.rPr.rFonts)
     for name, shown, points, bold, italic in STYLES:
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style, style.font.size, style.font.bold, style.font.italic = (
@@ -103,11 +103,10 @@ def _add_styles(document: Any, language: str) -> None:
     _add_table_style(document)
 
 
-def _own_font() -> tuple[str, str]:
-    """Headings would else take the theme's font."""
-    from docx.oxml.ns import qn
-
-    return qn("w:asciiTheme"), ""
+def _forget_theme(fonts: Any) -> None:
+    """The theme's fonts would else take the place of those named."""
+    for name in [name for name in fonts.keys() if name.endswith("Theme")]:
+        del fonts.attrib[name]
 
 
 def _add_table_style(document: Any) -> None:
