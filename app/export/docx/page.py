@@ -105,7 +105,7 @@ def _add_styles(document: Any, language: str) -> None:
 
 def _forget_theme(fonts: Any) -> None:
     """The theme's fonts would else take the place of those named."""
-    for name in [name for name in fonts.keys() if name.endswith("Theme")]:
+    for name in [name for name in fonts.attrib if name.lower().endswith("theme")]:
         del fonts.attrib[name]
 
 
