@@ -57,7 +57,7 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
         yield "urldate", f"{{{citation.accessed.isoformat()}}}"
     if citation.language:
         yield "language", f"{{{citation.language}}}"
-    yield "annote", f"{{{_escaped('; '.join(citation.notes()))}}}"
+    yield "annote", f"{{{_escaped('; '.join(citation.notes))}}}"
 
 
 def _name(author: Author) -> str:

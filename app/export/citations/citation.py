@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,59 +17,61 @@ class Citation:
     """What is known of a report, each value on one line; empty or None where the file does not say.
 
     `container` is the outlet, or the agency where no outlet is known; `agency` stands apart only beside
-    an outlet. `accessed` is the day of the export: files do not tell when they were fetched.
+    an outlet. `notes` are what no field is for. `accessed` is the day of the export: files do not tell
+    when they were fetched.
     """
 
     key: str
-    siglum: str
     title: str
     container: str
     authors: tuple[Author, ...]
     agency: str
     issued: date | None
-    updated: date | None
     accessed: date | None
     language: str
     url: str
-    sha256: str
-
-    def notes(self) -> Iterator[str]:
-        """What no field of the formats is for."""
-        yield f"Report {self.siglum}"
-        if self.agency:
-            yield f"Agency: {self.agency}"
-        if self.updated:
-            yield f"Updated {self.updated.isoformat()}"
-        if self.sha256:
-            yield f"SHA-256 of the file: {self.sha256}"
+    notes: tuple[str, ...]
 
 
 def citations(outline: Outline) -> tuple[Citation, ...]:
     """One entry for each report of the outline, each with a key of its own."""
     files = {file.siglum: file.sha256 for file in outline.cover.files}
     made = outline.made.date()
-    entries = [_citation(report, made, files.get(report.siglum, "")) for report in outline.reports]
+    entries = [
+        _citation(report, made, tuple(_notes(report, files.get(report.siglum, ""), outline.words)))
+        for report in outline.reports
+    ]
     keys = unique(key_of(entry.container, entry.issued, entry.title) for entry in entries)
     return tuple(replace(entry, key=key) for entry, key in zip(entries, keys, strict=True))
 
 
-def _citation(report: OutlineReport, made: date, sha256: str) -> Citation:
+def _citation(report: OutlineReport, made: date, notes: tuple[str, ...]) -> Citation:
     source = report.source
     outlet, agency, url = one_line(source.outlet or ""), one_line(source.agency or ""), _address(source.url)
     return Citation(
         key="",
-        siglum=report.siglum,
         title=one_line(report.headline),
         container=outlet or agency,
         authors=authors(source.byline, report.language),
         agency=agency if outlet and agency != outlet else "",
         issued=source.published.date() if source.published else None,
-        updated=source.updated.date() if source.updated else None,
         accessed=made if url else None,
         language=report.language,
         url=url,
-        sha256=sha256,
+        notes=notes,
     )
+
+
+def _notes(report: OutlineReport, sha256: str, words: Mapping[str, str]) -> Iterator[str]:
+    """What no field of the formats is for."""
+    source = report.source
+    yield f"{words['report']} {report.siglum}"
+    if source.outlet and source.agency and source.agency != source.outlet:
+        yield f"{words['agency']}: {one_line(source.agency)}"
+    if source.updated:
+        yield f"{words['updated']}: {source.updated.date().isoformat()}"
+    if sha256:
+        yield f"SHA-256: {sha256}"
 
 
 def _address(url: str | None) -> str:

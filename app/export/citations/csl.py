@@ -38,7 +38,7 @@ def _item(citation: Citation) -> dict[str, Any]:
         "accessed": _date(citation.accessed),
         "language": citation.language,
         "URL": citation.url,
-        "note": "; ".join(citation.notes()),
+        "note": "; ".join(citation.notes),
     }
     return {name: value for name, value in item.items() if value}
 

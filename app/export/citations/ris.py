@@ -41,7 +41,7 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
     if citation.accessed:
         yield "Y2", f"{citation.accessed:%Y/%m/%d}"
     yield "LA", citation.language
-    yield from (("N1", note) for note in citation.notes())
+    yield from (("N1", note) for note in citation.notes)
 
 
 def _name(author: Author) -> str:
