@@ -21,6 +21,7 @@ from app.model.report import Paragraph, ParagraphKind, Report
 from app.model.span import ReportId, Span
 
 WORDS = 420  # of a report, about the length of a news story
+REPORTS, EACH_EVENT = 5, 55  # so many reports of an event, and cases made of them
 BOILERPLATE = (
     "The ministry did not respond to a request for comment.",
     "This is a developing story and will be updated.",
@@ -66,9 +67,13 @@ class Case:
 
 @dataclass
 class _Story:
-    """Paragraphs of sentences, and which the note speaks of: a place and a range in its sentence."""
+    """Paragraphs of sentences, and which the note speaks of: a place and a range in its sentence.
+
+    `fresh` are sentences of another event, to be put in.
+    """
 
     paragraphs: list[list[str]]
+    fresh: list[str]
     at: tuple[int, int]
     quote: Span
 
@@ -96,14 +101,16 @@ def edited_reports(count: int, *, seed: int = 1) -> Iterator[Case]:
     chance = Random(seed)
     edits = list(Edit)
     reports: tuple[Report, ...] = ()
+    fresh: list[str] = []
     for i in range(count):
-        if i % 40 == 0:
-            reports = invented_reports(6, WORDS, seed=seed * 1000 + i)
-        yield _case(edits[i % len(edits)], chance.choice(reports), chance)
+        if i % EACH_EVENT == 0:
+            reports = invented_reports(REPORTS, WORDS, seed=seed * 100_000 + i)
+            (other,) = invented_reports(1, WORDS, seed=seed * 100_000 + i + 1)
+            fresh = [s for p in other.paragraphs[1:] for s in _sentences(p.span.of(other.text))]
+        yield _case(edits[i % len(edits)], _story(chance.choice(reports), fresh, chance), chance)
 
 
-def _case(edit: Edit, report: Report, chance: Random) -> Case:
-    story = _story(report, chance)
+def _case(edit: Edit, story: _Story, chance: Random) -> Case:
     if edit in _WITH_BOILERPLATE:
         _repeat_boilerplate(story, chance)
     if edit is Edit.SHORT:
@@ -119,13 +126,13 @@ def _case(edit: Edit, report: Report, chance: Random) -> Case:
     return Case(edit, made, before, _report(text), None if gone else story.quote.shifted(begins))
 
 
-def _story(report: Report, chance: Random) -> _Story:
+def _story(report: Report, fresh: list[str], chance: Random) -> _Story:
     paragraphs = [_sentences(p.span.of(report.text)) for p in report.paragraphs]
     at = chance.randrange(1, len(paragraphs))
     sentence = chance.randrange(len(paragraphs[at]))
     words = paragraphs[at][sentence]
     span = Span(0, len(words)) if chance.random() < 0.5 else _stretch(words, chance, fewest=5)
-    return _Story(paragraphs, (at, sentence), span)
+    return _Story(paragraphs, fresh, (at, sentence), span)
 
 
 def _report(text: str) -> Report:
@@ -177,9 +184,7 @@ def _choose_particular(story: _Story, chance: Random) -> None:
 
 
 def _insert(story: _Story, chance: Random) -> None:
-    new = invented_reports(1, WORDS // 2, seed=chance.randrange(10**6))[0]
-    fresh = [s for p in new.paragraphs[1:] for s in _sentences(p.span.of(new.text))]
-    for sentence in fresh[: chance.randint(1, 5)]:
+    for sentence in chance.sample(story.fresh, chance.randint(1, 5)):
         i = chance.randrange(1, len(story.paragraphs))
         j = chance.randint(0, len(story.paragraphs[i]))
         story.paragraphs[i].insert(j, sentence)
