@@ -49,6 +49,8 @@ def with_report(project: Project, report: Report, *, moved: Moved) -> Project:
 
 
 def _along(anchor: Anchor, before: Report, report: Report, place: Moved) -> Anchor:
+    if not anchor.exact:
+        return make(report, Span(0, 0))
     at = locate(anchor, before)
     to = place(at) if at else None
     return moved(anchor, report, to) if to else anchor

@@ -9,6 +9,7 @@ from app.annotate.rewording import reworded
 from app.language.detect import language_of
 from app.model.annotation import Anchor, AnchorState
 from app.model.report import Report
+from app.model.span import Span
 
 
 def reanchor(anchor: Anchor, report: Report, *, before: Report | None = None) -> Anchor:
@@ -16,7 +17,10 @@ def reanchor(anchor: Anchor, report: Report, *, before: Report | None = None) ->
 
     Exactly its words, in their surroundings: anchored. Most of its words: to be confirmed, with the span of
     the new words and the old quote. Else orphaned: it keeps its old quote and its place in the old text.
+    One without words speaks of the whole report, and goes on doing so.
     """
+    if not anchor.exact:
+        return make(report, Span(0, 0))
     exact = locate(replace(anchor, state=AnchorState.ANCHORED), report, before=before)
     if exact is not None:
         return make(report, exact)
