@@ -40,7 +40,8 @@ def chosen(words: str, meant: Place, text: str) -> int | None:
     twins = [place for place in _places(words, meant.text, meant.reach) if place.span != meant.span]
     if not here or max(len(here), len(twins)) > MAX_PLACES:
         return None
-    if len(here) == 1 and not twins and len(words) >= TELLING_QUOTE:
+    nothing_else_known = not any(map(str.strip, _sides(meant)))
+    if len(here) == 1 and not twins and (len(words) >= TELLING_QUOTE or nothing_else_known):
         return here[0].span.start
     found = _clear_best(meant, here, twins, _run_in_paragraph, _is_telling_run) or _agreed(
         _clear_best(meant, here, twins, _run, _is_telling_run),

@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
+from app.cli.notes import notes, write_notes
 from app.cli.terminal import TerminalMonitor, print_comparison, print_reports
 from app.errors import SynopticError, TooFewReports
 from app.model.comparison import Comparison
 from app.model.project import Options, Project
 from app.model.report import Report, siglum
+
+__all__ = ["analyse", "compare", "export", "notes", "read"]
 
 STANDARD_OUTPUT = Path("-")
 
@@ -71,7 +74,9 @@ def export(options: argparse.Namespace) -> int:
 
     with closing(ProjectFile.open(options.project)) as file:
         project = file.project
-    _write(options, project, _compared(project))
+    is_all = write_notes(options, project) and not (options.json or options.pdf or options.html)
+    if not is_all:
+        _write(options, project, _compared(project))
     return DONE
 
 

@@ -19,6 +19,8 @@ examples:
   synoptic compare *.html --pdf out.pdf          the annotated comparison as a PDF
   synoptic read a.html b.txt --json -            what was read, as JSON on standard output
   synoptic export story.synoptic --pdf out.pdf   a saved project with the reader's notes
+  synoptic export story.synoptic --qdpx out.qdpx for programs of qualitative analysis
+  synoptic notes story.synoptic other.jsonld     take another reader's notes into it
 
 exit codes: 0 done, 1 nothing could be done, 2 wrong usage, 3 done but some files could not be read
 Synoptic works offline: nothing is sent or fetched."""
@@ -68,7 +70,19 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("project", type=Path, metavar="PROJECT")
     _json(export)
     _outputs(export)
+    _notes_out(export)
+    notes = commands.add_parser("notes", help="take other readers' notes into a project; say who agrees")
+    notes.add_argument("project", type=Path, metavar="PROJECT")
+    notes.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="a project, JSON-LD, .qdpx or Hypothesis JSON"
+    )
     return parser
+
+
+def _notes_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--notes-json", type=Path, metavar="FILE", help="write the notes as Web Annotations")
+    parser.add_argument("--qdpx", type=Path, metavar="FILE", help="write reports and notes as REFI-QDA")
+    parser.add_argument("--csv-notes", type=Path, metavar="FILE", help="write the notes as a table")
 
 
 def _reports(parser: argparse.ArgumentParser) -> None:

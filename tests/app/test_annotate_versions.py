@@ -1,11 +1,13 @@
 """A new version takes the place of a report, and all that spoke of the old one follows."""
 
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from invented_projects import COAST, HARBOUR, NOON, note, project, report, span_of
 
-from app.annotate import anchor, commands, confirming
+from app.annotate import anchor, commands, passages
 from app.annotate.history import History
 from app.annotate.versions import anchors_in, new_version
 from app.errors import AlreadyOpen
@@ -15,6 +17,7 @@ from app.model.project import Bond, Judgement, Project
 from app.model.reason import Reason
 from app.model.report import Report
 from app.model.span import Passage
+from app.storage import ProjectFile
 
 UPDATE = HARBOUR.replace("\n\nTwelve", "\n\nUpdated at six.\n\nTwelve")
 REWORDED = HARBOUR.replace("people were hurt when", "people were badly hurt when")
@@ -112,7 +115,7 @@ def test_confirmed_words_are_the_notes_words_from_then_on() -> None:
     before = commands.add_note(before, note(before.reports[0], words="people were hurt when the Marenka ran"))
     after = new_version(before, before.reports[0].id, report(REWORDED))
     ((note_id, place),) = anchors_in(after, AnchorState.TO_CONFIRM)
-    confirmed = confirming.confirm(after, note_id, place, now=NOON)
+    confirmed = passages.confirm_passage(after, note_id, place, now=NOON)
     (made,) = confirmed.annotations[0].anchors
     assert (made.state, made.exact) == (AnchorState.ANCHORED, "people were badly hurt when the Marenka ran")
 
@@ -121,7 +124,7 @@ def test_refused_words_leave_the_note_with_its_old_quote() -> None:
     before = commands.add_reports(Project(), [report()])
     before = commands.add_note(before, note(before.reports[0], words="people were hurt when the Marenka ran"))
     after = new_version(before, before.reports[0].id, report(REWORDED))
-    refused = confirming.refuse(after, after.annotations[0].id, 0, now=NOON)
+    refused = passages.refuse_passage(after, after.annotations[0].id, 0, now=NOON)
     (left,) = refused.annotations[0].anchors
     assert (left.state, left.exact) == (AnchorState.ORPHANED, "people were hurt when the Marenka ran")
     assert anchor.locate(left, refused.reports[0]) is None
@@ -130,7 +133,7 @@ def test_refused_words_leave_the_note_with_its_old_quote() -> None:
 def test_an_orphan_can_be_put_on_other_words() -> None:
     after, new = updated("Weather\n\nIt will rain in Orlo on Monday.")
     note_id, place = anchors_in(after, AnchorState.ORPHANED)[0]
-    put = confirming.put_on(after, note_id, place, span_of("in Orlo", new), now=NOON)
+    put = passages.set_span(after, note_id, place, span_of("in Orlo", new), now=NOON)
     assert put.annotations[0].anchors[place] == anchor.make(new, span_of("in Orlo", new))
 
 
@@ -143,3 +146,20 @@ def test_a_relabelled_block_leaves_a_doubtful_passage_in_doubt() -> None:
     after = new_version(before, before.reports[0].id, report(REWORDED))
     labelled = label_paragraph(after, after.reports[0].id, 1, ParagraphKind.CAPTION)
     assert labelled.annotations[0].anchors[0].state is AnchorState.TO_CONFIRM
+
+
+def test_every_state_is_kept_by_the_project_file(tmp_path: Path) -> None:
+    before = commands.add_reports(Project(), [report()])
+    for words in (
+        "people were hurt when the Marenka ran",
+        "Ferry runs aground off Orlo",
+        "the harbour said.",
+    ):
+        before = commands.add_note(before, note(before.reports[0], words=words))
+    changed = REWORDED.replace("Ferry runs aground off Orlo", "Weather").replace("Twelve people", "12 people")
+    after = new_version(before, before.reports[0].id, report(changed))
+    assert {a.state for n in after.annotations for a in n.anchors} == set(AnchorState)
+    path = tmp_path / "story.synoptic"
+    ProjectFile.create(path, after).close()
+    with closing(ProjectFile.open(path)) as file:
+        assert file.project == after
