@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.annotate.anchor import locate
-from app.language.segment import sentences
 from app.model.annotation import Annotation
 from app.model.project import Project
 from app.model.report import Report
@@ -109,4 +108,6 @@ def _points(notes: Iterable[Annotation], report: Report) -> frozenset[int]:
 
 
 def _units(report: Report) -> Iterator[Span]:
+    from app.language.segment import sentences
+
     return (sentence.span for sentence in sentences(report))

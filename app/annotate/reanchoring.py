@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.annotate.anchor import locate, make, moved, place_of, text_hash
-from app.annotate.rewording import reworded
-from app.language.detect import language_of
 from app.model.annotation import Anchor, AnchorState
 from app.model.report import Report
 from app.model.span import Span
@@ -38,6 +36,9 @@ def _still_to_confirm(anchor: Anchor, report: Report, before: Report | None) -> 
 
 
 def _reworded(anchor: Anchor, report: Report, before: Report | None) -> Anchor:
+    from app.annotate.rewording import reworded
+    from app.language.detect import language_of
+
     found = reworded(
         anchor.exact, place_of(anchor, before), report.text, language=language_of(before or report)
     )

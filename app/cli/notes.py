@@ -7,13 +7,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from app.annotate.agreement import ANY_TAG, Agreement, agreement, authors
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
 from app.errors import ReadOnlyProject, SynopticError
-from app.exchange.merging import Merged
 from app.model.annotation import AnchorState
 from app.model.project import Project
+
+if TYPE_CHECKING:
+    from app.annotate.agreement import Agreement
+    from app.exchange import Merged
 
 MOST = 20  # lines of notes without their report; the rest is counted
 
@@ -71,6 +74,8 @@ def _told(name: str, merged: Merged) -> Iterator[str]:
 
 def _agreements(project: Project) -> Iterator[str]:
     """A table for each two readers who wrote notes on the same reports."""
+    from app.annotate.agreement import agreement, authors
+
     for first, second in combinations(authors(project), 2):
         told = agreement(project, first, second)
         if told[0].sentences:
@@ -81,6 +86,6 @@ def _agreements(project: Project) -> Iterator[str]:
 def _line(one: Agreement) -> str:
     kappa = "–" if one.kappa is None else f"{one.kappa:.2f}"
     overlap = "–" if one.overlap is None else f"{one.overlap:.0%}"
-    tag = "any note" if one.tag == ANY_TAG else one.tag
+    tag = one.tag or "any note"
     counts = f"both {one.both}, first {one.first_only}, second {one.second_only}, neither {one.neither}"
     return f"  {tag}: kappa {kappa}, overlap {overlap} ({counts})"

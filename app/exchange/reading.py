@@ -13,6 +13,7 @@ from app.exchange.json_values import MAX_BYTES, parsed
 from app.exchange.packages import Incoming, Named, Package, Target
 from app.exchange.qda.reading import read_qdpx
 from app.exchange.web_annotation_reading import is_web_annotation, read_web_annotations
+from app.importing.json_text import looks_like_json
 from app.model.annotation import Annotation
 from app.model.project import Project
 from app.storage import ProjectFile
@@ -20,6 +21,7 @@ from app.storage import ProjectFile
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\x00"
 _BEGINNING = 16
+NO_NOTES = "it holds no notes in a format that Synoptic knows"
 
 
 def read_notes(path: Path) -> Package:
@@ -44,12 +46,14 @@ def notes_in(data: bytes, *, name: str) -> Package:
     """The notes in the bytes of a file called `name`. Raises NotesUnreadable."""
     if data.startswith(_ZIP):
         return read_qdpx(data, name=name)
+    if not looks_like_json(data[:_BEGINNING].decode("utf-8-sig", "replace")):
+        raise NotesUnreadable(name=name, why=NO_NOTES)
     document = parsed(data, name=name)
     if is_web_annotation(document):
         return read_web_annotations(document, name=name)
     if is_hypothesis(document):
         return read_hypothesis(document, name=name)
-    raise NotesUnreadable(name=name, why="it holds no notes in a format that Synoptic knows")
+    raise NotesUnreadable(name=name, why=NO_NOTES)
 
 
 def package_of(project: Project, *, name: str) -> Package:

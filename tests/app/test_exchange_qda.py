@@ -89,7 +89,8 @@ def test_a_highlight_comes_back_as_one() -> None:
     back = merge(without_notes(full_project()), notes_in(qdpx(full_project()), name="a.qdpx"))
     (highlight,) = [note for note in back.added if not note.body]
     assert highlight.anchors[0].exact == "on the Marenka"
-    assert highlight.id != SECOND  # what has no note has no id that it could keep
+    assert highlight == full_project().annotations[1]
+    assert highlight.id == SECOND
 
 
 def test_words_that_are_gone_stand_in_the_note() -> None:

@@ -13,9 +13,9 @@ from app.errors import NotesUnreadable
 from app.exchange.identities import guid
 from app.exchange.moments import UNKNOWN, moment
 from app.exchange.packages import MAX_NOTES, MAX_TARGETS, MAX_TEXT, NOWHERE, Incoming, Named, Package, Target
-from app.exchange.qda.terms import KIND_CODES, KINDS
+from app.exchange.qda.codebook import colour_of
+from app.exchange.qda.terms import KIND_CODES, KINDS, ORIGIN
 from app.exchange.qda.unpacking import children, unpacked, words
-from app.exchange.qda.writing import colour_of
 from app.importing.safe_xml import local_name
 from app.model.annotation import Anchor, Annotation, AnnotationId, Code, NoteColour, NoteKind
 from app.model.span import Span
@@ -27,8 +27,9 @@ _BEFORE_HEADLINE = re.compile(r"^[A-Z]{1,3} [^:]+: ")  # what our own export put
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """What selections refer to by GUID: codes, names of users, note elements."""
+    """What selections refer to by GUID: codes, names of users, note elements; and who wrote the file."""
 
+    origin: str
     codes: dict[str, Code]
     users: dict[str, str]
     notes: dict[str, Any]
@@ -44,6 +45,7 @@ def read_qdpx(data: bytes, *, name: str) -> Package:
     """The notes in the bytes of a .qdpx file. Raises NotesUnreadable."""
     project = unpacked(data, name=name)
     book = _Book(
+        origin=project.root.get("origin", ""),
         codes=dict(_codes(project.root)),
         users={
             each.get("guid", ""): each.get("name", "") for each in children(project.root, "Users", "User")
@@ -128,9 +130,10 @@ def _incoming(group: list[_Selection], book: _Book) -> Incoming:
     codings = [each.get("targetGUID", "") for each in children(first, "Coding", "CodeRef")]
     codes = [book.codes[code] for code in codings if code in book.codes]
     said = notes[0] if notes else first
+    own = book.origin == ORIGIN  # a highlight of ours has the id of its selection
     created = moment(said.get("creationDateTime")) or UNKNOWN
     note = Annotation(
-        id=AnnotationId(notes[0].get("guid", "") if notes else guid("qda", first.get("guid", ""))),
+        id=AnnotationId(said.get("guid", "") if notes or own else guid("qda", first.get("guid", ""))),
         anchors=(),
         body="\n\n".join(filter(None, map(_body, notes))),
         kind=next((KIND_CODES[code] for code in codings if code in KIND_CODES), NoteKind.NOTE),
