@@ -53,6 +53,23 @@ def test_positions_are_code_points_of_the_text_files() -> None:
     assert found == ["Twelve people", "ten people", "on the Marenka"]
 
 
+def test_programs_without_linked_notes_find_the_note_at_its_passage() -> None:
+    root, _ = unpacked(qdpx(full_project()))
+    said = [each.text for each in root.iterfind(f".//{Q}PlainTextSelection/{Q}Description")]
+    assert said == [full_project().annotations[0].body] * 2
+
+
+def test_sources_have_a_time_and_a_name_that_can_be_a_files() -> None:
+    project = full_project()
+    odd = replace(
+        project.reports[1], source=replace(project.reports[1].source, headline='Who/what: "why"?\n')
+    )
+    root, _ = unpacked(qdpx(replace(project, reports=(project.reports[0], odd))))
+    sources = list(root.iter(f"{Q}TextSource"))
+    assert [each.get("name") for each in sources] == ["A harbour.html", "B Who what why"]
+    assert all(each.get("creationDateTime") for each in sources)
+
+
 def test_tags_and_codebook_are_codes_once_each() -> None:
     root, _ = unpacked(qdpx(full_project()))
     codes = {each.get("name"): each.get("color") for each in root.iter(f"{Q}Code")}
@@ -122,6 +139,16 @@ def test_a_coding_from_another_program_is_a_note_with_a_tag() -> None:
     assert note.tags == ("figures",)
     assert note.anchors[0].span.of(full_project().reports[1].text) == "ten people"
     assert [code.name for code in back.project.codebook] == ["doubt", "figures"]
+
+
+def test_what_describes_a_passage_is_its_note_and_what_describes_a_source_is_not() -> None:
+    source = (
+        '<Sources><TextSource guid="s" name="x"><Description>of the source</Description>'
+        "<PlainTextContent>Ferry hits rocks</PlainTextContent>"
+        '<PlainTextSelection guid="p" startPosition="0" endPosition="5"><Description>of the words</Description>'
+        '</PlainTextSelection><Coding guid="g"><CodeRef targetGUID="d"/></Coding></TextSource></Sources>'
+    )
+    assert [each.note.body for each in notes_in(packed(source), name="a.qdpx").notes] == ["of the words", ""]
 
 
 def test_a_coding_of_an_older_text_is_to_be_confirmed() -> None:

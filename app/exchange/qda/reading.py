@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,8 +20,6 @@ from app.model.annotation import Anchor, Annotation, AnnotationId, Code, NoteCol
 from app.model.span import Span
 
 MAX_CODE_DEPTH = 20  # of codes under codes
-
-_BEFORE_HEADLINE = re.compile(r"^[A-Z]{1,3} [^:]+: ")  # what our own export puts there
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ def read_qdpx(data: bytes, *, name: str) -> Package:
         },
         notes={each.get("guid", ""): each for each in children(project.root, "Notes", "Note")},
     )
-    selections = [one for source, text in project.sources if text for one in _selections(source, text)]
+    selections = [one for source, text in project.sources if text for one in _selections(source, text, book)]
     if len(selections) > MAX_NOTES:
         raise NotesUnreadable(name=name, why=f"it holds more than {MAX_NOTES} codings")
     return Package(
@@ -83,9 +80,10 @@ def _codes(root: Any) -> Iterator[tuple[str, Code]]:
         yield from below(codes, 0)
 
 
-def _selections(source: Any, text: str) -> Iterator[_Selection]:
+def _selections(source: Any, text: str, book: _Book) -> Iterator[_Selection]:
     """The passages of a source, and the notes and codings of the whole of it."""
-    headline = _BEFORE_HEADLINE.sub("", source.get("name", ""))
+    name = source.get("name", "")
+    headline = name.partition(" ")[2] if book.origin == ORIGIN else name  # ours begin with the siglum
     named = Named(text_hash=text_hash(text), url=words(source, "Description"), headline=headline)
     for each in children(source, "PlainTextSelection"):
         span = _span(each, text)
@@ -135,7 +133,7 @@ def _incoming(group: list[_Selection], book: _Book) -> Incoming:
     note = Annotation(
         id=AnnotationId(said.get("guid", "") if notes or own else guid("qda", first.get("guid", ""))),
         anchors=(),
-        body="\n\n".join(filter(None, map(_body, notes))),
+        body="\n\n".join(filter(None, map(_body, notes or _passages_only(first)))),
         kind=next((KIND_CODES[code] for code in codings if code in KIND_CODES), NoteKind.NOTE),
         colour=next((code.colour for code in codes if code.colour), NoteColour.YELLOW),
         author=book.users.get(said.get("creatingUser", ""), ""),
@@ -144,6 +142,12 @@ def _incoming(group: list[_Selection], book: _Book) -> Incoming:
         tags=tuple(dict.fromkeys(code.name for code in codes if code.name)),
     )
     return Incoming(note, tuple(one.target for one in group)[:MAX_TARGETS])
+
+
+def _passages_only(element: Any) -> Iterator[Any]:
+    """A passage's description is its note; that of a source is none."""
+    if local_name(element) == "PlainTextSelection":
+        yield element
 
 
 def _body(note: Any) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 from app.annotate.anchor import locate
 from app.exchange.identities import guid, note_guid
-from app.exchange.moments import written
+from app.exchange.moments import UNKNOWN, written
 from app.exchange.qda.codebook import add_codebook, add_users
 from app.exchange.qda.elements import add, clean, code_guid, kind_guid, source_guid, user_guid
 from app.exchange.qda.terms import INTERNAL, KIND_NAMES, NAMESPACE, ORIGIN, PROJECT, SOURCES
@@ -19,6 +21,8 @@ from app.model.report import Report, siglum
 
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same project is the same file, whenever it is written
 _NAME_LENGTH = 60  # of a note in a list
+_FILE_NAME_LENGTH = 120
+_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 def qdpx(project: Project) -> bytes:
@@ -53,9 +57,15 @@ def _add_sources(root: Any, project: Project) -> None:
         return
     sources = add(root, "Sources")
     for index, report in enumerate(project.reports):
-        name = f"{siglum(index)} {report.label}: {report.title}"
         own = source_guid(report)
-        source = add(sources, "TextSource", guid=own, name=name, plainTextPath=f"{INTERNAL}{own}.txt")
+        source = add(
+            sources,
+            "TextSource",
+            guid=own,
+            name=_file_name(f"{siglum(index)} {report.title}"),
+            plainTextPath=f"{INTERNAL}{own}.txt",
+            creationDateTime=written(_beginning(report, project)),
+        )
         if report.source.url:
             add(source, "Description", report.source.url)
         for note in project.annotations:
@@ -82,12 +92,24 @@ def _add_selection(source: Any, note: Annotation, place: int, anchor: Anchor, re
         modifyingUser=user_guid(note.author),
         modifiedDateTime=written(note.modified),
     )
+    if note.body:
+        add(made, "Description", note.body)  # what programs without linked notes show
     kind = () if note.kind is NoteKind.NOTE else (kind_guid(note.kind),)
     for code in (*map(code_guid, note.tags), *kind):
         coding = add(made, "Coding", guid=guid("coding", note.id, place, code), **by)
         add(coding, "CodeRef", targetGUID=code)
     if _has_note(note):
         add(made, "NoteRef", targetGUID=note_guid(note.id))
+
+
+def _file_name(name: str) -> str:
+    """A source's name; programs make files of that name."""
+    return " ".join(_NOT_IN_FILE_NAMES.sub(" ", name).split())[:_FILE_NAME_LENGTH]
+
+
+def _beginning(report: Report, project: Project) -> datetime:
+    """When the source came to be: when it was published, else when its first note was written."""
+    return report.source.published or min((note.created for note in project.annotations), default=UNKNOWN)
 
 
 def _has_note(note: Annotation) -> bool:
