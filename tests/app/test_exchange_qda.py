@@ -145,7 +145,8 @@ def test_what_describes_a_passage_is_its_note_and_what_describes_a_source_is_not
     source = (
         '<Sources><TextSource guid="s" name="x"><Description>of the source</Description>'
         "<PlainTextContent>Ferry hits rocks</PlainTextContent>"
-        '<PlainTextSelection guid="p" startPosition="0" endPosition="5"><Description>of the words</Description>'
+        '<PlainTextSelection guid="p" startPosition="0" endPosition="5">'
+        "<Description>of the words</Description>"
         '</PlainTextSelection><Coding guid="g"><CodeRef targetGUID="d"/></Coding></TextSource></Sources>'
     )
     assert [each.note.body for each in notes_in(packed(source), name="a.qdpx").notes] == ["of the words", ""]
