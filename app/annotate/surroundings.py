@@ -20,7 +20,8 @@ RUN_TIE = 0.5  # unless another place has half as many
 LEAST_FIT = 0.25  # of the words around must stand as they did; less is a new surrounding
 FIT_TIE = 0.06  # two places that fit alike within this are not told apart: a guess misleads
 FARTHEST = 0.2  # the weight of a word at the window's edge, where one beside the passage weighs 1
-MAX_PLACES = 400  # a quote that stands oftener is one letter or a comma: nothing tells its places apart
+MAX_PLACES = 2_000  # a quote that stands oftener is one letter or a comma: nothing tells its places apart
+MAX_WEIGHED = 120  # places whose words around are compared, which takes a millisecond each
 
 _WORD = re.compile(r"\w+")
 
@@ -45,7 +46,7 @@ def chosen(words: str, meant: Place, text: str) -> int | None:
         return here[0].span.start
     found = _clear_best(meant, here, twins, _run_in_paragraph, _is_telling_run) or _agreed(
         _clear_best(meant, here, twins, _run, _is_telling_run),
-        _clear_best(meant, here, twins, likeness, _is_telling_likeness),
+        _most_alike(meant, here, twins),
     )
     return found.span.start if found else None
 
@@ -61,6 +62,12 @@ def occurrences(words: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1)
+
+
+def _most_alike(meant: Place, here: Sequence[Place], twins: Sequence[Place]) -> Place | None:
+    if len(here) + len(twins) > MAX_WEIGHED:
+        return None
+    return _clear_best(meant, here, twins, likeness, _is_telling_likeness)
 
 
 def _agreed(one: Place | None, other: Place | None) -> Place | None:

@@ -46,12 +46,13 @@ def merge(project: Project, package: Package) -> Merged:
     added: dict[AnnotationId, Annotation] = {}
     known: list[Annotation] = []
     absent: list[Absent] = []
+    meant = _Meant(project.reports)
     for incoming in package.notes:
-        note, missing = _found(incoming, project.reports)
+        note, missing = _found(incoming, meant)
         absent += (Absent(incoming.note, named) for named in missing)
         if not note.anchors:
             continue
-        note = _of_its_own(note, there | added)
+        note = _of_its_own(note, there, added)
         if note.id in there or note.id in added:
             known.append(note)
         else:
@@ -64,11 +65,24 @@ def merge(project: Project, package: Package) -> Merged:
     return Merged(merged, tuple(added.values()), tuple(known), tuple(absent), package.skipped)
 
 
-def _found(incoming: Incoming, reports: tuple[Report, ...]) -> tuple[Annotation, list[Named]]:
+class _Meant:
+    """The reports that names stand for, each looked for once: thousands of notes name the same few."""
+
+    def __init__(self, reports: tuple[Report, ...]) -> None:
+        self._reports = reports
+        self._known: dict[Named, Report | None] = {}
+
+    def __call__(self, named: Named) -> Report | None:
+        if named not in self._known:
+            self._known[named] = matched(named, self._reports)
+        return self._known[named]
+
+
+def _found(incoming: Incoming, meant: _Meant) -> tuple[Annotation, list[Named]]:
     """The note with the anchors that were found, and the reports that were not."""
     anchors, missing = [], []
     for target in incoming.targets:
-        report = matched(target.report, reports)
+        report = meant(target.report)
         if report is None:
             missing.append(target.report)
         else:
@@ -76,9 +90,9 @@ def _found(incoming: Incoming, reports: tuple[Report, ...]) -> tuple[Annotation,
     return replace(incoming.note, anchors=tuple(anchors)), list(dict.fromkeys(missing))
 
 
-def _of_its_own(note: Annotation, there: dict[AnnotationId, Annotation]) -> Annotation:
+def _of_its_own(note: Annotation, *taken: dict[AnnotationId, Annotation]) -> Annotation:
     """The note, under another id if its own is taken by a note with other words."""
-    if note.id not in there or there[note.id] == note:
+    if all(notes.get(note.id, note) == note for notes in taken):
         return note
     return replace(note, id=AnnotationId(guid("beside", note.id, note.author, note.modified, note.body)))
 
