@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -62,6 +63,7 @@ def reworded(quote: str, meant: Place, text: str, *, language: str) -> Reworded 
     return Reworded(_with_edges(quote, best.span, text), best.score)
 
 
+@lru_cache(maxsize=16)  # all notes of a report are looked for in the same text
 def _words(text: str) -> _Words:
     found = list(_WORD.finditer(text))
     return _Words(

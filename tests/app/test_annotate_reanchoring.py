@@ -1,12 +1,17 @@
 """In a new version of a report a passage is anchored, to be confirmed, or orphaned."""
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from invented_projects import HARBOUR, report, span_of
 
 from app.annotate import anchor
 from app.annotate.reanchoring import reanchor
 from app.model.annotation import Anchor, AnchorState
 from app.model.report import Report
+from app.model.span import Span
 
 STORY = (
     "Tram stops in Velmark\n\n"
@@ -15,6 +20,7 @@ STORY = (
     "She learned of it from a passenger.\n\n"
     "The city wants to sell the old depot to a brewery. The company gave no comment."
 )
+WORD, SIGNS = re.compile(r"[^\W_]+"), re.compile(r"\d+|Brandt|Velmark|Orla")
 LOSS = "She learned of it from a passenger."
 
 
@@ -124,3 +130,31 @@ def test_a_text_without_spaces_is_compared_sign_by_sign() -> None:
     now = before.replace("醸造所に売却", "醸造所へ売却")
     state, words = state_and_words("市は古い車庫を醸造所に売却したいと考えている", now, before)
     assert (state, words) == (AnchorState.TO_CONFIRM, "市は古い車庫を醸造所へ売却したいと考えている")
+
+
+PIECES = st.lists(
+    st.sampled_from([*STORY.split(" "), "\n\n", "13", "Brandt", "é", "🛟", "。", "the"]), max_size=60
+)
+
+
+@settings(max_examples=60)
+@given(PIECES, PIECES, st.data())
+def test_whatever_the_new_text_a_passage_is_on_its_words_inside_it_or_orphaned(
+    old: list[str], new: list[str], data: st.DataObject
+) -> None:
+    there, now = report("A\n\n" + " ".join(old)), report("B\n\n" + " ".join(new))
+    start = data.draw(st.integers(0, len(there.text)))
+    made = anchor.make(there, Span(start, data.draw(st.integers(start, len(there.text)))))
+    found = reanchor(made, now, before=there)
+    assert found.report == now.id
+    if found.state is AnchorState.ORPHANED:
+        assert (found.exact, found.span, found.text_hash) == (made.exact, made.span, made.text_hash)
+        return
+    assert found.span.end <= len(now.text)
+    assert found.text_hash == anchor.text_hash(now.text)
+    if found.state is AnchorState.ANCHORED:
+        assert WORD.findall(found.exact.casefold()) == WORD.findall(made.exact.casefold())
+    else:
+        assert found.exact == made.exact
+        assert sorted(SIGNS.findall(found.span.of(now.text))) == sorted(SIGNS.findall(made.exact))
+    assert anchor.locate(found, now) == found.span
