@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.annotate.anchor import text_hash
 from app.errors import FileVanished, NoPermission, NotesUnreadable
@@ -69,5 +71,12 @@ def package_of(project: Project, *, name: str) -> Package:
 
 
 def _of_project_file(path: Path) -> Package:
-    with closing(ProjectFile.open(path)) as file:
-        return package_of(file.project, name=path.name)
+    """The notes of a project; a copy is opened, since opening locks a file and may bring it up to date."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        journal = path.with_name(f"{path.name}-journal")  # of an edit that was cut off or is being made
+        if journal.exists():
+            shutil.copyfile(journal, copy.with_name(journal.name))
+        with closing(ProjectFile.open(copy)) as file:
+            return package_of(file.project, name=path.name)

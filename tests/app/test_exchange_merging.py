@@ -1,6 +1,7 @@
 """Another reader's notes come beside one's own: they keep their author, and what has no place is told."""
 
 import json
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -94,9 +95,13 @@ def test_notes_on_another_version_of_the_report_find_their_words() -> None:
 
 def test_a_project_of_another_reader_is_read_without_being_changed(tmp_path: Path) -> None:
     path = tmp_path / "theirs.synoptic"
-    ProjectFile.create(path, without_notes(full_project())).close()
+    ProjectFile.create(path, full_project()).close()
     before = path.read_bytes()
-    assert read_notes(path).notes == ()
+    with closing(ProjectFile.open(path)):  # while they have it open
+        files = set(tmp_path.iterdir())
+        package = read_notes(path)
+        assert set(tmp_path.iterdir()) == files
+    assert merge(without_notes(full_project()), package).project == full_project()
     assert path.read_bytes() == before
 
 
