@@ -79,4 +79,5 @@ def _of_project_file(path: Path) -> Package:
         if journal.exists():
             shutil.copyfile(journal, copy.with_name(journal.name))
         with closing(ProjectFile.open(copy)) as file:
-            return package_of(file.project, name=path.name)
+            told = (file.obstacle,) if file.obstacle else ()  # what of a damaged or newer file is missing
+            return replace(package_of(file.project, name=path.name), skipped=told)

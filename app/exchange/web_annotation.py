@@ -5,13 +5,12 @@ What the model has no word for stands under `synoptic:`, which other programs ma
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from app.annotate.anchor import text_hash
-from app.exchange.identities import guid, note_iri
+from app.exchange.identities import guid, note_iri, report_iri
 from app.exchange.moments import written
 from app.model.annotation import Anchor, Annotation, Code, NoteKind, Task
 from app.model.project import Project
@@ -113,6 +112,7 @@ def _target(anchor: Anchor, report: Report | None) -> Document:
     return {
         "type": "SpecificResource",
         "source": _source(anchor.report, report),
+        "state": _state(anchor.report, report),
         "selector": _selectors(anchor),
         own("state"): anchor.state.value,
         own("textHash"): anchor.text_hash,
@@ -120,27 +120,27 @@ def _target(anchor: Anchor, report: Report | None) -> Document:
 
 
 def _source(report_id: ReportId, report: Report | None) -> Document:
-    """The file that was read, named by its hash; the address it may once have had is only told."""
-    source: Document = {"id": report_iri(report_id), "type": "Text", own("report"): report_id}
+    """The report by its address, as other programs know it; one without an address by the file's hash."""
+    url = (report.source.url if report else None) or ""
+    is_known = url.startswith(("https:", "http:"))
+    source: Document = {"id": url if is_known else report_iri(report_id), "type": "Text"}
+    source[own("report")] = report_id
     if report:
         source["format"] = report.media_type
         source[own("headline")] = report.title
         source[own("currentTextHash")] = text_hash(report.text)
-        if report.source.url:
-            source[own("url")] = report.source.url
+        if url:
+            source[own("url")] = url
     return source
 
 
-def report_iri(report_id: str) -> str:
-    """A file by what is in it: a `ni` address (RFC 6920) of its SHA-256."""
-    algorithm, _, digest = report_id.partition(":")
-    try:
-        packed = base64.urlsafe_b64encode(bytes.fromhex(digest)).decode().rstrip("=")
-    except ValueError:
-        packed = ""
-    if algorithm != "sha256" or len(digest) != 64 or not packed:
-        return f"urn:uuid:{guid('report', report_id)}"
-    return f"ni:///sha-256;{packed}"
+def _state(report_id: ReportId, report: Report | None) -> Document:
+    """Which of the texts that an address gives from day to day: the file that was read, by its hash."""
+    state: Document = {"type": "TimeState", "cached": report_iri(report_id)}
+    moment = (report.source.updated or report.source.published) if report else None
+    if moment and moment.tzinfo:
+        state["sourceDate"] = written(moment)
+    return state
 
 
 def _selectors(anchor: Anchor) -> Sequence[Document]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.errors import NotesUnreadable
-from app.exchange.identities import guid, note_id
+from app.exchange.identities import guid, note_id, report_id
 from app.exchange.json_values import choice, items, objects, text
 from app.exchange.moments import UNKNOWN, day, moment
 from app.exchange.packages import MAX_NOTES, MAX_TARGETS, Incoming, Named, Package, Target
@@ -141,7 +141,8 @@ def _target(target: Any) -> Target | None:
     if not isinstance(target, dict):
         return None
     source = target.get("source", target)
-    named = _named(source if isinstance(source, dict) else {"id": source}, text(target.get(own("textHash"))))
+    described = source if isinstance(source, dict) else {"id": source}
+    named = _named(described, _cached(target), text(target.get(own("textHash"))))
     anchor = anchor_of(
         target.get("selector"),
         text_hash=text(target.get(own("textHash"))),
@@ -150,10 +151,16 @@ def _target(target: Any) -> Target | None:
     return Target(named, anchor) if anchor or named != Named() else None
 
 
-def _named(source: dict[str, Any], text_hash: str) -> Named:
+def _cached(target: dict[str, Any]) -> str:
+    """The file that a target's state says was read, by its hash."""
+    found = (text(state.get("cached")) for state in objects(target.get("state")))
+    return next((cached for each in found if (cached := report_id(each))), "")
+
+
+def _named(source: dict[str, Any], cached: str, text_hash: str) -> Named:
     address = text(source.get("id")) or text(source.get("@id"))
     return Named(
-        id=text(source.get(own("report"))),
+        id=text(source.get(own("report"))) or cached or report_id(address),
         text_hash=text(source.get(own("currentTextHash"))) or text_hash,
         url=text(source.get(own("url"))) or (address if address.startswith(("http:", "https:")) else ""),
         headline=text(source.get(own("headline"))),

@@ -14,8 +14,9 @@ from invented_projects import COAST, HARBOUR, NOON, report
 from app.annotate import anchor
 from app.errors import NotesUnreadable
 from app.exchange import merge, web_annotations
+from app.exchange.identities import report_iri
 from app.exchange.reading import notes_in
-from app.exchange.web_annotation import CONTEXT, report_iri
+from app.exchange.web_annotation import CONTEXT
 from app.model.annotation import (
     AnchorState,
     Annotation,
@@ -112,7 +113,8 @@ def test_what_must_stand_in_an_annotation_stands_in_it() -> None:
         assert item["id"].startswith("urn:uuid:")
         assert item["created"].endswith("Z")
         for target in item["target"]:
-            assert target["source"]["id"].startswith("ni:///sha-256;")
+            assert target["state"]["type"] == "TimeState"
+            assert target["state"]["cached"].startswith("ni:///sha-256;")
             assert {s["type"] for s in target["selector"]} == {"TextPositionSelector", "TextQuoteSelector"}
 
 
@@ -133,6 +135,29 @@ def test_a_note_without_a_body_highlights() -> None:
 def test_a_report_is_named_by_what_is_in_it() -> None:
     digest = "f4bf9f7fcbedaba0392f108c59d8f4a38b3838efb64877380171b54475c2ade8"  # RFC 6920's own example
     assert report_iri(f"sha256:{digest}") == "ni:///sha-256;9L-ff8vtq6A5LxCMWdj0o4s4OO-2SHc4AXG1RHXCregi"[:-1]
+
+
+def test_a_report_with_an_address_is_named_by_it_and_by_the_file_that_was_read() -> None:
+    harbour, coast = document(full_project())["first"]["items"][0]["target"]
+    assert coast["source"]["id"] == "https://coast.example/ferry"
+    assert harbour["source"]["id"] == harbour["state"]["cached"]
+
+
+def test_a_report_is_found_by_the_hash_in_a_state_or_an_address() -> None:
+    there = full_project().reports[0]
+    words = {"type": "TextQuoteSelector", "exact": "Twelve people"}
+    by_state = {
+        "source": "https://elsewhere.example/",
+        "selector": words,
+        "state": {"cached": report_iri(there.id)},
+    }
+    by_address = {
+        "source": report_iri(there.id),
+        "selector": words,
+        "state": [7, {"cached": "ni:///sha-256;x"}],
+    }
+    for target in (by_state, by_address):
+        assert taken(foreign(target=target)).added[0].anchors[0].report == there.id
 
 
 def test_a_foreign_note_finds_its_report_by_its_address_and_its_words_by_their_quote() -> None:

@@ -131,7 +131,7 @@ def _incoming(group: list[_Selection], book: _Book) -> Incoming:
     own = book.origin == ORIGIN  # a highlight of ours has the id of its selection
     created = moment(said.get("creationDateTime")) or UNKNOWN
     note = Annotation(
-        id=AnnotationId(said.get("guid", "") if notes or own else guid("qda", first.get("guid", ""))),
+        id=AnnotationId((said.get("guid") if notes or own else "") or guid("qda", first.get("guid", ""))),
         anchors=(),
         body="\n\n".join(filter(None, map(_body, notes or _passages_only(first)))),
         kind=next((KIND_CODES[code] for code in codings if code in KIND_CODES), NoteKind.NOTE),
