@@ -125,6 +125,12 @@ class ExportFailed(SynopticError):
     sentence = "“{name}” could not be written ({why}). The earlier file, if any, is unchanged."
 
 
+class NotesUnreadable(SynopticError):
+    sentence = (
+        "The notes in “{name}” could not be read ({why}). Export them again from where they were written."
+    )
+
+
 class BrokenLexicon(SynopticError):
     sentence = "The word list “{name}” is broken ({why}). Install the program again or mend the file."
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = frozenset({"read", "analyse", "compare", "export"})
+COMMANDS = frozenset({"read", "analyse", "compare", "export", "take-back", "notes"})
 SAMPLE = "--sample"
 NO_DISPLAY = 3
 _NO_DISPLAY_WORDS = (

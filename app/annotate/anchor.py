@@ -7,20 +7,15 @@ before and after it, and a hash that says whether the text is still the same.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
-from itertools import takewhile
 
-from app.model.annotation import Anchor
+from app.annotate.surroundings import Place, chosen
+from app.model.annotation import Anchor, AnchorState
 from app.model.report import Report
 from app.model.span import Span
 
 CONTEXT = 32  # code points kept on each side: enough to tell repeated phrases apart, short enough to read
-TELLING_QUOTE = 24  # a quote this long, standing only once, is found by its words alone
-TELLING_CONTEXT = 8  # a shorter quote needs that many code points around it to stand as they did
-NEAR_TIE = (
-    4  # two places whose surroundings fit equally well within this are not told apart: a guess misleads
-)
 
 
 def make(report: Report, span: Span) -> Anchor:
@@ -38,21 +33,33 @@ def make(report: Report, span: Span) -> Anchor:
     )
 
 
-def locate(anchor: Anchor, report: Report) -> Span | None:
-    """Where the anchor's words stand in `report` now; None where that cannot be said for sure.
+def locate(anchor: Anchor, report: Report, *, before: Report | None = None) -> Span | None:
+    """Where the anchor's passage stands in `report` now; None where that cannot be said for sure.
 
-    The report may be another version of the one that the anchor was made in.
+    The report may be another version of the one that the anchor was made in. That one, given as `before`,
+    tells repeated words apart by more than the anchor remembers. A passage to be confirmed stands, in its
+    own text, where it was last found.
     """
-    text = report.text
-    if anchor.text_hash == text_hash(text) and anchor.span.of(text) == anchor.exact:
+    if stands_in(anchor, report.text):
         return anchor.span
     if not anchor.exact:
         return None
-    fits = sorted(((_fit(anchor, text, at), at) for at in _occurrences(anchor.exact, text)), reverse=True)
-    if not fits or _is_doubtful(anchor, [fit for fit, _ in fits]):
-        return None
-    start = fits[0][1]
-    return Span(start, start + len(anchor.exact))
+    start = chosen(anchor.exact, place_of(anchor, before), report.text)
+    return None if start is None else Span(start, start + len(anchor.exact))
+
+
+def stands_in(anchor: Anchor, text: str) -> bool:
+    """Whether the anchor's position is one in exactly this text, with its words or to be confirmed."""
+    if anchor.text_hash != text_hash(text) or anchor.span.end > len(text):
+        return False
+    return anchor.state is AnchorState.TO_CONFIRM or anchor.span.of(text) == anchor.exact
+
+
+def moved(anchor: Anchor, report: Report, span: Span) -> Anchor:
+    """The anchor at `span` of `report`: with the words there, or still to be confirmed with the old ones."""
+    if anchor.state is AnchorState.TO_CONFIRM:
+        return replace(anchor, report=report.id, span=span, text_hash=text_hash(report.text))
+    return make(report, span)
 
 
 @lru_cache(maxsize=64)
@@ -61,30 +68,10 @@ def text_hash(text: str) -> str:
     return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
 
 
-def _occurrences(words: str, text: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
-
-
-def _fit(anchor: Anchor, text: str, start: int) -> int:
-    """How many code points around `start` stand as they stood around the anchor."""
-    end = start + len(anchor.exact)
-    before = text[max(0, start - CONTEXT) : start]
-    after = text[end : end + CONTEXT]
-    return _shared(reversed(before), reversed(anchor.prefix)) + _shared(after, anchor.suffix)
-
-
-def _shared(some: Iterable[str], others: Iterable[str]) -> int:
-    """How many code points both have in common from their start."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
-
-
-def _is_doubtful(anchor: Anchor, fits: list[int]) -> bool:
-    """`fits` best first. A short quote in new surroundings, or two places that fit alike, decide nothing."""
-    if len(fits) > 1 and fits[0] - fits[1] < NEAR_TIE:
-        return True
-    known = min(TELLING_CONTEXT, len(anchor.prefix) + len(anchor.suffix))
-    needed = known if len(anchor.exact) < TELLING_QUOTE or len(fits) > 1 else 0
-    return fits[0] < needed
+def place_of(anchor: Anchor, before: Report | None) -> Place:
+    """Where the words stood: in the whole text if it is at hand, else between prefix and suffix."""
+    if before and anchor.text_hash == text_hash(before.text):
+        return Place(before.text, anchor.span)
+    start = len(anchor.prefix)
+    known = anchor.prefix + anchor.exact + anchor.suffix
+    return Place(known, Span(start, start + len(anchor.exact)), reach=CONTEXT)

@@ -69,6 +69,17 @@ def confirm_passage(project: Project, note_id: AnnotationId, index: int, *, now:
     return edited_notes(project, (note_id,), confirmed, now=now)
 
 
+def refuse_passage(project: Project, note_id: AnnotationId, index: int, *, now: datetime) -> Project:
+    """Say that the words found are not the passage's: it is listed with its old quote."""
+
+    def refused(note: Annotation) -> Annotation:
+        if index not in range(len(note.anchors)) or note.anchors[index].state is not AnchorState.TO_CONFIRM:
+            return note
+        return _with_anchor(note, index, replace(note.anchors[index], state=AnchorState.ORPHANED))
+
+    return edited_notes(project, (note_id,), refused, now=now)
+
+
 def _with_passage(
     project: Project,
     note_id: AnnotationId,

@@ -14,12 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
-from app.cli.outputs import check_targets, write_formats
+from app.cli.notes import notes, write_notes
+from app.cli.outputs import asks_for_comparison, check_targets, write_formats
 from app.cli.terminal import TerminalMonitor, print_comparison, print_reports, print_taken_back
 from app.errors import SynopticError, TooFewReports
 from app.model.comparison import Comparison
 from app.model.project import Options, Project
 from app.model.report import Report, siglum
+
+__all__ = ["analyse", "compare", "export", "notes", "read"]
 
 STANDARD_OUTPUT = Path("-")
 
@@ -75,7 +78,8 @@ def export(options: argparse.Namespace) -> int:
 
     with closing(ProjectFile.open(options.project)) as file:
         project = file.project
-    _write(options, project, _compared(project))
+    if not write_notes(options, project) or asks_for_comparison(options):
+        _write(options, project, _compared(project))
     return DONE
 
 

@@ -15,6 +15,8 @@ from app.export.outline.values import Outline
 from app.model.comparison import Comparison
 from app.model.project import Project
 
+NOTES = ("notes_json", "qdpx", "csv_notes")
+
 
 class OverInput(SynopticError):
     sentence = "“{name}” is one of the files to read. Choose another name for what is to be written."
@@ -32,9 +34,14 @@ def add_formats(parser: argparse.ArgumentParser) -> None:
 
 def wanted(options: argparse.Namespace) -> list[Path]:
     """The files to be written, besides standard output."""
-    names = (*(form.name for form in FORMATS), "json", "save")
+    names = (*(form.name for form in FORMATS), *NOTES, "json", "save")
     paths = (getattr(options, name, None) for name in names)
     return [path for path in paths if path is not None and str(path) != "-"]
+
+
+def asks_for_comparison(options: argparse.Namespace) -> bool:
+    """Whether anything was asked for that the reports must be compared for."""
+    return bool(options.json) or any(getattr(options, form.name) for form in FORMATS)
 
 
 def check_targets(options: argparse.Namespace, read: Iterable[Path]) -> None:

@@ -24,6 +24,8 @@ examples:
   synoptic export story.synoptic --pdf out.pdf   a saved project with the reader's notes
   synoptic export story.synoptic --docx a.docx --xlsx a.xlsx --ris a.ris   several formats at once
   synoptic take-back story.synoptic out.pdf      what a colleague wrote into the exported PDF
+  synoptic export story.synoptic --qdpx out.qdpx for programs of qualitative analysis
+  synoptic notes story.synoptic other.jsonld     take another reader's notes into it
 
 exit codes: 0 done, 1 nothing could be done, 2 wrong usage, 3 done but some files could not be read
 Synoptic works offline: nothing is sent or fetched."""
@@ -73,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("project", type=Path, metavar="PROJECT")
     _json(export)
     _outputs(export)
+    _notes_out(export)
     taken = commands.add_parser(
         "take-back", help="take over what was highlighted and written into an exported PDF"
     )
@@ -81,7 +84,18 @@ def _parser() -> argparse.ArgumentParser:
     taken.add_argument(
         "--dry-run", action="store_true", help="only say what would be taken over; change nothing"
     )
+    notes = commands.add_parser("notes", help="take other readers' notes into a project; say who agrees")
+    notes.add_argument("project", type=Path, metavar="PROJECT")
+    notes.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="a project, JSON-LD, .qdpx or Hypothesis JSON"
+    )
     return parser
+
+
+def _notes_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--notes-json", type=Path, metavar="FILE", help="write the notes as Web Annotations")
+    parser.add_argument("--qdpx", type=Path, metavar="FILE", help="write reports and notes as REFI-QDA")
+    parser.add_argument("--csv-notes", type=Path, metavar="FILE", help="write the notes as a table")
 
 
 def _reports(parser: argparse.ArgumentParser) -> None:

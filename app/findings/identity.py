@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from hashlib import sha256
 
 from app.findings.places import Places
-from app.model.finding import Finding, FindingId
-from app.model.span import Passage
-
-_DIGITS = 16
+from app.model.finding import Finding, FindingId, finding_id
 
 
 def identified(findings: Iterable[Finding], places: Places) -> Iterator[Finding]:
@@ -24,10 +20,6 @@ def identified(findings: Iterable[Finding], places: Places) -> Iterator[Finding]
         yield replace(finding, id=FindingId(digest + suffix))
 
 
-def _digest(finding: Finding, places: Places) -> str:
-    told = "\x1f".join(f"{p.report}\x1e{_words(p, places)}" for p in finding.passages)
-    return sha256(f"{finding.kind}\x1f{finding.reason.code}\x1f{told}".encode()).hexdigest()[:_DIGITS]
-
-
-def _words(passage: Passage, places: Places) -> str:
-    return " ".join(places.text(passage).split())
+def _digest(finding: Finding, places: Places) -> FindingId:
+    words = ((passage.report, places.text(passage)) for passage in finding.passages)
+    return finding_id(finding.kind, finding.reason.code, words)

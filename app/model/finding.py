@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from typing import NewType
 
 from app.model.alignment import Link, Signal
@@ -12,6 +14,8 @@ from app.model.span import Passage, ReportId, Span
 from app.model.statement import Status
 
 FindingId = NewType("FindingId", str)
+
+_DIGITS = 16
 
 
 class Relation(StrEnum):
@@ -90,6 +94,12 @@ class Finding:
     signals: tuple[Signal, ...] = ()
     origins: int = 1
     origins_total: int = 1
+
+
+def finding_id(kind: FindingKind, code: str, told: Iterable[tuple[ReportId, str]]) -> FindingId:
+    """The id of a finding by its kind, its reason's code and the words of each report, spacing aside."""
+    words = "\x1f".join(f"{report}\x1e{' '.join(words.split())}" for report, words in told)
+    return FindingId(sha256(f"{kind}\x1f{code}\x1f{words}".encode()).hexdigest()[:_DIGITS])
 
 
 class MarkKind(StrEnum):

@@ -145,3 +145,38 @@ def test_an_export_that_fails_says_what_and_why(
 ) -> None:
     assert main(["compare", *files, "--docx", str(tmp_path / "gone" / "a.docx")]) == FAILED
     assert "“a.docx” could not be written (its folder is not there)" in capsys.readouterr().err
+
+
+def test_notes_are_written_alone_without_comparing(files: list[str], tmp_path: Path) -> None:
+    project = tmp_path / "story.synoptic"
+    main(["compare", *files, "--save", str(project), "--json", str(tmp_path / "c.json")])
+    targets = {flag: tmp_path / flag.strip("-") for flag in ("--notes-json", "--qdpx", "--csv-notes")}
+    asked = [part for flag, path in targets.items() for part in (flag, str(path))]
+    assert main(["export", str(project), *asked]) == DONE
+    assert json.loads(targets["--notes-json"].read_bytes())["total"] == 0
+    assert targets["--qdpx"].read_bytes().startswith(b"PK")
+    assert targets["--csv-notes"].read_text("utf-8-sig").startswith("note,report")
+
+
+def test_another_readers_notes_are_taken_into_a_project(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project, theirs, copy = tmp_path / "story.synoptic", tmp_path / "theirs.json", tmp_path / "copy.json"
+    main(["compare", *files, "--save", str(project), "--json", str(tmp_path / "c.json")])
+    quote, ferry = {"type": "TextQuoteSelector", "exact": "Nobody was hurt."}, "Ferry runs aground off Kelt"
+    notes = [
+        {"type": "Annotation", "id": f"urn:x:{n}", "creator": name, "body": "Sure?", "target":
+            {"source": {"synoptic:headline": headline}, "selector": quote}}
+        for n, (name, headline) in enumerate([("Mira", ferry), ("Piet", ferry), ("Mira", "Elsewhere")])
+    ]  # fmt: skip
+    theirs.write_text(json.dumps(notes), "utf-8")
+    assert main(["notes", str(project), str(theirs), str(tmp_path / "none.json")]) == SOME_FAILED
+    told = capsys.readouterr()
+    assert "theirs.json: 2 notes added, 0 known already" in told.out
+    assert "its report is not in the project: Elsewhere" in told.out
+    assert "any note: kappa 1.00, overlap 100%" in told.out
+    assert "none.json" in told.err
+    assert main(["export", str(project), "--notes-json", str(copy)]) == DONE
+    assert json.loads(copy.read_bytes())["total"] == 2
+    assert main(["notes", str(project), str(copy)]) == DONE
+    assert "0 notes added, 2 known already" in capsys.readouterr().out

@@ -1,0 +1,63 @@
+"""Notes as they come from a file: what they say, and how they name the reports they speak of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.model.annotation import Anchor, Annotation, Code
+from app.model.report import Report
+from app.model.span import ReportId
+
+MAX_NOTES = 50_000  # of one file; a project of ten thousand is large
+MAX_TARGETS = 500  # passages of one note
+MAX_TEXT = 1_000_000  # code points of a note, a quote or a name
+
+NOWHERE = ReportId("")  # of an anchor whose report is still to be found
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """How a file names a report: by the hash of its bytes, that of its text, its address, its headline."""
+
+    id: str = ""
+    text_hash: str = ""
+    url: str = ""
+    headline: str = ""
+
+    @classmethod
+    def of(cls, report: Report, text_hash: str) -> Named:
+        return cls(report.id, text_hash, report.source.url or "", report.title)
+
+    def __str__(self) -> str:
+        """What to call it where it is missed."""
+        return self.headline or self.url or self.id or "a report without a name"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One passage of a note; without `anchor` it is the whole report.
+
+    `text` is the report's text as the file has it, empty where it does not say.
+    """
+
+    report: Named
+    anchor: Anchor | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A note whose passages are still to be found: `note` has no anchors, `targets` become them."""
+
+    note: Annotation
+    targets: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """All notes of a file with its codebook; `skipped` says in words what of it could not be read."""
+
+    name: str
+    notes: tuple[Incoming, ...]
+    codebook: tuple[Code, ...] = ()
+    skipped: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""REFI-QDA projects (.qdpx, urn:QDA-XML:project:1.0): what programs for qualitative analysis exchange."""
