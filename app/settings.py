@@ -42,9 +42,9 @@ class Settings:
     """`zoom` is in percent, `recent` are project files, the latest first, `hidden_kinds` are kinds of marks.
 
     `geometry` is the window's own affair, as base64; `language` is a code such as ``fr``, or ``system``.
-    `as_written` is how reports were read last. `column_width` is in percent of a column's share of the room.
-    `font` is the family that reports are set in, empty for the program's own. Without `keeps_recent` no
-    file's name is kept in `recent`.
+    `as_written` is how reports were read last, `blind` whether without their outlets' names.
+    `column_width` is in percent of a column's share of the room. `font` is the family that reports are
+    set in, empty for the program's own. Without `keeps_recent` no file's name is kept in `recent`.
     """
 
     author: str = ""
@@ -55,6 +55,7 @@ class Settings:
     column_width: int = 100
     collapses_gaps: bool = False
     as_written: bool = False
+    blind: bool = False
     language: str = "system"
     hidden_kinds: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
@@ -116,6 +117,7 @@ def _decoded(data: dict[str, object]) -> Settings:
         font=_text(data.get("font"), ""),
         column_width=_column_width(data.get("column_width")),
         as_written=data.get("as_written") is True,
+        blind=data.get("blind") is True,
         collapses_gaps=data.get("collapses_gaps") is True,
         language=_text(data.get("language"), "system"),
         hidden_kinds=_texts(data.get("hidden_kinds")),

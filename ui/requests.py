@@ -70,7 +70,7 @@ class Requests(QObject):
             self._reading.go(line.passages[0])
 
     def _offer_labels(self, request: LabelRequest) -> None:
-        report = self._desk.session.project.report(request.report)
+        report = self._reading.curtain.report(self._desk.session.project, request.report)
         menu = LabelMenu(report, request, self._parts.window)
         menu.label_chosen.connect(partial(self._relabel, request, labels.label))
         menu.leaving_out_wanted.connect(partial(self._relabel, request, labels.leave_out))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -13,7 +14,7 @@ from app.model.span import ReportId
 from ui.actions import Command, Menu, Need
 from ui.dialogs.report_dialog import ReportDialog
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.messages import tr
+from ui.messages import Message, Offer, tr
 from ui.models.quotation import quotation
 from ui.operations import projects, sources
 from ui.operations.desk import Desk
@@ -88,7 +89,8 @@ class EditMenu(QObject):
     def copy_source(self) -> None:
         passage = self._parts.reading.selection
         if passage is not None:
-            report = self._parts.desk.session.project.report(passage.report)
+            reading, project = self._parts.reading, self._parts.desk.session.project
+            report = reading.curtain.report(project, passage.report)
             QGuiApplication.clipboard().setText(quotation(report, passage.span))
 
     def label(self) -> None:
@@ -137,6 +139,9 @@ class EditMenu(QObject):
         self._settings = None
 
     def _ask_about(self, report_id: ReportId) -> None:
+        if self._parts.reading.curtain.drawn:
+            self._parts.desk.say(_hidden(self._parts.actions["blind"].trigger))
+            return
         desk, report = self._parts.desk, self._parts.desk.session.project.report(report_id)
         dialog = ReportDialog(report, self._parts.window)
         reread = partial(sources.reread, desk, report, done=dialog.show_reread)
@@ -150,7 +155,14 @@ class EditMenu(QObject):
         sources.stop_rereading(self._parts.desk)
 
     def _search(self, words: str) -> None:
-        self._parts.reading.search(self._parts.desk.session.project.reports, words)
+        reading, project = self._parts.reading, self._parts.desk.session.project
+        reading.search(reading.curtain.reports(project), words)
+
+
+def _hidden(reveal: Callable[[], None]) -> Message:
+    """Why nothing is told about a report during blind reading."""
+    words = tr("The outlets are hidden. Reveal them to see what is known about a report.")
+    return Message(words, offers=(Offer(tr("Reveal Outlets"), reveal),))
 
 
 def _correct(desk: Desk, report: ReportId, other: Report | None, source: Source) -> None:

@@ -35,7 +35,7 @@ class Pairing:
     def _begin(self, words: Passage) -> None:
         self._first = words
         self._parts.page.hide_card()
-        report = self._desk.session.project.report(words.report)
+        report = self._parts.reading.curtain.report(self._desk.session.project, words.report)
         text = tr(
             "Select the words of another report that belong to “{words}”, then press {key} again.",
             words=shortened(report, words.span),

@@ -45,6 +45,14 @@ def menu() -> Menu:
             _marks(),
             Command("clean", tr("&Clean Text"), tr("Hide all marks"), "F4", Need.REPORTS, checkable=True),
             Command(
+                "blind",
+                tr("Bli&nd Reading"),
+                tr("Hide which outlet each report comes from"),
+                "Ctrl+Shift+B",
+                Need.REPORTS,
+                checkable=True,
+            ),
+            Command(
                 "left_out",
                 tr("&Left-out Text"),
                 tr("Show what of the files is no part of the reports, where it stood"),
@@ -160,6 +168,8 @@ class ViewMenu(QObject):
         parts.page.review.go_wanted.connect(self._go_from_review)
         self._reading.went.connect(self._leave_review)
         self._actions["scroll_together"].setChecked(True)
+        self._reading.curtain_changed.connect(self._actions["blind"].setChecked)
+        self._reading.set_blind(parts.preferences.values.blind)
         self._reading.kinds_changed.connect(self._show_kinds)
         parts.page.legend.kind_switched.connect(self._switch)
         parts.preferences.changed.connect(self._follow)
@@ -187,6 +197,10 @@ class ViewMenu(QObject):
         self._view.set_visible_kinds(kinds)
         self._parts.page.legend.set_kinds(kinds)
         self._parts.page.hide_card()
+
+    def blind(self, on: bool) -> None:
+        self._reading.set_blind(on)
+        self._parts.preferences.change(blind=on)
 
     def left_out(self, on: bool) -> None:
         self._view.set_left_out(on)

@@ -12,6 +12,7 @@ from app.model.finding import Finding, FindingId, FindingKind, MarkKind
 from app.model.project import Judgement
 from app.model.report import Report
 from app.model.span import Passage, ReportId
+from ui.models.curtain import Curtain
 from ui.models.facets import mark_kind
 from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_list import in_reading_order
@@ -26,6 +27,7 @@ class Reading(QObject):
     """State of one window that is neither saved nor undone."""
 
     columns_changed = Signal()  # other reports are shown
+    curtain_changed = Signal(bool)  # whether the outlets are hidden
     filter_changed = Signal(object)  # FindingFilter
     finding_chosen = Signal(object)  # Finding | None
     note_chosen = Signal(object)  # AnnotationId | None
@@ -45,6 +47,7 @@ class Reading(QObject):
         self._round: tuple[FindingId, ...] = ()
         self.hidden: frozenset[ReportId] = frozenset()
         self.trail = Trail()
+        self.curtain = Curtain()
         self._hits: tuple[Passage, ...] = ()
         self._hit = -1
         self._all: tuple[Finding, ...] = ()
@@ -131,6 +134,13 @@ class Reading(QObject):
         if kinds != self.kinds:
             self.kinds = kinds
             self.kinds_changed.emit(kinds)
+
+    def set_blind(self, blind: bool) -> None:
+        """Hide who published the reports, or reveal it."""
+        if blind != self.curtain.drawn:
+            self.curtain.drawn = blind
+            self.curtain_changed.emit(blind)
+            self.changed.emit()
 
     def set_hidden(self, hidden: frozenset[ReportId]) -> None:
         """Show all columns but these."""

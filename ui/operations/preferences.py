@@ -12,7 +12,7 @@ from app.errors import SettingsNotSaved
 from app.settings import Settings
 
 # what is no matter of taste: no default brings it back
-REMEMBERED = frozenset({"author", "recent", "geometry", "as_written"})
+REMEMBERED = frozenset({"author", "recent", "geometry", "as_written", "blind"})
 
 
 class Preferences(QObject):

@@ -54,8 +54,12 @@ class Canvas(QAbstractScrollArea):
     # values in
 
     def set_reports(self, reports: Sequence[Report], heads: Sequence[ColumnHead]) -> None:
+        row, rows = self.row(), self.columns.rows
+        same = self.columns.reads(reports)
         self.columns.set_reports(reports, heads)
-        self.relayout()
+        if same:  # in other words: they stand as they stood
+            self.columns.set_rows(rows, ())
+        self.relayout(row if same else None)
 
     def set_heads(self, heads: Sequence[ColumnHead]) -> None:
         """The same reports under other heads: another may be the pivot, which stays in sight."""

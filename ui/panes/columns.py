@@ -56,6 +56,10 @@ class Columns(QObject):
 
     # values in
 
+    def reads(self, reports: Sequence[Report]) -> bool:
+        """Whether these are the reports of the columns, whatever they are called."""
+        return [pane.report.id for pane in self.panes] == [report.id for report in reports]
+
     def set_reports(self, reports: Sequence[Report], heads: Sequence[ColumnHead]) -> None:
         for old in (*self.panes, *self._links):
             old.clearFocus()  # else Qt looks through the whole window for who takes it
