@@ -15,6 +15,7 @@ from ui.models.facets import mark_kind
 from ui.models.finding_words import sentence, why
 from ui.models.origins import count_origins
 from ui.models.row_words import row_name
+from ui.models.sigla import sigla_of
 
 _LINE = 56  # characters of context and words on one line of the card
 _BEFORE = 18  # characters of context before the words
@@ -111,7 +112,7 @@ def _sides(finding: Finding, comparison: Comparison) -> tuple[CardSide, ...]:
     return tuple(
         CardSide(
             value=side.value,
-            sigla=tuple(sorted({comparison.sigla[p.report] for p in side.passages})),
+            sigla=sigla_of(side.passages, comparison),
             origins=tr(
                 "{n} of {total} origins",
                 n=count_origins(comparison, {p.report for p in side.passages}),

@@ -17,6 +17,7 @@ from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_words import sentence, title
 from ui.models.origins import count_origins
 from ui.models.row_words import row_name
+from ui.models.sigla import sigla_of
 
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
@@ -93,9 +94,7 @@ def in_reading_order(comparison: Comparison) -> tuple[Finding, ...]:
 def sides(finding: Finding, comparison: Comparison) -> tuple[tuple[str, ...], ...]:
     """The sigla of the reports on each side."""
     told = [side.passages for side in finding.sides] or [finding.passages]
-    return tuple(
-        tuple(sorted({comparison.sigla[passage.report] for passage in passages})) for passages in told
-    )
+    return tuple(sigla_of(passages, comparison) for passages in told)
 
 
 def _entries(

@@ -17,6 +17,7 @@ from ui.models.facets import mark_kind
 from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_list import EntryRole, in_reading_order
 from ui.models.row_words import row_name
+from ui.models.sigla import sigla_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,4 +106,4 @@ def _says(finding: Finding, comparison: Comparison) -> str:
 
 
 def _reports(passages: tuple[Passage, ...], comparison: Comparison) -> str:
-    return ", ".join(sorted({comparison.sigla[passage.report] for passage in passages}))
+    return ", ".join(sigla_of(passages, comparison))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.model.finding import MarkKind
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 from ui.models.card import CardQuote, CardSide
 from ui.offsets import Offsets
 from ui.theme import current_theme
@@ -19,6 +19,7 @@ _VALUE_SIZES = (34, 24, 17, 14)  # the largest in which the value fits
 _VALUE_LINES = 2  # of the smallest size
 _FILL = 0.92  # of the lines: words break before the edge
 _BADGE = 16
+MOST_BESIDE, _MOST_BELOW = 3, 5  # badges, so that the value keeps its room
 _QUOTE_SIZE, _QUOTE_PITCH = 14, 22.0
 
 
@@ -55,7 +56,7 @@ class SideBox(QWidget):
         super().__init__(parent)
         self._side, self._kind = side, kind
         self.setAccessibleName(tr("{value}: {reports}", value=side.value, reports=", ".join(side.sigla)))
-        self.setToolTip(side.value)
+        self.setToolTip(plain_tip(side.value, ", ".join(side.sigla)))
         direction = QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom
         box = QBoxLayout(direction, self)
         box.setContentsMargins(16, 8, 12, 8)
@@ -74,10 +75,12 @@ class SideBox(QWidget):
         """The badges and how many origins: two lines beside a short value, one line below a long one."""
         badges = QHBoxLayout()
         badges.setSpacing(3)
-        for siglum in self._side.sigla:
+        most = MOST_BESIDE if beside else _MOST_BELOW
+        for siglum in self._side.sigla[:most]:
             badges.addWidget(Badge(siglum, self))
-        origins = QLabel(self._side.origins, self)
-        origins.setProperty("part", "on_tint")
+        if len(self._side.sigla) > most:
+            badges.addWidget(_on_tint(f"+{len(self._side.sigla) - most}", self))
+        origins = _on_tint(self._side.origins, self)
         direction = QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight
         box = QBoxLayout(direction)
         box.setSpacing(1 if beside else 8)
@@ -86,6 +89,13 @@ class SideBox(QWidget):
         box.addWidget(origins)
         box.addStretch(0 if beside else 1)
         return box
+
+
+def _on_tint(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("part", "on_tint")
+    return label
 
 
 class _Value(QWidget):

@@ -23,12 +23,14 @@ from ui.messages import tr
 from ui.models.card import CardContent, CardQuote
 from ui.panels.card_parts import Disc, QuoteLine, SideBox
 from ui.panels.icon_button import IconButton
+from ui.panels.quote_list import QuoteList
 from ui.theme import current_theme
 
 WIDTH, LEAST_WIDTH = 548, 420
 _GAP = 10  # between the words and the card
 _MARGIN = 8  # the card keeps clear of the view's edges
 _LEFT_OF_WORDS = 14
+_INSIDE = 20  # left and right of what stands in it
 _SHORT_VALUE = 9  # characters; longer values take the whole width of their boxes
 
 
@@ -78,6 +80,10 @@ class FindingCard(QFrame):
     def size_in(self, room: QRect) -> QSize:
         """How large the card comes out where there is that much room."""
         width = min(WIDTH, max(LEAST_WIDTH, room.width() - 2 * _MARGIN))
+        self._quote_list.fit(width - 2 * _INSIDE, 10**6)
+        missing = self._height(width) - (room.height() - 2 * _MARGIN)
+        if missing > 0:
+            self._quote_list.fit(width - 2 * _INSIDE, self._quote_list.height() - missing)
         return QSize(width, self._height(width))
 
     def stand_by(self, words: QRect, room: QRect) -> None:
@@ -101,12 +107,13 @@ class FindingCard(QFrame):
     def _build(self, content: CardContent, here: ReportId | None) -> QWidget:
         body = QWidget(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(20, 12, 20, 12)
+        column.setContentsMargins(_INSIDE, 12, _INSIDE, 12)
         column.setSpacing(12)
         column.addLayout(self._head(content, body))
         if content.sides:
             column.addLayout(_sides(content, body))
-        column.addLayout(self._words(content, body, here))
+        self._quote_list = self._words(content, body, here)
+        column.addWidget(self._quote_list)
         column.addWidget(_rule(body))
         column.addLayout(_reasons(content, body))
         column.addWidget(_rule(body))
@@ -126,15 +133,14 @@ class FindingCard(QFrame):
         row.addWidget(close)
         return row
 
-    def _words(self, content: CardContent, body: QWidget, here: ReportId | None) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(2)
+    def _words(self, content: CardContent, body: QWidget, here: ReportId | None) -> QuoteList:
+        quotes = QuoteList(body)
         for quote in content.quotes:
-            line = QuoteLine(quote, content.kind, body, here=quote.passage.report == here)
+            line = QuoteLine(quote, content.kind, quotes, here=quote.passage.report == here)
             line.go.clicked.connect(self._go)
             self._quotes[line.go] = quote
-            column.addWidget(line)
-        return column
+            quotes.add(line)
+        return quotes
 
     def _foot(self, content: CardContent, body: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -65,7 +65,8 @@ def _paint_entry(
     right = _RIGHT + (_CHECK + 6 if entry.judgement is Judgement.ACCEPTED else 0)
     first = QRectF(_TEXT_X, box.top() + 6, box.width() - _TEXT_X - right, 18)
     draw_words(painter, first, entry.title, font, theme.role("ink_muted" if rejected else "ink"))
-    end = draw_sides(painter, QPointF(_TEXT_X, box.top() + 27), entry.badges, theme)
+    row = QRectF(_TEXT_X, box.top() + 27, box.width() - _TEXT_X - _RIGHT, BADGE)
+    end = draw_sides(painter, row, entry.badges, theme)
     second = QRectF(end + 5, box.top() + 27, box.width() - end - 5 - _RIGHT, BADGE)
     draw_words(painter, second, entry.reason, ui_font(SMALL), theme.role("ink_muted"))
     if entry.judgement is Judgement.ACCEPTED:

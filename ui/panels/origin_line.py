@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.panels.painting import BADGE, BADGE_GAP, draw_sides, draw_words
+from ui.panels.painting import BADGE, draw_sides, draw_words
 from ui.theme import current_theme
 from ui.theme.type import SECONDARY, ui_font
 
 _HEIGHT = 20
-_MORE = 24.0  # for the words that tell how many more
 _WORDS_X = 42.0  # room for two badges; more push the words on
 
 
@@ -34,15 +33,7 @@ class OriginLine(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown, words = self._fitting()
-        end = draw_sides(painter, QPointF(0.5, 2.5), (shown,), theme)
+        end = draw_sides(painter, QRectF(0.5, 2.5, self.width(), BADGE), (self._sigla,), theme)
         left = max(_WORDS_X, end + 4)
         box = QRectF(left, 0, self.width() - left, _HEIGHT)
-        draw_words(painter, box, words, ui_font(SECONDARY), theme.role("ink_muted"))
-
-    def _fitting(self) -> tuple[tuple[str, ...], str]:
-        """All badges and the words; where there is no room for that many, how many more there are."""
-        room = int((self.width() - _MORE) // (BADGE + BADGE_GAP))
-        if len(self._sigla) <= room:
-            return self._sigla, self._words
-        return self._sigla[:room], f"+{len(self._sigla) - room}"
+        draw_words(painter, box, self._words, ui_font(SECONDARY), theme.role("ink_muted"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -14,6 +14,7 @@ from ui.theme.type import SMALL, ui_font
 BADGE = 15.0
 BADGE_GAP = 3.0
 _SIDES_GAP = 16.0
+_MORE = 22.0  # for the words that tell how many more
 
 
 def draw_words(painter: QPainter, box: QRectF, words: str, font: QFont, colour: QColor) -> float:
@@ -26,17 +27,41 @@ def draw_words(painter: QPainter, box: QRectF, words: str, font: QFont, colour: 
     return metrics.horizontalAdvance(shown)
 
 
-def draw_sides(painter: QPainter, corner: QPointF, sides: Iterable[Iterable[str]], theme: Theme) -> float:
-    """The badges of each side with a dash between; returns where the row ends."""
-    x = corner.x()
+def draw_sides(painter: QPainter, row: QRectF, sides: Sequence[Sequence[str]], theme: Theme) -> float:
+    """The badges of each side with a dash between; returns where they end.
+
+    Where the row is too short for all of them each side tells how many more it has; sides that find no
+    room at all are told by three dots.
+    """
+    most = _most_badges(sides, row.width())
+    x = row.left()
     for number, side in enumerate(sides):
+        if number and x + _SIDES_GAP + _width_of(side, most) > row.right():
+            _small(painter, QRectF(x, row.top(), _SIDES_GAP, BADGE), "…", theme)
+            return x + _SIDES_GAP
         if number:
-            _dash(painter, QRectF(x, corner.y(), _SIDES_GAP, BADGE), theme)
+            _small(painter, QRectF(x - BADGE_GAP / 2, row.top(), _SIDES_GAP, BADGE), "–", theme)
             x += _SIDES_GAP
-        for siglum in side:
-            draw_badge(painter, QRectF(x, corner.y(), BADGE, BADGE), siglum, theme)
+        for siglum in side[:most]:
+            draw_badge(painter, QRectF(x, row.top(), BADGE, BADGE), siglum, theme)
             x += BADGE + BADGE_GAP
+        if len(side) > most:
+            _small(painter, QRectF(x, row.top(), _MORE, BADGE), f"+{len(side) - most}", theme)
+            x += _MORE
     return x
+
+
+def _most_badges(sides: Sequence[Sequence[str]], room: float) -> int:
+    """How many badges of a side can be shown, so that every side has its turn."""
+    longest = max(map(len, sides), default=1)
+    gaps = _SIDES_GAP * (len(sides) - 1)
+    fits = (n for n in range(longest, 0, -1) if gaps + sum(_width_of(s, n) for s in sides) <= room)
+    return next(fits, 1)
+
+
+def _width_of(side: Sequence[str], most: int) -> float:
+    badges = min(len(side), most) * (BADGE + BADGE_GAP)
+    return badges + _MORE if len(side) > most else badges
 
 
 def wrapped(words: str, font: QFont, width: float, pitch: float, *, lines: int) -> QTextLayout:
@@ -54,7 +79,7 @@ def wrapped(words: str, font: QFont, width: float, pitch: float, *, lines: int) 
     return layout
 
 
-def _dash(painter: QPainter, box: QRectF, theme: Theme) -> None:
+def _small(painter: QPainter, box: QRectF, words: str, theme: Theme) -> None:
     painter.setFont(ui_font(SMALL))
     painter.setPen(theme.role("ink_muted"))
-    painter.drawText(box.translated(-BADGE_GAP / 2, 0), Qt.AlignmentFlag.AlignCenter, "–")
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
