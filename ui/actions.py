@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.messages import tr
+from ui.panels.staying_menu import StayingMenu
 
 
 class Need(StrEnum):
@@ -53,11 +54,12 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A menu with commands, submenus and, as None, lines between them."""
+    """A menu with commands, submenus and, as None, lines between them; one that `stays` is for ticks."""
 
     name: str
     text: str
     entries: tuple[Command | Menu | None, ...] = field(default=())
+    stays: bool = False
 
 
 class Actions(QObject):
@@ -100,7 +102,7 @@ class Actions(QObject):
             if entry is None:
                 target.addSeparator()
             elif isinstance(entry, Menu):
-                self._fill(target.addMenu(entry.text), entry)
+                self._fill(_submenu(target, entry), entry)
             else:
                 target.addAction(self._action(entry))
 
@@ -121,6 +123,13 @@ class Actions(QObject):
         if choice not in self._groups:
             self._groups[choice] = QActionGroup(self)
         return self._groups[choice]
+
+
+def _submenu(target: QMenu, menu: Menu) -> QMenu:
+    submenu = StayingMenu(target) if menu.stays else QMenu(target)
+    submenu.setTitle(menu.text)
+    target.addMenu(submenu)
+    return submenu
 
 
 def _with_key(tip: str, key: QKeySequence) -> str:

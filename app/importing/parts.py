@@ -20,6 +20,7 @@ class Part:
     data: bytes = field(repr=False)
     title: str = ""
     published: datetime | None = None
+    outlet: str = ""
 
     @property
     def size(self) -> int:

@@ -312,3 +312,17 @@ def test_the_head_of_a_column_offers_what_the_list_of_reports_does(parts: Parts)
     entries = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert entries[:2] == ["Make It the Pivot", "About This Report…"]
     menu.close()
+
+
+def test_columns_are_shown_and_hidden_by_the_ticks_of_a_menu(parts: Parts) -> None:
+    menu = parts.actions.menus["shown"]
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["A  Lantern", "B  Gazette", "C  Courier"]
+    menu.actions()[1].trigger()
+    assert [pane.siglum for pane in parts.page.view._columns.panes] == ["A", "C"]
+    menu.actions()[0].trigger()
+    menu.actions()[2].trigger()
+    assert menu.actions()[2].isChecked()
+    assert [pane.siglum for pane in parts.page.view._columns.panes] == ["C"]
+    menu.actions()[1].trigger()
+    assert [pane.siglum for pane in parts.page.view._columns.panes] == ["B", "C"]

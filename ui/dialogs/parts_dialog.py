@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from ui.dialogs.tick_box import draw_tick_box
 from ui.messages import counted, tr
 from ui.models.choice import Choice
-from ui.models.part_table import DATE, SIZE, TITLE, PartTable, SortRole
+from ui.models.part_table import DATE, OUTLET, SIZE, TITLE, PartTable, SortRole
 
-_SIZE = (720, 480)
+_SIZE = (800, 520)
 _ROW = 30  # px
-_DATE_WIDTH, _SIZE_WIDTH = 150, 90
+_OUTLET_WIDTH, _DATE_WIDTH, _SIZE_WIDTH = 170, 150, 90
 
 
 class PartsDialog(QDialog):
@@ -127,6 +127,7 @@ class _View(QTableView):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(OUTLET, _OUTLET_WIDTH)
         self.setColumnWidth(DATE, _DATE_WIDTH)
         self.setColumnWidth(SIZE, _SIZE_WIDTH)
         self.verticalHeader().hide()
@@ -161,7 +162,7 @@ class _Filter(QLineEdit):
     def __init__(self, view: QTableView, parent: QWidget) -> None:
         super().__init__(parent)
         self._view = view
-        self.setPlaceholderText(tr("Filter by title"))
+        self.setPlaceholderText(tr("Filter by title or outlet"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -177,7 +178,7 @@ def _shown(table: PartTable, parent: QObject) -> QSortFilterProxyModel:
     """What the filter leaves, in the order that the reader wants."""
     proxy = QSortFilterProxyModel(parent)
     proxy.setSourceModel(table)
-    proxy.setFilterKeyColumn(TITLE)
+    proxy.setFilterKeyColumn(-1)  # all
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     proxy.setSortRole(SortRole)
     return proxy

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
+from app.model.report import siglum
+from app.model.span import ReportId
 from app.settings import WIDEST_COLUMN, Settings
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
@@ -26,10 +29,11 @@ def menu() -> Menu:
             one("column_left", tr("Move &Left"), tr("Move the column to the left"), "Alt+Shift+Left"),
             one("column_right", tr("Move &Right"), tr("Move the column to the right"), "Alt+Shift+Right"),
             None,
+            Menu("shown", tr("&Shown"), stays=True),
             one("hide_column", tr("&Hide"), tr("Hide the column that is being read"), "Ctrl+Shift+H"),
             Command(
                 "show_columns",
-                tr("&Show All"),
+                tr("Show &All"),
                 tr("Show the hidden columns again"),
                 "Ctrl+Alt+H",
                 Need.HIDDEN,
@@ -55,6 +59,9 @@ class ColumnsMenu(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._view, self._reading = parts, parts.page.view, parts.reading
+        self._shown = parts.actions.menus["shown"]
+        self._shown.aboutToShow.connect(self._list_reports)
+        self._shown.triggered.connect(self._turn)
         parts.preferences.changed.connect(self._follow)
         self._follow(parts.preferences.values)
 
@@ -85,6 +92,26 @@ class ColumnsMenu(QObject):
 
     def collapse_gaps(self, on: bool) -> None:
         self._parts.preferences.change(collapses_gaps=on)
+
+    def _list_reports(self) -> None:
+        """A tick for each report; the last one shown stays."""
+        self._shown.clear()
+        project, hidden = self._parts.desk.session.project, self._reading.hidden
+        for place, report in enumerate(self._reading.curtain.reports(project)):
+            words = tr("{siglum}  {title}", siglum=siglum(place), title=report.label.replace("&", "&&"))
+            action = self._shown.addAction(words)
+            action.setData(report.id)
+            action.setCheckable(True)
+            action.setChecked(report.id not in hidden)
+
+    def _turn(self, action: QAction) -> None:
+        report, hidden = ReportId(action.data()), self._reading.hidden
+        if action.isChecked():
+            self._reading.set_hidden(hidden - {report})
+        elif len(hidden) + 1 < len(self._parts.desk.session.project.reports):
+            self._reading.set_hidden(hidden | {report})
+        else:
+            action.setChecked(True)
 
     def _widen(self, by: int) -> None:
         width = self._parts.preferences.values.column_width + by

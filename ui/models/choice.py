@@ -51,6 +51,7 @@ def _as_part(report: Report) -> Part:
         data=report.original,
         title=report.title,
         published=report.source.published,
+        outlet=report.source.outlet or "",
     )
 
 
@@ -74,4 +75,8 @@ def _sorted_out(wanted: Sequence[Origin]) -> tuple[tuple[Report, ...], Chosen]:
 def _heading(parts: Sequence[Part], several: Sequence[Several], read: int) -> str:
     if len(several) == 1 and not read:
         return tr("“{name}” holds {n} reports.", name=several[0].path.name, n=len(parts))
-    return tr("{n} reports were found in {files} files.", n=len(parts), files=read + len(several))
+    return tr(
+        "{n} reports were found in {files} files. Tick those to compare.",
+        n=len(parts),
+        files=read + len(several),
+    )

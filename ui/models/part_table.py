@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 
 if TYPE_CHECKING:
     from app.importing import Part
 
 TICKED_AT_FIRST = 8  # a file of no more is likely wanted as a whole; columns beyond that are hard to read
-TITLE, DATE, SIZE = range(3)
+TITLE, OUTLET, DATE, SIZE = range(4)
 SortRole = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +22,7 @@ Value = str | int | Qt.CheckState | Qt.AlignmentFlag | None
 
 
 class PartTable(QAbstractTableModel):
-    """Title, date and size of each; `dataChanged` tells when other ones are ticked."""
+    """Title, outlet, date and size of each; `dataChanged` tells when other ones are ticked."""
 
     def __init__(self, parts: Sequence[Part], parent: QObject) -> None:
         super().__init__(parent)
@@ -48,14 +48,14 @@ class PartTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._parts)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 4
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return super().headerData(section, orientation, role)
-        return (tr("Title"), tr("Date"), tr("Size"))[section]
+        return (tr("Title"), tr("Outlet or file"), tr("Date"), tr("Size"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         tickable = Qt.ItemFlag.ItemIsUserCheckable if index.column() == TITLE else Qt.ItemFlag.NoItemFlags
@@ -70,7 +70,7 @@ class PartTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == TITLE:
             return Qt.CheckState.Checked if self.is_ticked(index.row()) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole and column == TITLE:
-            return _words(part, TITLE)
+            return plain_tip(_words(part, TITLE))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
@@ -90,14 +90,16 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 def _words(part: Part, column: int) -> str:
     if column == TITLE:
         return " ".join(part.title.split()) or part.name
+    if column == OUTLET:
+        return part.outlet or ("" if part.title and part.title in part.name else part.name)
     if column == DATE:
         return f"{part.published.day} {part.published:%b %Y, %H:%M}" if part.published else ""
     return QLocale().formattedDataSize(part.size)
 
 
 def _rank(part: Part, column: int) -> str | int:
-    if column == TITLE:
-        return _words(part, TITLE).casefold()
+    if column in (TITLE, OUTLET):
+        return _words(part, column).casefold()
     return _instant(part.published) if column == DATE else part.size
 
 

@@ -155,10 +155,10 @@ def measure(mode: Mode, columns: int, room: int, look: TextLook) -> Measures:
     count = max(1, columns)
     if mode is Mode.AS_WRITTEN:
         share = (room - _MARGIN_LEFT - _MARGIN_RIGHT - CHANNEL * (count - 1)) // count
-        column, gutter, step = max(LEAST_COLUMN, round(share * look.width)), 0, CHANNEL
+        column, gutter, step = round(max(LEAST_COLUMN, share) * look.width), 0, CHANNEL
         first = _MARGIN_LEFT
     else:
-        column, step = max(LEAST_COLUMN, round((room - REGULAR.gutter) // count * look.width)), 0
+        column, step = round(max(LEAST_COLUMN, (room - REGULAR.gutter) // count) * look.width), 0
         gutter = first = max(_density(column, look.density).gutter, room - column * count)
     lefts = tuple(first + i * (column + step) for i in range(columns))
     width = first + count * column + (count - 1) * step + (_MARGIN_RIGHT if step else 0)
