@@ -36,7 +36,7 @@ def main() -> int:
 def _move_house() -> None:
     """Each scene begins as for a new user."""
     home = tempfile.mkdtemp()
-    for kind in ("CONFIG", "DATA", "CACHE"):
+    for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         os.environ[f"XDG_{kind}_HOME"] = f"{home}/{kind.lower()}"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from app.errors import SynopticError
 from ui.bridge import Children
 from ui.operations.desk import Desk
 from ui.operations.preferences import Preferences
@@ -32,8 +33,24 @@ class House(QObject):
         if not self._desks:
             self.children.kill()
 
+    def save_all(self) -> bool:
+        """Bring every project's latest edits to the disk; tells whether all of them are there."""
+        saved = [_is_saved(desk) for desk in self._desks.values()]
+        return all(saved)
+
     def desk_with(self, project: Path) -> tuple[QMainWindow, Desk] | None:
         """The window in which a project is open, and its desk."""
         wanted = project.resolve()
         found = ((w, d) for w, d in self._desks.items() if d.session.path and d.session.path == wanted)
         return next(found, None)
+
+
+def _is_saved(desk: Desk) -> bool:
+    session = desk.session
+    if session.failure is None:  # each edit was written when it was made
+        return True
+    try:
+        session.save()
+    except SynopticError:
+        return False
+    return True

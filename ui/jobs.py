@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.errors import SynopticError
 from app.jobs import CancelFlag, Cancelled, Monitor, Progress
 
 THREADS = 4  # reading, comparing, exporting and one to spare: none waits for another
@@ -135,7 +136,8 @@ def _run(number: int, flag: CancelFlag, work: Callable[[Monitor], Any], post: Po
     except Cancelled:
         post(number, Outcome.STOPPED, None)
     except Exception as failure:
-        log.debug("a job failed", exc_info=True)
+        foreseen = isinstance(failure, SynopticError)
+        log.log(logging.INFO if foreseen else logging.ERROR, "a job failed", exc_info=True)
         post(number, Outcome.FAILED, failure)
     else:
         post(number, Outcome.DONE, value)

@@ -7,6 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.handover import Letterbox, Request
 
 COMMANDS = frozenset({"read", "analyse", "compare", "export", "take-back", "notes"})
 SAMPLE = "--sample"
@@ -46,26 +50,57 @@ def _has_display() -> bool:
 
 
 def _open_window(arguments: list[str]) -> int:
-    from PySide6.QtWidgets import QApplication
-
+    from app import log
+    from app.handover import Request
     from app.process import forbid_network
-    from ui.gc_guard import collect_on_gui_thread
-    from ui.windows import Windows
 
     forbid_network()
+    files = tuple(Path(argument) for argument in arguments if argument != SAMPLE)
+    request = Request(files, SAMPLE in arguments)
+    box = _letterbox()
+    if box is not None and not box.take():
+        box.hand_over(request)
+        return 0
+    log.begin()
+    log.keep_crashes()
+    try:
+        return _run(request, box)
+    finally:
+        if box is not None:
+            box.leave()
+
+
+def _letterbox() -> Letterbox | None:
+    """Where starts of the program meet; without a safe place for it each start is on its own."""
+    from app.handover import Letterbox
+
+    try:
+        return Letterbox.of_this_screen()
+    except OSError:
+        return None
+
+
+def _run(request: Request, box: Letterbox | None) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.gc_guard import collect_on_gui_thread
+    from ui.second_start import SecondStart
+    from ui.windows import Windows
+
     app = QApplication([sys.argv[0]])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")
     app.setDesktopFileName("synoptic")
     collect_on_gui_thread(app)
     windows = Windows(app)
-    window = windows.open()
-    files = [Path(argument) for argument in arguments if argument != SAMPLE]
-    if SAMPLE in arguments:
-        window.open_sample()
-    if files:
-        window.open_files(files)
-    return app.exec()
+    windows.watch_mishaps()
+    starts = SecondStart(box, windows, app)
+    starts.open(request)
+    starts.look()
+    code = app.exec()
+    while starts.look():  # somebody asked while the last window was closing
+        code = app.exec()
+    return code
 
 
 if __name__ == "__main__":

@@ -90,6 +90,11 @@ class MainWindow(QMainWindow):
     def open_files(self, paths: list[Path]) -> None:
         self.file_menu.open_files(paths)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something that was asked for is under way."""
+        return any(job.title for job in self._runner.running())
+
     def open_sample(self) -> None:
         reports.open_sample(self.parts.desk)
 

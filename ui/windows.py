@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint
 from app.session import Session
 from ui.house import House
 from ui.main_window import MainWindow
+from ui.mishaps import Mishaps
 from ui.operations import projects
 
 _STEP = QPoint(32, 32)  # from one window to the next, so that the former stays in sight
@@ -19,6 +20,7 @@ class Windows(QObject):
         super().__init__(parent)
         self._house = House(self)
         self._house.window_wanted.connect(self.open)
+        self.mishaps = Mishaps(self._house, self)
         self.all: list[MainWindow] = []
 
     def open(self, session: Session | None = None) -> MainWindow:
@@ -32,6 +34,10 @@ class Windows(QObject):
         if session is not None:
             projects.lay(window.parts.desk, session)
         return window
+
+    def watch_mishaps(self) -> None:
+        """Tell of errors that nobody foresaw."""
+        self.mishaps.watch()
 
     def _forget(self) -> None:
         window = self.sender()

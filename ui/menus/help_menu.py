@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
+from app import paths
 from ui.actions import Command, Menu
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.messages import tr
+from ui.messages import Message, tr
 from ui.parts import Parts
 
 
@@ -17,6 +19,12 @@ def menu() -> Menu:
         tr("&Help"),
         (
             Command("shortcuts", tr("&Shortcuts"), tr("All keys on one page"), "F1"),
+            Command(
+                "log_folder",
+                tr("Show &Log Folder"),
+                tr("What went wrong is written there, without a word of your reports"),
+                "Ctrl+Shift+F1",
+            ),
             Command("about", tr("&About Synoptic"), tr("Version and licences"), "Shift+F1"),
         ),
     )
@@ -31,6 +39,13 @@ class HelpMenu(QObject):
 
     def shortcuts(self) -> None:
         ShortcutsDialog(self._parts.actions, self._parts.window).show()
+
+    def log_folder(self) -> None:
+        folder = paths.logs()
+        if folder.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        else:
+            self._parts.desk.say(Message(tr("There is no log: {folder} cannot be written.", folder=folder)))
 
     def about(self) -> None:
         AboutDialog(self._parts.window).show()

@@ -24,6 +24,7 @@ class Preferences(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.values: Settings = settings.load()
+        self._told = False
 
     def change(self, **changes: object) -> None:
         self._take(replace(self.values, **changes))  # type: ignore[arg-type]
@@ -45,8 +46,16 @@ class Preferences(QObject):
         if values == self.values:
             return
         self.values = values
+        self._save(values)
+        self.changed.emit(values)
+
+    def _save(self, values: Settings) -> None:
+        """A home that cannot be written is told of once, not at every change."""
         try:
             settings.save(values)
         except SettingsNotSaved as failure:
-            self.failed.emit(failure)
-        self.changed.emit(values)
+            if not self._told:
+                self._told = True
+                self.failed.emit(failure)
+        else:
+            self._told = False
