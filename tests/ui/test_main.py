@@ -46,7 +46,7 @@ def test_without_a_display_one_sentence_says_so(
 
 def test_the_sample_opens_in_a_window(tmp_path: Path) -> None:
     """Every start does all that a user's start does, down to the clean end of its children."""
-    folders = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA", "CACHE")}
+    folders = {"SYNOPTIC_DATA": str(tmp_path)}
     done = run(
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
