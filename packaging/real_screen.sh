@@ -56,9 +56,11 @@ holds_note() { [ -s "$out/real.pdf" ] && pdftotext "$out/real.pdf" - | grep -q "
 await "the X server" test -s "$home/display"
 DISPLAY=:$(cat "$home/display")
 XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
-export DISPLAY XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
+XDG_STATE_HOME=$home/state XDG_RUNTIME_DIR=$home/run
+export DISPLAY XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM || true
 mkdir -p "$XDG_DATA_HOME"
+mkdir -m 700 "$XDG_RUNTIME_DIR"
 
 .venv/bin/python -m ui.main >"$home/said" 2>&1 &
 program=$!

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingId, FindingKind, MarkKind
 from app.model.project import Judgement
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 from ui.models.facets import mark_kind
 from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_words import sentence, title
@@ -77,7 +77,7 @@ class FindingList(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return _spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, FindingEntry):
-            return sentence(entry.finding)
+            return plain_tip(sentence(entry.finding))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

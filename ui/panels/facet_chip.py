@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 from ui.models.facets import Facet, facet_name
 from ui.models.finding_filter import FacetChoice
 from ui.panels.staying_menu import StayingMenu
@@ -36,7 +36,7 @@ class FacetChip(QPushButton):
         self.setAccessibleName(
             tr("Filter by {facet}: {picked}", facet=facet_name(self.facet), picked=_all(picked))
         )
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         if [action.data() for action in self.menu_of_values.actions()] != [c.value for c in choices]:
             self._fill(choices)
         for action, choice in zip(self.menu_of_values.actions(), choices, strict=True):

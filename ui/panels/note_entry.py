@@ -48,6 +48,7 @@ class NoteEntry(QFrame):
         self._marker = _Marker(self)
         self._kind = _kind_button(self)
         self._place = QLabel(self)
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setProperty("part", "small")
         self._colour = IconButton("more", tr("Colour and more"), self)
         self._colour.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.messages import plain_tip
 from ui.panels.painting import BADGE, draw_sides, draw_words
 from ui.theme import current_theme
 from ui.theme.type import SECONDARY, ui_font
@@ -21,7 +22,7 @@ class OriginLine(QWidget):
         super().__init__(parent)
         self._sigla, self._words = tuple(sigla), words
         self.setAccessibleName(f"{', '.join(sigla)}: {words}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
 
     def sizeHint(self) -> QSize:
         return QSize(140, _HEIGHT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from app.jobs import Progress
@@ -72,11 +72,13 @@ class _JobLine(QWidget):
         super().__init__(parent)
         self._current: Job | None = None
         self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(QSize(_BAR_WIDTH, 4))
         self._bar.setAccessibleName(tr("Progress"))
         self._stage = QLabel(self)
+        self._stage.setTextFormat(Qt.TextFormat.PlainText)
         self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setProperty("link", True)
         self._cancel.clicked.connect(self._stop)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 from ui.panels.icon_button import IconButton
 from ui.theme.icons import icon
 
@@ -143,7 +143,7 @@ class TitleBlock(QWidget):
     def show_words(self, title: str, facts: str) -> None:
         self._words = title
         self._facts.setText(facts)
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self._elide()
 
     def resizeEvent(self, event: object) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.messages import tr
+from ui.messages import plain_tip, tr
 from ui.panels.big_button import BigButton
 from ui.panels.clearing import clear
 from ui.panels.emblem import Emblem
@@ -148,7 +148,7 @@ class RecentEntry(QPushButton):
         self._path = project.path
         self.setProperty("part", "recent")
         self.setAccessibleName(tr("{title}, {facts}", title=project.title, facts=project.facts))
-        self.setToolTip(project.path)
+        self.setToolTip(plain_tip(project.path))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(60)
         title, facts = _label(project.title, "recent_title", self), _label(project.facts, "secondary", self)
