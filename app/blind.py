@@ -32,7 +32,7 @@ class Blind:
         self._call = call
         self._sigla: dict[str, str] = {}
         for place, report in enumerate(reports):
-            for name in _names(report.source.outlet or ""):
+            for name in _names(report.source.outlet or report.source.agency or ""):
                 self._sigla.setdefault(name, siglum(place))
         longest_first = sorted(map(re.escape, self._sigla), key=len, reverse=True)
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)") if longest_first else None
@@ -67,7 +67,11 @@ class Blind:
             path=None,
             text=self.covered(report.text),
             source=replace(
-                source, outlet=name, url=None, headline=source.headline and self.words(source.headline)
+                source,
+                outlet=name,
+                agency=None,
+                url=None,
+                headline=source.headline and self.words(source.headline),
             ),
             excluded=tuple(self._excluded(block) for block in report.excluded),
             notices=self._value(report.notices),

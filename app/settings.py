@@ -43,8 +43,9 @@ class Settings:
 
     `geometry` is the window's own affair, as base64; `language` is a code such as ``fr``, or ``system``.
     `as_written` is how reports were read last, `blind` whether without their outlets' names.
-    `column_width` is in percent of a column's share of the room. `font` is the family that reports are
-    set in, empty for the program's own. Without `keeps_recent` no file's name is kept in `recent`.
+    `column_width` is in percent of a column's share of the room, `column_widths` are those of single
+    reports. `font` is the family that reports are set in, empty for the program's own. Without
+    `keeps_recent` no file's name is kept in `recent`.
     """
 
     author: str = ""
@@ -53,6 +54,7 @@ class Settings:
     density: Density = Density.REGULAR
     font: str = ""
     column_width: int = 100
+    column_widths: tuple[str, ...] = ()
     collapses_gaps: bool = False
     as_written: bool = False
     blind: bool = False
@@ -116,6 +118,7 @@ def _decoded(data: dict[str, object]) -> Settings:
         density=_density(data.get("density")),
         font=_text(data.get("font"), ""),
         column_width=_column_width(data.get("column_width")),
+        column_widths=_texts(data.get("column_widths")),
         as_written=data.get("as_written") is True,
         blind=data.get("blind") is True,
         collapses_gaps=data.get("collapses_gaps") is True,

@@ -33,6 +33,7 @@ _OWN = (
     "Trains passed the harbour at walking pace until noon.",
     "The museum brought its boats to safety in time.",
 )
+_TOWNS = ("Calder", "Dorn", "Fenn", "Garth", "Holt", "Lorne", "Marn")
 _IN_SCRIPTS = {
     "gull.txt": """Lamp fails at Skarv Point
 
@@ -98,8 +99,15 @@ def write_eight(folder: Path) -> list[Path]:
     return _write(folder, {f"{number}.html": _story(number) for number in range(len(_OUTLETS))})
 
 
+def write_thirty(folder: Path) -> list[Path]:
+    """Thirty outlets on the same fire: more than anybody reads side by side."""
+    return _write(folder, {f"{number:02}.html": _story(number) for number in range(30)})
+
+
 def _story(number: int) -> str:
-    outlet, n = _OUTLETS[number], _FIGURES[number]
+    outlet, n = _OUTLETS[number % len(_OUTLETS)], _FIGURES[number % len(_FIGURES)]
+    if number >= len(_OUTLETS):
+        outlet = f"{outlet}, {_TOWNS[number % len(_TOWNS)]}"
     told = [words.format(n=n, m=2 if number % 3 else 3) for words in _PARAGRAPHS]
     del told[1 + number % 4]  # each leaves something out
     told.insert(2 + number % 3, _OWN[number % len(_OWN)])

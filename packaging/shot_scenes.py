@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from shot_reports import write_eight, write_scripts
+from shot_reports import write_eight, write_scripts, write_thirty
 
 PATIENCE_SECONDS = 180
 SIZE, SMALL = (1440, 900), (1280, 800)
@@ -31,6 +32,23 @@ class Camera:
     def shot(self, name: str) -> None:
         self.wait(0.3)
         self.window.grab().save(str(self._folder / f"{name}.png"))
+
+    def shot_dialog(self, name: str, page: int = 0) -> None:
+        """A picture of the dialog that is open, on one of its pages; it is closed then."""
+        from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
+
+        def found() -> list[QDialog]:
+            return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+        self.until(found)
+        dialog = found()[0]
+        pages = dialog.findChild(QTabWidget)
+        if pages is not None:
+            pages.setCurrentIndex(page)
+        self.wait(0.3)
+        dialog.grab().save(str(self._folder / f"{name}.png"))
+        dialog.close()
+        self.wait(0.1)
 
     def do(self, name: str) -> None:
         self.parts.actions[name].trigger()
@@ -148,6 +166,67 @@ def bad_files(camera: Camera) -> None:
     camera.shot("error-bar")
 
 
+def blind(camera: Camera) -> None:
+    camera.open_sample()
+    camera.do("blind")
+    camera.do("next_conflict")
+    camera.shot("blind")
+    camera.do("blind")
+
+
+def dialogs(camera: Camera) -> None:
+    from app.paths import resources
+
+    folder = Path(tempfile.gettempdir(), "ida", "Reports")
+    folder.mkdir(parents=True)
+    files = [path for path in resources("sample").iterdir() if path.stem != "README"]
+    camera.open([Path(shutil.copy(path, folder)) for path in sorted(files)])
+    for page, name in enumerate(("settings", "settings-marks", "settings-privacy")):
+        camera.do("settings")
+        camera.shot_dialog(name, page)
+    for name in ("about", "shortcuts"):
+        camera.do(name)
+        camera.shot_dialog(name)
+    camera.do("about_report")
+    camera.wait(1)
+    camera.shot_dialog("report")
+    camera.do("print_preview")
+    camera.shot_dialog("print-preview")
+
+
+def asking(camera: Camera) -> None:
+    camera.window.open_files(write_thirty(Path(tempfile.mkdtemp())))
+    camera.shot_dialog("parts")
+
+
+def error(camera: Camera) -> None:
+    from app.trace import system, trace
+    from ui.dialogs.error_dialog import ErrorDialog
+
+    try:
+        camera.parts.desk.session.project.report("none")  # type: ignore[arg-type]
+    except (KeyError, StopIteration) as failure:
+        ErrorDialog(f"{system()}\n\n{trace(failure)}", saved=True, parent=camera.window).show()
+    camera.shot_dialog("error")
+
+
+def thirty(camera: Camera) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.dialogs.parts_dialog import PartsDialog
+
+    def asked() -> list[PartsDialog]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, PartsDialog)]
+
+    camera.window.open_files(write_thirty(Path(tempfile.mkdtemp())))
+    camera.until(asked)
+    asked()[0].tick_shown(on=True)
+    asked()[0].accept()
+    camera.until(lambda: camera.parts.desk.session.comparison)
+    camera.do("next_conflict")
+    camera.shot("thirty-columns")
+
+
 def _write_note(camera: Camera) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -171,4 +250,15 @@ SCENES: tuple[tuple[tuple[str, ...], Callable[[Camera], None]], ...] = (
     (("eight-columns",), eight),
     (("large-text",), large_text),
     (("error-bar",), bad_files),
+    (("blind",), blind),
+    (
+        (
+            *("settings", "settings-marks", "settings-privacy", "about", "shortcuts"),
+            *("report", "print-preview"),
+        ),
+        dialogs,
+    ),
+    (("parts",), asking),
+    (("error",), error),
+    (("thirty-columns",), thirty),
 )

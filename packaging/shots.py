@@ -6,6 +6,7 @@ Usage: shots.py FOLDER [NAME ...]; with names only the scenes that take those pi
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -35,7 +36,8 @@ def main() -> int:
 
 def _move_house() -> None:
     """Each scene begins as for a new user."""
-    home = tempfile.mkdtemp()
+    home = Path(tempfile.gettempdir(), "ida")  # it stands in pictures of dialogs
+    shutil.rmtree(home, ignore_errors=True)
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         os.environ[f"XDG_{kind}_HOME"] = f"{home}/{kind.lower()}"
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 from app.model.change import Change
 from app.model.finding import Finding
 from app.model.project import Judgement
+from app.settings import Settings
 from ui.actions import Need
 from ui.messages import tr
 from ui.models.card import card_content
+from ui.models.column_widths import widths_of
 from ui.models.finding_filter import FindingFilter
 from ui.models.reading import is_conflict
 from ui.models.report_lines import pivot_of, report_lines
@@ -62,9 +64,13 @@ class Display(QObject):
     def _show_reports(self) -> None:
         lines = report_lines(self._seen.project, self._reading.hidden)
         self._shown_heads = self._seen.heads()
+        self._show_widths(self._parts.preferences.values)
         self._page.view.set_reports(self._seen.columns, self._shown_heads)
         self._panels.reports.show_reports(lines)
         self._page.show_hint(_hint(len(lines)))
+
+    def _show_widths(self, values: Settings) -> None:
+        self._page.view.set_widths(widths_of(self._seen.project.reports, values.column_widths))
 
     def _show_heads(self) -> None:
         """What a comparison tells of the reports: whose copy one is."""
@@ -210,6 +216,7 @@ class Display(QObject):
         reading.note_chosen.connect(panels.notes.choose)
         reading.changed.connect(self._allow)
         view.row_changed.connect(self._show_row)
+        self._parts.preferences.changed.connect(self._show_widths)
         self._parts.wardrobe.dressed.connect(self._show_theme)
 
     def _show_columns(self) -> None:

@@ -33,6 +33,7 @@ class Requests(QObject):
         view.notes_activated.connect(self._choose_note)
         view.pivot_requested.connect(self._make_pivot)
         view.move_requested.connect(self._move_before)
+        view.width_requested.connect(self._parts.preferences.widen)
         view.head_menu_requested.connect(self._parts.panels.reports.offer)
         view.labels_wanted.connect(self._offer_labels)
         page.card.go_wanted.connect(self._reading.go)

@@ -62,6 +62,13 @@ def test_a_report_without_an_outlet_is_called_after_its_siglum_too() -> None:
     assert Blind((nameless,), str).reports((nameless,))[0].label == "A"
 
 
+def test_copy_that_only_an_agency_signs_is_the_agencys() -> None:
+    wire = report("w", None, "VELMORA (Northern Wire) - A fire broke out.")
+    wire = replace(wire, source=replace(wire.source, agency="Northern Wire"))
+    blind = Blind((wire,), str).reports((wire,))[0]
+    assert (blind.label, "Northern" in blind.text) == ("A", False)
+
+
 def test_findings_and_overview_name_no_outlet_and_keep_their_ids_and_passages() -> None:
     passage = Passage(ReportId("x"), Span(0, 3))
     finding = Finding(

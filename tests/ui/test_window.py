@@ -19,7 +19,8 @@ from ui.messages import Message, Tone
 from ui.models.facets import Facet
 from ui.operations import reports as report_verbs
 from ui.panes.column_heads import HeadButton
-from ui.panes.synoptic_view import Mode, SynopticView
+from ui.panes.measures import LEAST_COLUMN, measure
+from ui.panes.synoptic_view import Mode, SynopticView, TextLook
 from ui.parts import Parts
 
 # the screenless platform says so of windows with a least size and of menus
@@ -326,3 +327,33 @@ def test_columns_are_shown_and_hidden_by_the_ticks_of_a_menu(parts: Parts) -> No
     assert [pane.siglum for pane in parts.page.view._columns.panes] == ["C"]
     menu.actions()[1].trigger()
     assert [pane.siglum for pane in parts.page.view._columns.panes] == ["B", "C"]
+
+
+def test_one_column_is_widened_by_key_and_by_its_edge_and_stays_so(parts: Parts) -> None:
+    view = parts.page.view
+    share = view._canvas.measures.column
+    parts.actions["column_wider"].trigger()
+    assert [pane.width() for pane in view._columns.panes] == [round(share * 1.25), share, share]
+    head = view._heads.buttons[1]
+    grip = head.grip
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(3, 10))
+    QTest.mouseMove(grip, QPoint(103, 10))
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(103, 10))
+    wide = view._columns.panes[1].width()
+    assert wide > share + 80
+    parts.actions["as_written"].trigger()
+    parts.actions["aligned"].trigger()
+    parts.reading.set_hidden(frozenset({view._columns.panes[0].report.id}))
+    parts.reading.set_hidden(frozenset())
+    assert view._columns.panes[1].width() == wide
+    assert len(settings.load().column_widths) == 2
+    QTest.mouseDClick(view._heads.buttons[1].grip, Qt.MouseButton.LeftButton)
+    assert view._columns.panes[1].width() == share
+    parts.actions["column_usual"].trigger()
+    assert settings.load().column_widths == ()
+
+
+def test_columns_at_their_least_width_can_still_be_widened() -> None:
+    usual = measure(Mode.ALIGNED, (1.0,) * 30, 900, TextLook())
+    wide = measure(Mode.ALIGNED, (1.0,) * 30, 900, TextLook(width=1.5))
+    assert (usual.column, wide.column) == (LEAST_COLUMN, round(LEAST_COLUMN * 1.5))

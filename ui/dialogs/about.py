@@ -14,6 +14,7 @@ _STANDS_ON = (
     "diff-match-patch (Apache 2.0), Typst (Apache 2.0), pikepdf (MPL 2.0), pypdfium2 (BSD), NumPy (BSD), "
     "Source Serif 4 and Inter (OFL)."
 )
+_WIDTH, _SIDE = 440, 28
 
 
 class AboutDialog(QDialog):
@@ -23,9 +24,9 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Synoptic"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(440)
+        self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
+        column.setContentsMargins(_SIDE, 24, _SIDE, 24)
         column.setSpacing(10)
         for words, part in (
             (tr("Synoptic"), "about_title"),
@@ -34,7 +35,10 @@ class AboutDialog(QDialog):
             (tr("Works offline. Your files stay on this computer."), "reason"),
             (tr("MIT licence. It stands on {works}", works=_STANDS_ON), "secondary"),
         ):
-            column.addWidget(_label(words, part, self))
+            label = _label(words, part, self)
+            label.ensurePolished()
+            label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * _SIDE))
+            column.addWidget(label)
 
 
 def _label(words: str, part: str, parent: QWidget) -> QLabel:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPaintEngine, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ui.dialogs.preview_dressing import dress
 from ui.messages import tr
 from ui.operations.printing import PrintFolder
 
@@ -39,6 +40,7 @@ class Printout(QObject):
         dialog.setWindowTitle(tr("Print Preview"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.resize(*_PREVIEW_SIZE)
+        dress(dialog)
         dialog.paintRequested.connect(self.paint)
         dialog.finished.connect(self.close)
         dialog.open()

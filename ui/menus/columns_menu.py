@@ -10,6 +10,7 @@ from app.model.span import ReportId
 from app.settings import WIDEST_COLUMN, Settings
 from ui.actions import Command, Menu, Need
 from ui.messages import tr
+from ui.models.column_widths import remembered
 from ui.operations import reports
 from ui.parts import Parts
 
@@ -41,6 +42,25 @@ def menu() -> Menu:
             None,
             one("wider", tr("&Wider"), tr("Wider columns; the pivot stays in sight"), "Ctrl+Alt++"),
             one("narrower", tr("&Narrower"), tr("Narrower columns, down to their share"), "Ctrl+Alt+-"),
+            one(
+                "column_wider",
+                tr("W&iden This Column"),
+                tr("Wider, only the column that is being read"),
+                "Alt+Shift+Up",
+            ),
+            one(
+                "column_narrower",
+                tr("Narr&ow This Column"),
+                tr("Narrower, only the column that is being read"),
+                "Alt+Shift+Down",
+            ),
+            one(
+                "column_usual",
+                tr("&Usual Width"),
+                tr("Give the column that is being read its share again"),
+                "Alt+Shift+Home",
+            ),
+            None,
             Command(
                 "collapse_gaps",
                 tr("&Collapse Gaps"),
@@ -90,6 +110,17 @@ class ColumnsMenu(QObject):
     def narrower(self) -> None:
         self._widen(-_STEP)
 
+    def column_wider(self) -> None:
+        self._widen_one(_STEP)
+
+    def column_narrower(self) -> None:
+        self._widen_one(-_STEP)
+
+    def column_usual(self) -> None:
+        report = self._view.report_read()
+        if report is not None:
+            self._parts.preferences.widen(report, None)
+
     def collapse_gaps(self, on: bool) -> None:
         self._parts.preferences.change(collapses_gaps=on)
 
@@ -116,6 +147,12 @@ class ColumnsMenu(QObject):
     def _widen(self, by: int) -> None:
         width = self._parts.preferences.values.column_width + by
         self._parts.preferences.change(column_width=max(100, min(WIDEST_COLUMN, width)))
+
+    def _widen_one(self, by: int) -> None:
+        report, preferences = self._view.report_read(), self._parts.preferences
+        if report is not None:
+            now = remembered(preferences.values.column_widths, report) or 1.0
+            preferences.widen(report, now + by / 100)
 
     def _follow(self, values: Settings) -> None:
         self._parts.actions["collapse_gaps"].setChecked(values.collapses_gaps)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app import settings
 from app.errors import SettingsNotSaved
+from app.model.span import ReportId
 from app.settings import Settings
+from ui.models.column_widths import with_report
 
 # what is no matter of taste: no default brings it back
-REMEMBERED = frozenset({"author", "recent", "geometry", "as_written", "blind"})
+REMEMBERED = frozenset({"author", "recent", "geometry", "as_written", "blind", "column_widths"})
 
 
 class Preferences(QObject):
@@ -35,7 +37,12 @@ class Preferences(QObject):
 
     def keep_recent(self, on: bool) -> None:
         """Whether the names of opened projects are kept; without it those kept so far are forgotten too."""
-        self.change(keeps_recent=on, recent=self.values.recent if on else ())
+        kept = {} if on else {"recent": (), "column_widths": ()}
+        self.change(keeps_recent=on, **kept)
+
+    def widen(self, report: ReportId, times: float | None) -> None:
+        """Give a report's column so many times its share; None is one."""
+        self.change(column_widths=with_report(self.values.column_widths, report, times))
 
     def restore(self) -> None:
         """All as at the first start, but for what is remembered of the reader's work."""

@@ -14,7 +14,7 @@ from app.model.span import ReportId
 from ui.panes.columns import Columns
 from ui.panes.lazy_layout import LazyLayout
 from ui.panes.level import Level
-from ui.panes.measures import measure
+from ui.panes.measures import Measures, measure
 from ui.panes.placing import Placing, place_aligned, place_written
 from ui.panes.report_pane import ReportPane
 from ui.panes.rows import paragraph_indices, rows_of
@@ -39,7 +39,8 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self.columns = Columns(theme, self.viewport())
         self.columns.caret_moved.connect(self._show_caret)
-        self.measures = measure(Mode.ALIGNED, 0, 0, TextLook())
+        self.measures = measure(Mode.ALIGNED, (), 0, TextLook())
+        self._widths: Mapping[ReportId, float] = {}
         self.placing = Placing((), (), ())
         self._level = Level()
         self._lazy = LazyLayout(self)
@@ -80,6 +81,12 @@ class Canvas(QAbstractScrollArea):
     def set_left_out(self, shown: bool) -> None:
         self.columns.set_left_out(shown)
         self.relayout()
+
+    def set_widths(self, widths: Mapping[ReportId, float]) -> None:
+        """How many times its share each of these columns takes; the others take one."""
+        self._widths = widths
+        if self._measured() != self.measures:
+            self.relayout()
 
     def set_mode(self, mode: Mode) -> None:
         if mode is not self._mode:
@@ -148,12 +155,16 @@ class Canvas(QAbstractScrollArea):
     def relayout(self, row: float | None = None) -> None:
         """Exact for what is in sight, guessed for the rest, finished in idle slices; the row stays."""
         kept = self.row() if row is None else row
-        self.measures = measure(self._mode, len(self.columns.panes), self.viewport().width(), self._look)
+        self.measures = self._measured()
         self.columns.set_measures(self.measures)
         self._arrange()
         self._place(kept)
         self._show_lines()
         self._lazy.start([pane.text for pane in self.columns.panes])
+
+    def _measured(self) -> Measures:
+        widths = [self._widths.get(pane.report.id, 1.0) for pane in self.columns.panes]
+        return measure(self._mode, widths, self.viewport().width(), self._look)
 
     def _arrange(self) -> None:
         self.columns.arrange(self.measures, self.horizontalScrollBar().value())
@@ -225,8 +236,7 @@ class Canvas(QAbstractScrollArea):
             self._show_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wanted = measure(self._mode, len(self.columns.panes), self.viewport().width(), self._look)
-        if wanted != self.measures:
+        if self._measured() != self.measures:
             self.relayout()
             return
         row = self.row()

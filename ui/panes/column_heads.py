@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.messages import plain_tip, tr
+from ui.panes.edge_grip import EdgeGrip
 from ui.panes.measures import Measures
 from ui.panes.values import ColumnHead
 from ui.theme import Theme
@@ -37,6 +38,7 @@ class HeadButton(QAbstractButton):
 
     dragged = Signal(int)  # x of the pointer, in the parent
     dropped = Signal(int)
+    widened = Signal(object)  # px, or None for its share
 
     def __init__(self, head: ColumnHead, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +48,9 @@ class HeadButton(QAbstractButton):
         self.keyboard_below = False
         self._pressed: QPointF | None = None
         self._dragging = False
+        self.grip = EdgeGrip(self)
+        self.grip.dropped.connect(self.widened)
+        self.grip.reset.connect(self._reset)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(f"{head.siglum}, {head.title}")
@@ -70,6 +75,12 @@ class HeadButton(QAbstractButton):
         if self.keyboard_below:
             painter.fillRect(self._below(left), self.theme.role("focus"))
         painter.end()
+
+    def resizeEvent(self, event: object) -> None:
+        self.grip.place()
+
+    def _reset(self) -> None:
+        self.widened.emit(None)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -167,6 +178,7 @@ class ColumnHeads(QWidget):
 
     pivot_requested = Signal(int)  # column
     move_requested = Signal(int, int)  # column, its place among the others
+    width_requested = Signal(int, object)  # column, px or None for its share
     menu_requested = Signal(int, QPoint)  # column, where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -189,6 +201,8 @@ class ColumnHeads(QWidget):
             button.customContextMenuRequested.connect(self._ask_menu)
             button.dragged.connect(self._show_drop)
             button.dropped.connect(self._drop)
+            button.widened.connect(self._widen)
+            button.grip.dragged.connect(self._show_edge)
             button.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -199,9 +213,9 @@ class ColumnHeads(QWidget):
 
     def arrange(self, measures: Measures, lefts: Sequence[int]) -> None:
         """`lefts` are the columns' left edges as they stand now, scrolled sideways."""
-        for button, left in zip(self.buttons, lefts, strict=True):
-            button.measures = measures
-            button.setGeometry(left, 0, measures.column, HEIGHT - 1)
+        for column, (button, left) in enumerate(zip(self.buttons, lefts, strict=True)):
+            button.measures = measures.of(column)
+            button.setGeometry(left, 0, measures.widths[column], HEIGHT - 1)
             if button.head.pivot:
                 button.raise_()
         self._gutter.setGeometry(0, 0, measures.gutter, HEIGHT - 1)
@@ -242,12 +256,28 @@ class ColumnHeads(QWidget):
         """A line shows where the column would come to stand."""
         gap = self._gap_at(x)
         at = self.buttons[gap].x() if gap < len(self.buttons) else self.buttons[-1].geometry().right()
+        self._show_line(at)
+
+    def _show_line(self, at: int) -> None:
         palette = self._drop_line.palette()
         palette.setColor(QPalette.ColorRole.Window, self.theme.role("focus"))
         self._drop_line.setPalette(palette)
         self._drop_line.setGeometry(at - _DROP_LINE // 2, 0, _DROP_LINE, HEIGHT)
         self._drop_line.show()
         self._drop_line.raise_()
+
+    def _show_edge(self, width: int) -> None:
+        """A line shows where the column would end."""
+        grip = self.sender()
+        head = grip.parent() if isinstance(grip, EdgeGrip) else None
+        if isinstance(head, HeadButton):
+            self._show_line(head.x() + width)
+
+    def _widen(self, width: int | None) -> None:
+        self._drop_line.hide()
+        button = self.sender()
+        column = next(i for i, candidate in enumerate(self.buttons) if candidate is button)
+        self.width_requested.emit(column, width)
 
     def _drop(self, x: int) -> None:
         self._drop_line.hide()

@@ -129,15 +129,15 @@ class Columns(QObject):
         self._mode = measures.mode
         if self._ribbons_due:
             self._share_ribbons()
-        for pane in self.panes:
-            pane.set_measures(measures)
+        for column, pane in enumerate(self.panes):
+            pane.set_measures(measures.of(column))
         self.gutter.padding = measures.density.padding
 
     def arrange(self, measures: Measures, scrolled: int) -> None:
         """Put every part where it stands while `scrolled` px are scrolled away sideways."""
         height = self._port.height()
-        for pane, left in zip(self.panes, measures.lefts, strict=True):
-            pane.setGeometry(left - scrolled, 0, measures.column, height)
+        for pane, left, width in zip(self.panes, measures.lefts, measures.widths, strict=True):
+            pane.setGeometry(left - scrolled, 0, width, height)
         for link, pane in zip(self._links, self.panes, strict=False):
             link.setGeometry(pane.geometry().right() + 1, 0, CHANNEL, height)
             link.setVisible(measures.mode is Mode.AS_WRITTEN)

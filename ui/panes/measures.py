@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -69,6 +71,8 @@ NARROW = Density(
 class Measures:
     """All widths of the synopsis for one size of the window; `lefts` are the columns' left edges in px.
 
+    `column` is the width that is everybody's share, or in `of` that of one column; `widths` are all of them.
+
     In a column that is read from the right the lanes change sides: marks stand where lines begin.
     """
 
@@ -78,8 +82,13 @@ class Measures:
     gutter: int
     column: int
     lefts: tuple[int, ...]
+    widths: tuple[int, ...]
     width: int
     mirrored: bool = False
+
+    def of(self, index: int) -> Measures:
+        """As they are inside one column."""
+        return replace(self, column=self.widths[index])
 
     @property
     def zoom(self) -> float:
@@ -150,9 +159,12 @@ class Measures:
         return Spacing(padding=self.density.padding, least=28.0 if self.brief_gaps else 40.0)
 
 
-def measure(mode: Mode, columns: int, room: int, look: TextLook) -> Measures:
-    """Share `room` px among the columns; below their least width they scroll sideways."""
-    count = max(1, columns)
+def measure(mode: Mode, columns: Sequence[float], room: int, look: TextLook) -> Measures:
+    """Share `room` px among the columns, each taking so many times its share.
+
+    Below their least width they scroll sideways.
+    """
+    count = max(1, len(columns))
     if mode is Mode.AS_WRITTEN:
         share = (room - _MARGIN_LEFT - _MARGIN_RIGHT - CHANNEL * (count - 1)) // count
         column, gutter, step = round(max(LEAST_COLUMN, share) * look.width), 0, CHANNEL
@@ -160,9 +172,10 @@ def measure(mode: Mode, columns: int, room: int, look: TextLook) -> Measures:
     else:
         column, step = round(max(LEAST_COLUMN, (room - REGULAR.gutter) // count) * look.width), 0
         gutter = first = max(_density(column, look.density).gutter, room - column * count)
-    lefts = tuple(first + i * (column + step) for i in range(columns))
-    width = first + count * column + (count - 1) * step + (_MARGIN_RIGHT if step else 0)
-    return Measures(mode, look, _density(column, look.density), gutter, column, lefts, width)
+    widths = tuple(max(LEAST_COLUMN, round(column * times)) for times in columns)
+    ends = tuple(accumulate((taken + step for taken in widths), initial=first))
+    width = ends[-1] - (step if widths else 0) + (_MARGIN_RIGHT if step else 0)
+    return Measures(mode, look, _density(column, look.density), gutter, column, ends[:-1], widths, width)
 
 
 def _density(column: int, wanted: Closeness) -> Density:

@@ -39,6 +39,7 @@ class SynopticView(QWidget):
     row_changed = Signal(int)  # the row being read
     pivot_requested = Signal(str)  # the report whose head was chosen
     move_requested = Signal(str, object)  # a report, the one before which its column shall stand or None
+    width_requested = Signal(str, object)  # a report, how many times its share it shall take or None for one
     head_menu_requested = Signal(str, QPoint)  # the report whose head it is, where on the screen
     labels_wanted = Signal(object)  # LabelRequest: the reader wants to say what a block is
 
@@ -130,6 +131,10 @@ class SynopticView(QWidget):
     def set_look(self, look: TextLook) -> None:
         """Set the reports' text in this size, font and density; the row being read stays."""
         self._canvas.set_look(look)
+
+    def set_widths(self, widths: Mapping[ReportId, float]) -> None:
+        """How many times its share each of these columns takes."""
+        self._canvas.set_widths(widths)
 
     def set_scroll_together(self, together: bool) -> None:
         """As written: whether all columns scroll with the one under the pointer."""
@@ -238,6 +243,7 @@ class SynopticView(QWidget):
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
         self._heads.pivot_requested.connect(self._request_pivot)
         self._heads.move_requested.connect(self._request_move)
+        self._heads.width_requested.connect(self._request_width)
         self._heads.menu_requested.connect(self._request_head_menu)
         self._overview.scroll_requested.connect(self._canvas.scroll_to_share)
         self._ticks_due.timeout.connect(self._show_ticks)
@@ -294,6 +300,10 @@ class SynopticView(QWidget):
         moved = panes.pop(column)
         before = panes[place].report.id if place < len(panes) else None
         self.move_requested.emit(moved.report.id, before)
+
+    def _request_width(self, column: int, width: int | None) -> None:
+        times = None if width is None else width / self._canvas.measures.column
+        self.width_requested.emit(self._columns.panes[column].report.id, times)
 
     def _request_head_menu(self, column: int, at: QPoint) -> None:
         self.head_menu_requested.emit(self._columns.panes[column].report.id, at)
