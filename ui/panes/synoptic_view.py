@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QTimer, Signal
@@ -17,6 +16,7 @@ from ui.panes import pane_access
 from ui.panes.canvas import Canvas
 from ui.panes.column_heads import ColumnHeads
 from ui.panes.drag_scroll import DragScroll
+from ui.panes.markings import Markings
 from ui.panes.overview_bar import OverviewBar
 from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
@@ -27,7 +27,6 @@ from ui.theme import Theme, current_theme
 __all__ = ["ColumnHead", "Mode", "NoteMark", "SynopticView", "TextLook"]
 
 _TICKS_WAIT = 20  # ms: many changes of place in a row are drawn once
-_SHOWN_FIRST = frozenset(MarkKind) - {MarkKind.PROJECTION}
 
 
 class SynopticView(QWidget):
@@ -52,10 +51,7 @@ class SynopticView(QWidget):
         self._columns = self._canvas.columns
         self._drag_scroll = DragScroll(self._canvas)
         self._overview = OverviewBar(theme, self)
-        self._marks: Mapping[ReportId, Sequence[Mark]] = {}
-        self._notes: tuple[NoteMark, ...] = ()
-        self._kinds = _SHOWN_FIRST
-        self._finding: Finding | None = None
+        self._markings = Markings(self._columns)
         self._reading: tuple[int, int] | None = None  # column and paragraph the reader last chose
         self._row = -1
         self._ticks_due = QTimer(self, interval=_TICKS_WAIT, singleShot=True)
@@ -66,14 +62,11 @@ class SynopticView(QWidget):
 
     def set_reports(self, reports: Sequence[Report], heads: Sequence[ColumnHead]) -> None:
         """Show these reports at once, a row for each paragraph index until `set_rows` tells better."""
-        self._reading, self._finding = None, None
+        self._reading = None
         self._heads.set_heads(heads)
         self._overview.set_columns([head.siglum for head in heads])
         self._canvas.set_reports(reports, heads)
-        for pane in self._columns.panes:
-            pane.marks.set_visible_kinds(self._kinds)
-            pane.marks.set_marks(self._marks.get(pane.report.id, ()))
-            pane.marks.set_notes(self._notes)
+        self._markings.draw_anew()
         self._ticks_due.start()
 
     def set_heads(self, heads: Sequence[ColumnHead]) -> None:
@@ -101,26 +94,16 @@ class SynopticView(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Underline these words."""
-        self._marks = _by_report(marks)
-        for pane in self._columns.panes:
-            pane.marks.set_marks(self._marks.get(pane.report.id, ()))
-            pane.marks.select(self._finding)
-            pane.update()
+        self._markings.set_marks(marks)
         self._ticks_due.start()
 
     def set_notes(self, notes: Sequence[NoteMark]) -> None:
         """Tint the words of these notes."""
-        self._notes = tuple(notes)
-        for pane in self._columns.panes:
-            pane.marks.set_notes(self._notes)
-            pane.update()
+        self._markings.set_notes(notes)
 
     def set_visible_kinds(self, kinds: frozenset[MarkKind]) -> None:
         """Show only marks of these kinds."""
-        self._kinds = kinds
-        for pane in self._columns.panes:
-            pane.marks.set_visible_kinds(kinds)
-            pane.update()
+        self._markings.set_kinds(kinds)
         self._ticks_due.start()
 
     def set_mode(self, mode: Mode) -> None:
@@ -155,19 +138,10 @@ class SynopticView(QWidget):
 
     def select_finding(self, finding: Finding | None) -> None:
         """Tint the finding's words in every column and bring its row level and into sight."""
-        self._finding = finding
-        for pane in self._columns.panes:
-            pane.marks.select(finding)
-            pane.focus_outlined = False
-            pane.update()
-        holding = [pane for pane in self._columns.panes if pane.marks.first_selected()]
-        if not holding:
-            return
-        reading = self._reading[0] if self._reading else -1
-        pane = next((pane for pane in holding if pane.column == reading), holding[0])
-        pane.focus_outlined = True
-        self._canvas.show_level(pane)
-        self._read(pane.column, _first_paragraph(pane))
+        pane = self._markings.select(finding, self._reading[0] if self._reading else -1)
+        if pane is not None:
+            self._canvas.show_level(pane)
+            self._read(pane.column, _first_paragraph(pane))
 
     def go_to(self, passage: Passage) -> None:
         """Bring the passage into sight and put the caret there."""
@@ -323,13 +297,6 @@ class SynopticView(QWidget):
 
     def _show_ticks(self) -> None:
         self._overview.set_ticks(ticks(self._canvas))
-
-
-def _by_report(marks: Sequence[Mark]) -> Mapping[ReportId, Sequence[Mark]]:
-    found: dict[ReportId, list[Mark]] = defaultdict(list)
-    for mark in marks:
-        found[mark.report].append(mark)
-    return found
 
 
 def _first_paragraph(pane: ReportPane) -> int:
