@@ -357,3 +357,10 @@ def test_columns_at_their_least_width_can_still_be_widened() -> None:
     usual = measure(Mode.ALIGNED, (1.0,) * 30, 900, TextLook())
     wide = measure(Mode.ALIGNED, (1.0,) * 30, 900, TextLook(width=1.5))
     assert (usual.column, wide.column) == (LEAST_COLUMN, round(LEAST_COLUMN * 1.5))
+
+
+def test_who_wants_no_traces_has_widths_until_the_program_ends(parts: Parts) -> None:
+    parts.preferences.keep_recent(False)
+    parts.actions["column_wider"].trigger()
+    assert parts.preferences.values.column_widths
+    assert settings.load().column_widths == ()

@@ -59,7 +59,7 @@ class Preferences(QObject):
     def _save(self, values: Settings) -> None:
         """A home that cannot be written is told of once, not at every change."""
         try:
-            settings.save(values)
+            settings.save(values if values.keeps_recent else replace(values, column_widths=()))
         except SettingsNotSaved as failure:
             if not self._told:
                 self._told = True
