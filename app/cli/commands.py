@@ -16,6 +16,7 @@ from typing import Any
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
 from app.cli.notes import notes, write_notes
 from app.cli.outputs import asks_for_comparison, check_targets, write_formats
+from app.cli.page_options import export_options
 from app.cli.terminal import TerminalMonitor, print_comparison, print_reports, print_taken_back
 from app.errors import SynopticError, TooFewReports
 from app.model.comparison import Comparison
@@ -62,6 +63,7 @@ def compare(options: argparse.Namespace) -> int:
     seconds = time.perf_counter() - start
     if len(reports) < 2:
         raise TooFewReports(count=str(len(reports)))
+    export_options(options, reports)  # what is mistyped is told before the work
     project = Project(reports=reports, options=Options(pivot=_pivot(options.pivot, reports)))
     comparison = _compared(project)
     comparison = replace(comparison, timings=(("read", seconds), *comparison.timings))

@@ -180,3 +180,63 @@ def test_another_readers_notes_are_taken_into_a_project(
     assert json.loads(copy.read_bytes())["total"] == 2
     assert main(["notes", str(project), str(copy)]) == DONE
     assert "0 notes added, 2 known already" in capsys.readouterr().out
+
+
+def test_pages_are_written_as_they_were_asked_for(files: list[str], tmp_path: Path) -> None:
+    import pypdfium2
+
+    target = tmp_path / "out.pdf"
+    asked = [
+        "--layout",
+        "reports",
+        "--paper",
+        "letter",
+        "--grey",
+        "--blind",
+        "--lang",
+        "de",
+        "--reports",
+        "B",
+    ]
+    assert main(["compare", *files, "--pdf", str(target), *asked]) == DONE
+    with pypdfium2.PdfDocument(target) as pdf:
+        text = "".join(page.get_textpage().get_text_range() for page in pdf)
+        assert [round(side) for side in pdf[0].get_size()] == [612, 792]
+    assert "Bericht B" in text
+    assert "Seite 1 von" in text
+    assert "b.txt" not in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["--reports", "A,Q"], "no report Q. Choose among A, B"),
+        (["--kinds", "wrong"], "no kind of finding “wrong”"),
+    ],
+)
+def test_what_is_mistyped_is_told_before_the_work(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], asked: list[str], told: str
+) -> None:
+    assert main(["compare", *files, "--pdf", str(tmp_path / "out.pdf"), *asked]) == FAILED
+    assert told in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_colleagues_highlight_comes_back_into_the_project(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import pikepdf
+
+    project, target = tmp_path / "story.synoptic", tmp_path / "out.pdf"
+    assert main(["compare", *files, "--save", str(project), "--pdf", str(target)]) == DONE
+    with pikepdf.open(target, allow_overwriting_input=True) as pdf:
+        beside = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Text,
+            Rect=[0, 0, 1, 1],
+            Contents=pikepdf.String("Nowhere"),
+        )
+        pdf.pages[0].obj.Annots = pikepdf.Array([*pdf.pages[0].get("/Annots", []), beside])
+        pdf.save(target)
+    assert main(["take-back", str(project), str(target)]) == SOME_FAILED
+    assert "0 added, 0 changed, 1 not placed" in capsys.readouterr().out
