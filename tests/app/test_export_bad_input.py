@@ -13,6 +13,7 @@ from app.errors import ExportFailed
 from app.export import write_pdf
 from app.export.outline.options import ExportOptions, Layout
 from app.export.pdf import typesetting
+from app.model.annotation import NoteKind
 from app.model.report import Report, Source
 
 NAMES = (
@@ -144,3 +145,13 @@ def test_many_notes_on_the_same_words_are_all_there(tmp_path: Path):
             str(a.NM) for page in pdf.pages for a in page.get("/Annots", []) if a.Subtype == "/Highlight"
         }
     assert len(names) == 120
+
+
+def test_what_is_longer_than_a_page_goes_on_over_the_next(tmp_path: Path):
+    told = two("Words.")
+    body = " ".join(f"word{i}" for i in range(3000))
+    notes = (note("n", body, anchor(told[0], "Words"), kind=NoteKind.VERIFY),)
+    for layout in Layout:
+        path = tmp_path / f"{layout}.pdf"
+        write_pdf(side_by_side(*told, notes=notes, options=ExportOptions(layout=layout)), path)
+        assert "word2999" in words_of(path)
