@@ -5,6 +5,7 @@ The templates are data, so that the window can translate them; a notice's parame
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from app.model.reason import Reason
@@ -100,6 +101,11 @@ LEFT_OUT: dict[str, str] = {
 }
 
 
+def _in_english(moment: datetime) -> str:
+    zone = f" {moment:%Z}" if moment.tzinfo else ""
+    return f"{moment.day} {moment:%b %Y, %H:%M}{zone}"
+
+
 def pressing(report: Report) -> tuple[Reason, ...]:
     """What must be known before the report is quoted."""
     return tuple(notice for notice in report.notices if notice.code in PRESSING)
@@ -126,10 +132,10 @@ def sentence_template(notice: Reason) -> str:
     return _template(SENTENCES, notice) or other
 
 
-def details(notice: Reason) -> dict[str, str]:
-    """The notice's parameters as they are read, with its code in words."""
+def details(notice: Reason, *, written: Callable[[datetime], str] = _in_english) -> dict[str, str]:
+    """The notice's parameters as they are read, with its code in words; `written` puts a moment in words."""
     told = dict(notice.params) | {"code": notice.code.replace("_", " ")}
-    return told | {"until": _moment(told["until"])} if "until" in told else told
+    return told | {"until": _moment(told["until"], written)} if "until" in told else told
 
 
 def left_out(reason: str) -> str:
@@ -143,10 +149,8 @@ def _template(templates: dict[str, str], notice: Reason) -> str | None:
     return next(filter(None, variants), None) or templates.get(notice.code)
 
 
-def _moment(text: str) -> str:
+def _moment(text: str, written: Callable[[datetime], str]) -> str:
     try:
-        moment = datetime.fromisoformat(text)
+        return written(datetime.fromisoformat(text))
     except ValueError:
         return text
-    zone = f" {moment:%Z}" if moment.tzinfo else ""
-    return f"{moment.day} {moment:%b %Y, %H:%M}{zone}"

@@ -18,6 +18,10 @@ _BY_SYSTEM = {
     errno.EBUSY: "another program is using it",
     errno.ETXTBSY: "another program is using it",
 }
+_NO_NAME = "its name holds a character that no file name may have"
+_IN_USE_WORDS = "another program is using it"
+_NO_ANSWER = "the drive does not answer"
+REASONS = frozenset({*_BY_SYSTEM.values(), _NO_NAME, _IN_USE_WORDS, _NO_ANSWER})
 # What Windows says of a file that is open in another program: sharing violation, lock violation.
 _IN_USE = frozenset({32, 33})
 
@@ -25,7 +29,7 @@ _IN_USE = frozenset({32, 33})
 def refusal(error: OSError | ValueError) -> str:
     """Why a file could not be written; a ValueError is what a name with a null character raises."""
     if isinstance(error, ValueError):
-        return "its name holds a character that no file name may have"
+        return _NO_NAME
     if getattr(error, "winerror", None) in _IN_USE:
-        return "another program is using it"
-    return _BY_SYSTEM.get(error.errno or 0, error.strerror or "the drive does not answer")
+        return _IN_USE_WORDS
+    return _BY_SYSTEM.get(error.errno or 0, error.strerror or _NO_ANSWER)

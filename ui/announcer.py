@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.model.change import Change
 from app.model.finding import Finding, MarkKind
 from ui.announce import announce
-from ui.messages import Message, counted, tr
+from ui.messages import Message, counted, tr, translated
 from ui.models.finding_words import sentence, title
 from ui.models.reading import any_finding, is_conflict
 from ui.models.row_words import row_name
@@ -60,4 +60,4 @@ class Announcer(QObject):
 
 
 def _words(kinds: frozenset[MarkKind]) -> str:
-    return ", ".join(load_patterns()[kind].word for kind in MarkKind if kind in kinds)
+    return ", ".join(translated(load_patterns()[kind].word) for kind in MarkKind if kind in kinds)

@@ -83,7 +83,9 @@ def _letterbox() -> Letterbox | None:
 def _run(request: Request, box: Letterbox | None) -> int:
     from PySide6.QtWidgets import QApplication
 
+    from app import settings
     from ui.gc_guard import collect_on_gui_thread
+    from ui.language import speak
     from ui.second_start import SecondStart
     from ui.windows import Windows
 
@@ -92,6 +94,7 @@ def _run(request: Request, box: Letterbox | None) -> int:
     app.setApplicationDisplayName("Synoptic")
     app.setDesktopFileName("synoptic")
     collect_on_gui_thread(app)
+    speak(app, settings.load().language)
     windows = Windows(app)
     windows.watch_mishaps()
     starts = SecondStart(box, windows, app)

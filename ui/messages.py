@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.errors import SynopticError
 
@@ -15,8 +15,18 @@ CONTEXT = "synoptic"
 
 
 def tr(template: str, **values: object) -> str:
-    """The template in the language of the interface, with its named placeholders filled."""
-    return QCoreApplication.translate(CONTEXT, template).format(**values)
+    """The template in the language of the interface, its named placeholders filled; numbers by locale."""
+    return translated(template).format(**_localised(values))
+
+
+def translatable(template: str) -> str:
+    """Marks a template in a table, so that translators see it; `tr` translates it where it is shown."""
+    return template
+
+
+def translated(words: str) -> str:
+    """Words without placeholders, such as the engine's own; what has no translation stays as it is."""
+    return QCoreApplication.translate(CONTEXT, words)
 
 
 def plain_tip(*lines: str) -> str:
@@ -24,9 +34,15 @@ def plain_tip(*lines: str) -> str:
     return "<br>".join(f"<span>{escape(line)}</span>" for line in lines if line)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """`one` or `many` with ``{n}`` filled: counted(2, "{n} report", "{n} reports") is "2 reports"."""
-    return tr(one if count == 1 else many, n=count)
+def counted(count: int, one: str, many: str, **values: object) -> str:
+    """`one` or `many` with ``{n}`` filled: counted(2, "{n} report", "{n} reports") is "2 reports".
+
+    In another language the form that its own rule asks for: French has none in the singular, Polish three.
+    """
+    form = QCoreApplication.translate(CONTEXT, many, None, count)
+    if form == many and count == 1:  # English: no translation is loaded
+        form = one
+    return form.format(**_localised(values | {"n": count}))
 
 
 class Tone(StrEnum):
@@ -67,13 +83,23 @@ def problem(failures: Sequence[Exception]) -> Message:
     sentences = tuple(sentence(failure) for failure in failures)
     if len(sentences) == 1:
         return Message(sentences[0], tone=Tone.PROBLEM)
-    heading = tr("{n} files were not opened.", n=len(sentences))
+    heading = counted(len(sentences), "{n} file was not opened.", "{n} files were not opened.")
     return Message(heading, sentences, Tone.PROBLEM)
 
 
 def sentence(failure: Exception) -> str:
     """The failure in words: its own sentence, or its Python name where nobody foresaw it."""
     if isinstance(failure, SynopticError):
-        return tr(failure.sentence, **failure.details)
+        return tr(failure.sentence, **{name: translated(value) for name, value in failure.details.items()})
     name = type(failure).__name__
     return tr("Something unexpected happened ({name}: {why}). Your work is saved.", name=name, why=failure)
+
+
+def _localised(values: Mapping[str, object]) -> dict[str, object]:
+    """Numbers as the language of the interface writes them."""
+    return {name: number(value) if type(value) in (int, float) else value for name, value in values.items()}
+
+
+def number(value: float) -> str:
+    """The number as the language of the interface writes it."""
+    return QLocale().toString(value)

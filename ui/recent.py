@@ -9,6 +9,7 @@ from app.session import recover_unsaved
 from app.settings import Settings
 from ui.child_work import Held
 from ui.messages import counted, tr
+from ui.moments import day_of_month, time
 from ui.panels.welcome_page import RecentProject
 
 
@@ -39,7 +40,7 @@ def _changed(path: Path) -> float:
 def _when(moment: datetime) -> str:
     today = datetime.now().astimezone().date()
     if moment.date() == today:
-        return tr("Today, {time}", time=f"{moment:%H:%M}")
+        return tr("Today, {time}", time=time(moment))
     if moment.date() == today - timedelta(days=1):
         return tr("Yesterday")
-    return f"{moment.day} {moment:%B}"
+    return day_of_month(moment)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.model.alignment import Signal
 from app.model.finding import Finding
 
 Templates = Mapping[str, str]
@@ -84,8 +85,13 @@ def sentence(finding: Finding, *, templates: Templates = SENTENCES) -> str:
 def why(finding: Finding) -> tuple[str, str]:
     """The rule that decided, and the score with what it was made from, for the card."""
     score = f"{finding.confidence:.2f}"
-    signals = ", ".join(f"{signal.name.replace('_', ' ')} {signal.value:.2f}" for signal in finding.signals)
+    signals = ", ".join(f"{signal_words(signal)} {signal.value:.2f}" for signal in finding.signals)
     return code(finding), SCORE_WITH_SIGNALS.format(score=score, signals=signals) if signals else score
+
+
+def signal_words(signal: Signal) -> str:
+    """What spoke for the link, in words."""
+    return signal.name.replace("_", " ")
 
 
 def code(finding: Finding) -> str:

@@ -39,7 +39,7 @@ def parse_xml(text: str, *, name: str) -> Any:
     try:
         return etree.fromstring(_without_html_entities(text).encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
-        raise ReadingFailed(name=name, why=f"its XML is broken in line {error.lineno}") from error
+        raise ReadingFailed(name=name, why="its XML is broken") from error
 
 
 def local_name(element: Any) -> str:

@@ -17,16 +17,19 @@ _BY_SQLITE = {
     sqlite3.SQLITE_CORRUPT: "it was damaged from outside",
     sqlite3.SQLITE_NOTADB: "it was damaged from outside",
 }
+_NO_ANSWER = "the drive does not answer"
+_NO_TEXT = "it holds a character that cannot be saved"
+REASONS = frozenset({*_BY_SQLITE.values(), _NO_ANSWER, _NO_TEXT})
 _PRIMARY = 0xFF  # SQLite's extended codes carry the primary one in their lowest byte
 
 
 def reason(error: Exception) -> str:
     """Why a file could not be written."""
     if isinstance(error, sqlite3.Error):
-        return _BY_SQLITE.get(sqlite_code(error), "the drive does not answer")
+        return _BY_SQLITE.get(sqlite_code(error), _NO_ANSWER)
     if isinstance(error, OSError):
         return refusal(error)
-    return "it holds a character that cannot be saved"
+    return _NO_TEXT
 
 
 def sqlite_code(error: sqlite3.Error) -> int:

@@ -181,4 +181,5 @@ def _shown(table: PartTable, parent: QObject) -> QSortFilterProxyModel:
     proxy.setFilterKeyColumn(-1)  # all
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     proxy.setSortRole(SortRole)
+    proxy.setSortLocaleAware(True)
     return proxy

@@ -24,6 +24,7 @@ from ui.dialogs.source_field import LanguageField, SourceField
 from ui.messages import tr
 from ui.models import notice_words, source_fields
 from ui.models.encodings import canonical, choices, told_by
+from ui.moments import full_day
 
 if TYPE_CHECKING:
     from app.importing.rereading import Reread
@@ -153,7 +154,7 @@ class ReportDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(_label(tr("“{printed}” may be", printed=printed), "secondary", self))
         for day in days:
-            button = QPushButton(source_fields.day_words(day), self)
+            button = QPushButton(full_day(day), self)
             button.setProperty("chip", True)
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._take_day, day))

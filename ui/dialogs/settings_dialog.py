@@ -1,4 +1,7 @@
-"""Settings: how reports are set, which marks are shown, what is remembered. All take effect at once."""
+"""Settings: how reports are set, which marks are shown, what is remembered.
+
+All take effect at once, but for the language: the open windows keep theirs.
+"""
 
 from __future__ import annotations
 
@@ -61,6 +64,7 @@ class SettingsDialog(QDialog):
             self.font_box,
             self.zoom,
             self.density,
+            self.language,
             self.author,
             self.recent,
             *self.marks.values(),
@@ -71,6 +75,7 @@ class SettingsDialog(QDialog):
         self.font_box.setCurrentIndex(self.font_box.findData(values.font))
         self.zoom.setCurrentIndex(self.zoom.findData(str(nearest(values.zoom))))
         self.density.setCurrentIndex(self.density.findData(str(values.density)))
+        self.language.setCurrentIndex(max(0, self.language.findData(values.language)))
         for kind, tick in self.marks.items():
             tick.setChecked(kind not in self._hidden)
         if not self.author.hasFocus():
@@ -94,6 +99,10 @@ class SettingsDialog(QDialog):
         page.add_field(tr("Text &size"), self.zoom)
         page.add_field(tr("&Line spacing"), self.density)
         page.add_words(tr("In narrow columns the lines are always compact."))
+        self.language = _box(choices.languages(), page)
+        page.add_field(tr("Lan&guage"), self.language)
+        page.add_words(tr("The language changes when you start Synoptic again."))
+        self.language.activated.connect(self._want_language)
         self.theme.activated.connect(self._want_theme)
         self.font_box.activated.connect(self._want_font)
         self.density.activated.connect(self._want_density)
@@ -150,6 +159,9 @@ class SettingsDialog(QDialog):
 
     def _want_density(self) -> None:
         self.wanted.emit("density", Density(self.density.currentData()))
+
+    def _want_language(self) -> None:
+        self.wanted.emit("language", self.language.currentData())
 
     def _want_author(self) -> None:
         self.wanted.emit("author", self.author.text().strip())

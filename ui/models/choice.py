@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.model.report import Report
 from ui.bridge import Chosen
-from ui.messages import tr
+from ui.messages import counted, tr
 
 if TYPE_CHECKING:
     from app.importing import Part, Several
@@ -74,7 +74,9 @@ def _sorted_out(wanted: Sequence[Origin]) -> tuple[tuple[Report, ...], Chosen]:
 
 def _heading(parts: Sequence[Part], several: Sequence[Several], read: int) -> str:
     if len(several) == 1 and not read:
-        return tr("“{name}” holds {n} reports.", name=several[0].path.name, n=len(parts))
+        return counted(
+            len(parts), "“{name}” holds {n} report.", "“{name}” holds {n} reports.", name=several[0].path.name
+        )
     return tr(
         "{n} reports were found in {files} files. Tick those to compare.",
         n=len(parts),

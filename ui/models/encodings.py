@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING
 
-from ui.messages import tr
+from ui.messages import tr, translatable, translated
 
 if TYPE_CHECKING:
     from app.importing.decoding import Evidence
@@ -13,30 +13,31 @@ if TYPE_CHECKING:
 ENCODINGS = {
     "utf-8": "UTF-8",
     "utf-16": "UTF-16",
-    "cp1252": "Western (Windows-1252)",
-    "iso8859-15": "Western (ISO 8859-15)",
-    "mac-roman": "Western (Mac Roman)",
-    "cp1250": "Central European (Windows-1250)",
-    "iso8859-2": "Central European (ISO 8859-2)",
-    "cp1257": "Baltic (Windows-1257)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "koi8-r": "Cyrillic (KOI8-R)",
-    "cp1253": "Greek (Windows-1253)",
-    "cp1254": "Turkish (Windows-1254)",
-    "cp1255": "Hebrew (Windows-1255)",
-    "cp1256": "Arabic (Windows-1256)",
-    "gb18030": "Chinese (GB 18030)",
-    "big5": "Chinese (Big5)",
-    "shift_jis": "Japanese (Shift JIS)",
-    "euc_jp": "Japanese (EUC-JP)",
-    "euc_kr": "Korean (EUC-KR)",
+    "cp1252": translatable("Western (Windows-1252)"),
+    "iso8859-15": translatable("Western (ISO 8859-15)"),
+    "mac-roman": translatable("Western (Mac Roman)"),
+    "cp1250": translatable("Central European (Windows-1250)"),
+    "iso8859-2": translatable("Central European (ISO 8859-2)"),
+    "cp1257": translatable("Baltic (Windows-1257)"),
+    "cp1251": translatable("Cyrillic (Windows-1251)"),
+    "koi8-r": translatable("Cyrillic (KOI8-R)"),
+    "cp1253": translatable("Greek (Windows-1253)"),
+    "cp1254": translatable("Turkish (Windows-1254)"),
+    "cp1255": translatable("Hebrew (Windows-1255)"),
+    "cp1256": translatable("Arabic (Windows-1256)"),
+    "gb18030": translatable("Chinese (GB 18030)"),
+    "big5": translatable("Chinese (Big5)"),
+    "shift_jis": translatable("Japanese (Shift JIS)"),
+    "euc_jp": translatable("Japanese (EUC-JP)"),
+    "euc_kr": translatable("Korean (EUC-KR)"),
 }
 
 
 def choices(present: str) -> tuple[tuple[str, str], ...]:
     """Codec and name of each; the one that was taken is always among them."""
     codec = canonical(present)
-    return tuple(({codec: codec.upper()} | ENCODINGS).items())
+    named = {known: translated(name) for known, name in ENCODINGS.items()}
+    return tuple(({codec: codec.upper()} | named).items())
 
 
 def told_by(evidence: Evidence) -> str:

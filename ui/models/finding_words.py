@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from app.findings import wording
 from app.model.finding import Finding
-from ui.messages import tr
+from ui.messages import tr, translated
 
 
 def title(finding: Finding) -> str:
@@ -20,5 +22,14 @@ def sentence(finding: Finding) -> str:
 
 def why(finding: Finding) -> tuple[str, str]:
     """The rule that decided, and the score with what it was made from."""
-    rule, score = wording.why(finding)
-    return rule, score
+    score = _hundredths(finding.confidence)
+    signals = ", ".join(
+        tr("{name} {value}", name=translated(wording.signal_words(signal)), value=_hundredths(signal.value))
+        for signal in finding.signals
+    )
+    told = tr(wording.SCORE_WITH_SIGNALS, score=score, signals=signals) if signals else score
+    return wording.code(finding), told
+
+
+def _hundredths(share: float) -> str:
+    return QLocale().toString(share, "f", 2)

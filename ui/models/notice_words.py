@@ -5,18 +5,19 @@ from __future__ import annotations
 from app import notices
 from app.model.reason import Reason
 from app.model.report import Report
-from ui.messages import tr
+from ui import moments
+from ui.messages import tr, translated
 
 AMBIGUOUS_DATE = "ambiguous_date"
 
 
 def title(notice: Reason) -> str:
     """What it is, for a head: 'Embargoed until 3 Mar 2026, 12:00'."""
-    return tr(notices.title_template(notice), **notices.details(notice))
+    return tr(notices.title_template(notice), **_details(notice))
 
 
 def sentence(notice: Reason) -> str:
-    return tr(notices.sentence_template(notice), **notices.details(notice))
+    return tr(notices.sentence_template(notice), **_details(notice))
 
 
 def sentences(report: Report) -> tuple[str, ...]:
@@ -26,7 +27,11 @@ def sentences(report: Report) -> tuple[str, ...]:
 
 def left_out(reason: str) -> str:
     """Why a block is no part of the report."""
-    return tr(notices.left_out(reason))
+    return translated(notices.left_out(reason))
+
+
+def _details(notice: Reason) -> dict[str, str]:
+    return notices.details(notice, written=moments.zoned)
 
 
 def _is_settled(notice: Reason, report: Report) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.messages import plain_tip, tr
+from ui.moments import day_and_time
 
 if TYPE_CHECKING:
     from app.importing import Part
@@ -93,13 +94,13 @@ def _words(part: Part, column: int) -> str:
     if column == OUTLET:
         return part.outlet or ("" if part.title and part.title in part.name else part.name)
     if column == DATE:
-        return f"{part.published.day} {part.published:%b %Y, %H:%M}" if part.published else ""
+        return day_and_time(part.published) if part.published else ""
     return QLocale().formattedDataSize(part.size)
 
 
 def _rank(part: Part, column: int) -> str | int:
     if column in (TITLE, OUTLET):
-        return _words(part, column).casefold()
+        return _words(part, column)
     return _instant(part.published) if column == DATE else part.size
 
 

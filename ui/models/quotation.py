@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.model.report import Report
 from app.model.span import Span
 from ui.messages import tr
+from ui.moments import full_day
 
 _LONGEST = 60  # code points of words that are named in a sentence
 
@@ -15,7 +16,7 @@ def quotation(report: Report, span: Span) -> str:
     published = report.source.published
     parts = [report.label, report.title]
     if published is not None:
-        parts.append(f"{published.day} {published:%B %Y}")
+        parts.append(full_day(published))
     if report.source.url:
         parts.append(report.source.url)
     return tr("“{words}” ({source})", words=words, source=", ".join(dict.fromkeys(parts)))

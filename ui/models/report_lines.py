@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-
-from PySide6.QtCore import QLocale
+from datetime import time as time_of_day
 
 from app import notices
 from app.model.comparison import Comparison
@@ -15,8 +14,11 @@ from app.model.report import ParagraphKind, Report, siglum
 from app.model.span import ReportId
 from ui.messages import tr
 from ui.models import notice_words
+from ui.models.language_names import language_name
 from ui.models.origins import origin_groups
+from ui.moments import day, time
 
+MIDNIGHT = time_of_day()  # most likely no time was given
 _NOT_COUNTED = (ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST)
 
 
@@ -74,12 +76,6 @@ def pivot_of(project: Project) -> ReportId | None:
     return ids[0] if ids else None
 
 
-def language_name(code: str | None) -> str:
-    if not code:
-        return tr("Language unknown")
-    return QLocale.languageToString(QLocale(code).language())
-
-
 def _facts(report: Report, *, dated: bool) -> tuple[str, ...]:
     paragraphs = sum(paragraph.kind not in _NOT_COUNTED for paragraph in report.paragraphs)
     when = _moment(report, dated=dated)
@@ -92,10 +88,9 @@ def _moment(report: Report, *, dated: bool) -> str:
     published = report.source.published
     if published is None:
         return ""
-    day, time = f"{published.day} {published:%b}", f"{published:%H:%M}"
-    if time == "00:00":
-        return day
-    return f"{day} {time}" if dated else time
+    if published.time() == MIDNIGHT:
+        return day(published)
+    return tr("{day} {time}", day=day(published), time=time(published)) if dated else time(published)
 
 
 def _days(reports: Sequence[Report]) -> set[date]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCollator
+
 from app.model.finding import MarkKind
 from app.settings import Density, Theme
+from ui.language import SYSTEM, available, own_name
 from ui.messages import tr
 from ui.models.zoom import LARGEST, SMALLEST, STEP
 
@@ -23,6 +26,11 @@ def themes() -> Choices:
     )
 
 
+def languages() -> Choices:
+    """Each language by its own name: who does not read the present one finds theirs."""
+    return ((SYSTEM, tr("As the system")), *((code, own_name(code)) for code in available()))
+
+
 def zooms() -> Choices:
     return tuple((str(n), tr("{n} %", n=n)) for n in range(SMALLEST, LARGEST + STEP, STEP))
 
@@ -37,7 +45,7 @@ def densities() -> Choices:
 
 def fonts(families: Sequence[str], present: str) -> Choices:
     """The program's own serif first; a chosen font that is not there any more stays in the list."""
-    named = sorted({*families, *((present,) if present else ())}, key=str.casefold)
+    named = sorted({*families, *((present,) if present else ())}, key=QCollator().sortKey)
     return ((OWN_FONT, tr("Source Serif (usual)")), *((family, family) for family in named))
 
 

@@ -6,35 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from PySide6.QtCore import QCollator
+
 from app.model.report import Report, Source
 from ui.messages import tr
+from ui.models.language_names import NAMES, language_name
 from ui.models.notice_words import AMBIGUOUS_DATE
-from ui.models.report_lines import language_name
 
 TEXTS = ("outlet", "agency", "headline", "standfirst", "dateline", "url", "slug")
 MOMENTS = ("published", "updated")
 FIELDS = (
     *("outlet", "agency", "headline", "standfirst", "byline", "dateline"),
     *("published", "updated", "language", "url", "slug"),
-)
-LANGUAGES = (
-    "ar",
-    "da",
-    "de",
-    "en",
-    "es",
-    "fi",
-    "fr",
-    "it",
-    "ja",
-    "nb",
-    "nl",
-    "pl",
-    "pt",
-    "ru",
-    "sv",
-    "uk",
-    "zh",
 )
 
 
@@ -78,10 +61,6 @@ def moment_words(moment: datetime | None) -> str:
     return f"{moment:%Y-%m-%d %H:%M%z}" if moment else ""
 
 
-def day_words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
-
-
 def dates_in_doubt(report: Report) -> tuple[str, tuple[date, ...]]:
     """A date of the file that can be read in two ways, as printed, and what it may mean."""
     from app.importing.dates_in_doubt import both_readings
@@ -92,8 +71,11 @@ def dates_in_doubt(report: Report) -> tuple[str, tuple[date, ...]]:
 
 def languages(present: str) -> tuple[tuple[str, str], ...]:
     """Codes and names to choose from, the unknown one first; what the report has is always among them."""
-    codes = {*LANGUAGES, present} - {""}
-    named = sorted(((code, language_name(code)) for code in codes), key=lambda language: language[1])
+    codes = {*NAMES, present} - {""}
+    sorting = QCollator()
+    named = sorted(
+        ((code, language_name(code)) for code in codes), key=lambda language: sorting.sortKey(language[1])
+    )
     return (("", language_name(None)), *named)
 
 

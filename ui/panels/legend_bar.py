@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.model.finding import MarkKind
-from ui.messages import tr
+from ui.messages import counted, tr
 from ui.panels.icon_button import IconButton
 from ui.panels.kind_chip import KindChip
 
@@ -85,5 +85,5 @@ def _place(number: int, total: int) -> str:
     if not total:
         return tr("No conflicts")
     if not number:
-        return tr("1 conflict") if total == 1 else tr("{total} conflicts", total=total)
+        return counted(total, "{n} conflict", "{n} conflicts")
     return tr("Conflict {n} of {total}", n=number, total=total)

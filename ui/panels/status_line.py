@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from app.jobs import Progress
 from ui.jobs import Job, JobRunner
-from ui.messages import tr
+from ui.messages import tr, translatable
 
 _BAR_WIDTH = 120
 _MOMENT = 4000  # ms
@@ -114,18 +114,18 @@ class _JobLine(QWidget):
 
 
 _STAGES = {
-    "read": "{done} of {total} files",
-    "parts": "{done} of {total} reports",
-    "analyse": "{done} of {total} reports",
-    "meaning": "finding out what sentences mean",
-    "align": "finding what belongs together",
-    "links": "finding what belongs together",
-    "differences": "looking for differences",
-    "findings": "looking for differences",
+    "read": translatable("{done} of {total} files"),
+    "parts": translatable("{done} of {total} reports"),
+    "analyse": translatable("{done} of {total} reports"),
+    "meaning": translatable("finding out what sentences mean"),
+    "align": translatable("finding what belongs together"),
+    "links": translatable("finding what belongs together"),
+    "differences": translatable("looking for differences"),
+    "findings": translatable("looking for differences"),
 }
 
 
 def _stage(progress: Progress) -> str:
-    template = _STAGES.get(progress.stage, "{done} of {total}")
+    template = _STAGES.get(progress.stage, translatable("{done} of {total}"))
     told = tr(template, done=progress.done, total=progress.total)
     return f"{told}   {progress.name}" if progress.name else told

@@ -89,13 +89,14 @@ def _paint_link(painter: QPainter, gap: GapCell, measures: Measures, ink: QColor
 
 
 def _head_words(gap: GapCell, measures: Measures) -> str:
-    template = "Not in {siglum}" if measures.brief_gaps else "Not found in {siglum}"
-    return tr(template, siglum=gap.siglum)
+    if measures.brief_gaps:
+        return tr("Not in {siglum}", siglum=gap.siglum)
+    return tr("Not found in {siglum}", siglum=gap.siglum)
 
 
 def _nearest_words(gap: GapCell, measures: Measures) -> str:
     number = (gap.nearest or 0) + 1
-    return tr("¶ {n}" if measures.brief_gaps else "Nearest: paragraph {n}", n=number)
+    return tr("¶ {n}", n=number) if measures.brief_gaps else tr("Nearest: paragraph {n}", n=number)
 
 
 def _head_font(measures: Measures) -> QFont:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 
 from ui.announce import announce
-from ui.messages import tr
+from ui.messages import tr, translated
 from ui.offsets import Offsets
 from ui.panes.pane_caret import Selection
 from ui.panes.report_pane import ReportPane
@@ -113,8 +113,8 @@ class PaneAccess(QAccessibleWidget):
     def change_of_marks(self) -> str:
         """What marks begin or end where the caret is now, in words: 'differ', 'agree ends'."""
         here = self._pane.marks.kinds_at(self._pane.selection.caret)
-        begun = [load_patterns()[kind].word for kind in here if kind not in self._kinds]
-        left = [load_patterns()[kind].word for kind in self._kinds if kind not in here]
+        begun = [translated(load_patterns()[kind].word) for kind in here if kind not in self._kinds]
+        left = [translated(load_patterns()[kind].word) for kind in self._kinds if kind not in here]
         self._kinds = here
         return ", ".join((*begun, *(tr("{kind} ends", kind=kind) for kind in left)))
 

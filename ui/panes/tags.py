@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from app.model.alignment import Order, Row
-from ui.messages import tr
+from ui.messages import tr, translatable
 from ui.panes.measures import Measures
 from ui.theme import Theme
 from ui.theme.icons import draw_icon
@@ -17,8 +17,12 @@ from ui.theme.type import SMALL, ui_font
 
 _ICON, _BASELINE, _TEXT_LEFT = 18.0, 11.5, 15.0
 _OUT_OF_ORDER = {
-    Order.EARLIER: ("told-earlier", "Told earlier, paragraph {n}", "Earlier, ¶ {n}"),
-    Order.LATER: ("told-later", "Told later, paragraph {n}", "Later, ¶ {n}"),
+    Order.EARLIER: (
+        "told-earlier",
+        translatable("Told earlier, paragraph {n}"),
+        translatable("Earlier, ¶ {n}"),
+    ),
+    Order.LATER: ("told-later", translatable("Told later, paragraph {n}"), translatable("Later, ¶ {n}")),
 }
 
 

@@ -71,7 +71,7 @@ def _printed(data: bytes, name: str) -> Printed:
     pictured = 0
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= MAX_PAGES:
-            raise ReadingFailed(name=name, why=f"it has more than {MAX_PAGES} pages")
+            raise ReadingFailed(name=name, why="it has more pages than any report")
         interpreter.process_page(page)
         layout = device.get_result()
         heights.append(layout.height)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.model.comparison import Comparison
+from ui.messages import translatable
 from ui.models.sheet import Sheet
 from ui.models.sheets.drift import drift
 from ui.models.sheets.figures import figures
@@ -29,15 +30,17 @@ class SheetKind:
 
 
 SHEETS = (
-    SheetKind("figures", "Figures", lambda comparison: len(comparison.ledger), figures),
-    SheetKind("quotes", "Quotes", lambda comparison: len(comparison.overview.quotes), quotes),
-    SheetKind("drift", "Drift", lambda comparison: len(comparison.overview.drifts), drift),
-    SheetKind("sources", "Sources", lambda comparison: len(comparison.overview.sources), sources),
-    SheetKind("names", "Names", lambda comparison: len(comparison.overview.actors), names),
-    SheetKind("order", "Order", lambda comparison: len(comparison.overview.placings), order),
+    SheetKind("figures", translatable("Figures"), lambda comparison: len(comparison.ledger), figures),
+    SheetKind("quotes", translatable("Quotes"), lambda comparison: len(comparison.overview.quotes), quotes),
+    SheetKind("drift", translatable("Drift"), lambda comparison: len(comparison.overview.drifts), drift),
+    SheetKind(
+        "sources", translatable("Sources"), lambda comparison: len(comparison.overview.sources), sources
+    ),
+    SheetKind("names", translatable("Names"), lambda comparison: len(comparison.overview.actors), names),
+    SheetKind("order", translatable("Order"), lambda comparison: len(comparison.overview.placings), order),
     SheetKind(
         "updates",
-        "Updates",
+        translatable("Updates"),
         lambda comparison: sum(len(revision.changes) for revision in comparison.overview.revisions),
         updates,
     ),

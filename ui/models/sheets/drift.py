@@ -5,21 +5,21 @@ from __future__ import annotations
 from app.model.comparison import Comparison
 from app.model.drift import Drift, Footing, Stance
 from app.model.prominence import Position
-from ui.messages import tr
+from ui.messages import tr, translatable
 from ui.models.row_words import row_name
 from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
 from ui.models.sheets.gathering import Gathering, legend
 from ui.models.sheets.positions import position_words
 
 SIGNS = {
-    Footing.ASSERTED: Sign("•", "asserted"),
-    Footing.CREDITED: Sign("”", "credited"),
-    Footing.ANONYMOUS: Sign("?", "credited to people without a name", Ink.UNSURE),
-    Footing.HEARSAY: Sign("?", "told second hand", Ink.UNSURE),
-    Footing.HEDGED: Sign("?", "hedged", Ink.UNSURE),
-    Footing.UNCONFIRMED: Sign("?", "unconfirmed or denied", Ink.UNSURE),
+    Footing.ASSERTED: Sign("•", translatable("asserted")),
+    Footing.CREDITED: Sign("”", translatable("credited")),
+    Footing.ANONYMOUS: Sign("?", translatable("credited to people without a name"), Ink.UNSURE),
+    Footing.HEARSAY: Sign("?", translatable("told second hand"), Ink.UNSURE),
+    Footing.HEDGED: Sign("?", translatable("hedged"), Ink.UNSURE),
+    Footing.UNCONFIRMED: Sign("?", translatable("unconfirmed or denied"), Ink.UNSURE),
 }
-_LOOSER = Sign("?", "looser than that")
+_LOOSER = Sign("?", translatable("looser than that"))
 
 
 def drift(comparison: Comparison) -> Sheet:

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from app.model.comparison import Comparison
 from app.model.finding import LedgerRow, LedgerState
+from app.model.mentions import FigureKind
 from app.model.span import ReportId
-from ui.messages import tr
+from ui.messages import tr, translatable
 from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
 from ui.models.sheets.gathering import Gathering, begun, legend
 
 SIGNS = {
-    LedgerState.SAME: Sign("=", "same"),
-    LedgerState.COMPATIBLE: Sign("≈", "compatible", Ink.COMPATIBLE),
-    LedgerState.CONFLICT: Sign("≠", "conflict", Ink.CONFLICT),
+    LedgerState.SAME: Sign("=", translatable("same")),
+    LedgerState.COMPATIBLE: Sign("≈", translatable("compatible"), Ink.COMPATIBLE),
+    LedgerState.CONFLICT: Sign("≠", translatable("conflict"), Ink.CONFLICT),
+}
+
+_KINDS = {
+    FigureKind.COUNT: translatable("count"),
+    FigureKind.MONEY: translatable("money"),
+    FigureKind.PERCENT: translatable("per cent"),
+    FigureKind.LENGTH: translatable("length"),
+    FigureKind.TEMPERATURE: translatable("temperature"),
+    FigureKind.AGE: translatable("age"),
+    FigureKind.RANK: translatable("rank"),
+    FigureKind.DURATION: translatable("duration"),
+    FigureKind.MEASURE: translatable("measure"),
+    "time": translatable("time"),
 }
 
 
@@ -35,7 +49,7 @@ def _line(row: LedgerRow, gathering: Gathering) -> Line:
     return gathering.line(
         begun(row.what),
         cells,
-        kind=row.kind,
+        kind=tr(_KINDS[row.kind]),
         passages=[value.passage for value in row.values[:1]],
         stressed=row.state is LedgerState.CONFLICT,
     )

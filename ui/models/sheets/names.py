@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from app.model.actors import Actor, Deed, Label, Naming, Part
 from app.model.comparison import Comparison
 from app.model.mentions import NameKind
-from ui.messages import tr
+from ui.messages import tr, translatable
 from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
 from ui.models.sheets.gathering import Gathering, begun, legend, times
 
-LOADED = Sign("!", "word that judges", Ink.UNSURE)
-_KINDS = {NameKind.PERSON: "person", NameKind.BODY: "body", NameKind.PLACE: "place", NameKind.OTHER: ""}
+LOADED = Sign("!", translatable("word that judges"), Ink.UNSURE)
+_KINDS = {
+    NameKind.PERSON: translatable("person"),
+    NameKind.BODY: translatable("body"),
+    NameKind.PLACE: translatable("place"),
+    NameKind.OTHER: "",
+}
 
 
 def names(comparison: Comparison) -> Sheet:
@@ -51,7 +56,7 @@ def _cell(naming: Naming) -> Cell:
 
 def _verbs(naming: Naming) -> Iterator[str]:
     """What the actor does, then what is done to it."""
-    for part, told in ((Part.SUBJECT, "{verbs}"), (Part.OBJECT, "done to: {verbs}")):
+    for part, told in ((Part.SUBJECT, "{verbs}"), (Part.OBJECT, translatable("done to: {verbs}"))):
         verbs = [_named(deed, deed.verb) for deed in naming.deeds if deed.part is part]
         if verbs:
             yield tr(told, verbs=", ".join(verbs))

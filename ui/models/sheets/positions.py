@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from app.model.prominence import Position
-from ui.messages import tr
+from ui.messages import tr, translatable
 
-_WORDS = {Position.HEADLINE: "Headline", Position.STANDFIRST: "Standfirst", Position.LEAD: "Lead"}
+_WORDS = {
+    Position.HEADLINE: translatable("Headline"),
+    Position.STANDFIRST: translatable("Standfirst"),
+    Position.LEAD: translatable("Lead"),
+}
 
 
 def position_words(position: Position, otherwise: str) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from app.model.comparison import Comparison
 from app.model.quotes import Rendering, Rendition, SharedQuote
 from app.model.span import Passage, ReportId, Span
-from ui.messages import tr
+from ui.messages import tr, translatable
 from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
 from ui.models.sheets.gathering import Gathering, legend
 
 SIGNS = {
-    Rendition.VERBATIM: Sign("=", "verbatim"),
-    Rendition.TRIMMED: Sign("…", "trimmed"),
-    Rendition.ALTERED: Sign("≠", "altered", Ink.CONFLICT),
-    Rendition.PARAPHRASED: Sign("≈", "paraphrased", Ink.COMPATIBLE),
-    Rendition.TRANSLATED: Sign("↔", "translated", Ink.COMPATIBLE),
+    Rendition.VERBATIM: Sign("=", translatable("verbatim")),
+    Rendition.TRIMMED: Sign("…", translatable("trimmed")),
+    Rendition.ALTERED: Sign("≠", translatable("altered"), Ink.CONFLICT),
+    Rendition.PARAPHRASED: Sign("≈", translatable("paraphrased"), Ink.COMPATIBLE),
+    Rendition.TRANSLATED: Sign("↔", translatable("translated"), Ink.COMPATIBLE),
 }
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from app.model.comparison import Comparison
 from app.model.roster import Cited, CitedSource, SourceKind
-from ui.messages import counted, tr
+from ui.messages import counted, number, tr, translatable
 from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
 from ui.models.sheets.gathering import Gathering, begun, legend
 
-UNNAMED = Sign("?", "source without a name", Ink.UNSURE)
+UNNAMED = Sign("?", translatable("source without a name"), Ink.UNSURE)
 _KINDS = {
-    SourceKind.PERSON: "named",
-    SourceKind.BODY: "body",
-    SourceKind.UNNAMED: "unnamed",
-    SourceKind.SECOND_HAND: "second hand",
+    SourceKind.PERSON: translatable("named"),
+    SourceKind.BODY: translatable("body"),
+    SourceKind.UNNAMED: translatable("unnamed"),
+    SourceKind.SECOND_HAND: translatable("second hand"),
 }
 
 
@@ -59,4 +59,4 @@ def _cell(one: Cited, kind: SourceKind, longest: float) -> Cell:
 
 
 def _percent(share: float) -> str:
-    return str(round(share * 100)) if share >= 0.01 or not share else tr("under 1")
+    return number(round(share * 100)) if share >= 0.01 or not share else tr("under 1")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from app.model.comparison import Comparison
 from app.model.versions import ChangeKind, Revision, VersionChange
-from ui.messages import tr
+from ui.messages import tr, translatable
 from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
 from ui.models.sheets.gathering import Gathering, legend
 
 SIGNS = {
-    ChangeKind.ADDED: Sign("+", "added", Ink.COMPATIBLE),
-    ChangeKind.DROPPED: Sign("−", "dropped", Ink.UNSURE),
-    ChangeKind.CHANGED: Sign("≠", "changed", Ink.CONFLICT),
-    ChangeKind.MOVED: Sign("↕", "moved"),
+    ChangeKind.ADDED: Sign("+", translatable("added"), Ink.COMPATIBLE),
+    ChangeKind.DROPPED: Sign("−", translatable("dropped"), Ink.UNSURE),
+    ChangeKind.CHANGED: Sign("≠", translatable("changed"), Ink.CONFLICT),
+    ChangeKind.MOVED: Sign("↕", translatable("moved")),
 }
 
 

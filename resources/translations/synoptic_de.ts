@@ -1,0 +1,4688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>synoptic</name>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>{tip} ({keys})</source>
+      <translation>{tip} ({keys})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/announcer.py" />
+      <source>finding {n} of {total}</source>
+      <translation>Befund {n} von {total}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/announcer.py" />
+      <source>{n} findings</source>
+      <translation>
+        <numerusform>{n} Befund</numerusform>
+        <numerusform>{n} Befunde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/announcer.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>{n} conflicts</source>
+      <translation>
+        <numerusform>{n} Widerspruch</numerusform>
+        <numerusform>{n} Widersprüche</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/announcer.py" />
+      <source>Compared: {findings}, {conflicts}.</source>
+      <translation>Verglichen: {findings}, {conflicts}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/announcer.py" />
+      <source>Marks shown: {kinds}.</source>
+      <translation>Gezeigte Markierungen: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/announcer.py" />
+      <source>Marks hidden: {kinds}.</source>
+      <translation>Verborgene Markierungen: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
+      <source>About Synoptic</source>
+      <translation>Über Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
+      <location filename="../../ui/display.py" />
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Synoptic</source>
+      <translation>Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
+      <source>Reads several reports of one event side by side.</source>
+      <translation>Liest mehrere Berichte über ein Ereignis nebeneinander.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Works offline. Your files stay on this computer.</source>
+      <translation>Arbeitet ohne Internet. Ihre Dateien bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
+      <source>MIT licence. It stands on {works}</source>
+      <translation>MIT-Lizenz. Das Programm beruht auf {works}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Reports ({patterns})</source>
+      <translation>Berichte ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Synoptic projects ({patterns})</source>
+      <translation>Synoptic-Projekte ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Open Reports</source>
+      <translation>Berichte öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Open Project</source>
+      <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Save As</source>
+      <translation>Speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/main_window.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>All files ({patterns})</source>
+      <translation>Alle Dateien ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <source>Choose Reports</source>
+      <translation>Berichte auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <source>{n} of {total} chosen</source>
+      <translation>{n} von {total} ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <source>Open {n} Reports</source>
+      <translation>
+        <numerusform>{n} Bericht öffnen</numerusform>
+        <numerusform>{n} Berichte öffnen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <location filename="../../ui/menus/pairing.py" />
+      <location filename="../../ui/panels/status_line.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <source>Reports to choose from</source>
+      <translation>Berichte zur Auswahl</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <source>Filter by title</source>
+      <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <source>Select &amp;All</source>
+      <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <source>Select &amp;None</source>
+      <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/printout.py" />
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/printout.py" />
+      <source>Print Preview</source>
+      <translation>Druckvorschau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <source>About This Report</source>
+      <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <source>Encoding</source>
+      <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <source>Write a date as 2026-03-12 18:10.</source>
+      <translation>Schreiben Sie ein Datum so: 2026-03-12 18:10.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <source>Noticed</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <source>“{printed}” may be</source>
+      <translation>„{printed}“ kann heißen:</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>&amp;Forget {n} Recent Files</source>
+      <translation>
+        <numerusform>{n} zuletzt geöffnete Datei &amp;vergessen</numerusform>
+        <numerusform>{n} zuletzt geöffnete Dateien &amp;vergessen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>&amp;Reading</source>
+      <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Marks</source>
+      <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>&amp;Privacy</source>
+      <translation>&amp;Datenschutz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Theme</source>
+      <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>&amp;Font of the reports</source>
+      <translation>Sch&amp;rift der Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Text &amp;size</source>
+      <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>&amp;Line spacing</source>
+      <translation>&amp;Zeilenabstand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>In narrow columns the lines are always compact.</source>
+      <translation>In schmalen Spalten stehen die Zeilen immer eng.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Lan&amp;guage</source>
+      <translation>S&amp;prache</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>The language changes when you start Synoptic again.</source>
+      <translation>Die Sprache wechselt, wenn Sie Synoptic neu starten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Underlined in the reports:</source>
+      <translation>In den Berichten unterstrichen:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>What is not underlined stays in the lists of findings.</source>
+      <translation>Was nicht unterstrichen ist, bleibt in den Listen der Befunde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Your name on this computer</source>
+      <translation>Ihr Name auf diesem Computer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>&amp;Name on your notes</source>
+      <translation>&amp;Name auf Ihren Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>&amp;Remember which files were opened</source>
+      <translation>&amp;Geöffnete Dateien merken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Synoptic never goes online: reports, notes and settings stay on this computer.</source>
+      <translation>Synoptic geht nie ins Internet: Berichte, Notizen und Einstellungen bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Comparisons without a name are kept in {folder}.</source>
+      <translation>Vergleiche ohne Namen werden in {folder} aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>No Recent Files</source>
+      <translation>Keine zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <source>Restore &amp;Defaults</source>
+      <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts.py" />
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/source_field.py" />
+      <source>In the file: {words}</source>
+      <translation>In der Datei: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/source_field.py" />
+      <source>The file does not say</source>
+      <translation>Die Datei sagt dazu nichts</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/display.py" />
+      <location filename="../../ui/recent.py" />
+      <source>{n} reports</source>
+      <translation>
+        <numerusform>{n} Bericht</numerusform>
+        <numerusform>{n} Berichte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/display.py" />
+      <source>{n} origins</source>
+      <translation>
+        <numerusform>{n} Ursprung</numerusform>
+        <numerusform>{n} Ursprünge</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>{reports}, {origins}</source>
+      <translation>{reports}, {origins}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <location filename="../../ui/models/row_words.py" />
+      <source>{n} of {total}</source>
+      <translation>{n} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>Add another report to compare: drop a file here or press Ctrl+O.</source>
+      <translation>Zum Vergleichen einen weiteren Bericht hinzufügen: Datei hierher ziehen oder Strg+O drücken.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>Finding {n} of {total}</source>
+      <translation>Befund {n} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>Row {n} of {total}</source>
+      <translation>Zeile {n} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <location filename="../../ui/models/row_words.py" />
+      <source>Headlines</source>
+      <translation>Überschriften</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>{verb} {what}</source>
+      <translation>{verb}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>{title} – Synoptic</source>
+      <translation>{title} – Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>Read only</source>
+      <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>(what this language calls itself)</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Reports</source>
+      <translation>Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <source>Forward</source>
+      <translation>Vorwärts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <source>Review</source>
+      <translation>Durchsicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <source>Clean text</source>
+      <translation>Ohne Marken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <location filename="../../ui/panels/ledger_panel.py" />
+      <source>Ledger</source>
+      <translation>Aufstellung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" />
+      <location filename="../../ui/panels/findings_panel.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Columns</source>
+      <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Make It the &amp;Pivot</source>
+      <translation>Zum &amp;Leitbericht machen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>The rows keep this report's order</source>
+      <translation>Die Zeilen folgen der Reihenfolge dieses Berichts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Move &amp;Left</source>
+      <translation>Nach l&amp;inks verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Move the column to the left</source>
+      <translation>Spalte nach links verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Move &amp;Right</source>
+      <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Move the column to the right</source>
+      <translation>Spalte nach rechts verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Hide</source>
+      <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Hide the column that is being read</source>
+      <translation>Die Spalte ausblenden, in der gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Show All</source>
+      <translation>Alle zei&amp;gen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Show the hidden columns again</source>
+      <translation>Ausgeblendete Spalten wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Wider</source>
+      <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Wider columns; the pivot stays in sight</source>
+      <translation>Breitere Spalten; der Leitbericht bleibt im Blick</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Narrower</source>
+      <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Narrower columns, down to their share</source>
+      <translation>Schmalere Spalten, bis auf ihren Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Collapse Gaps</source>
+      <translation>Lücken &amp;zusammenziehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Say in one line what a report does not tell</source>
+      <translation>In einer Zeile sagen, was ein Bericht nicht erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Take the last change back</source>
+      <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Make the change again</source>
+      <translation>Änderung erneut vornehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Copy the selected words</source>
+      <translation>Ausgewählte Wörter kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Copy with &amp;Source</source>
+      <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Copy the selected words as a quotation with outlet and date</source>
+      <translation>Ausgewählte Wörter als Zitat mit Medium und Datum kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>&amp;Label Paragraph…</source>
+      <translation>&amp;Absatz bezeichnen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Say what the paragraph at the caret is, or leave it out</source>
+      <translation>Sagen, was der Absatz an der Schreibmarke ist, oder ihn auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>&amp;About This Report…</source>
+      <translation>Ü&amp;ber diesen Bericht …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>See and correct what is known about the report being read</source>
+      <translation>Ansehen und berichtigen, was über den gelesenen Bericht bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>&amp;Find…</source>
+      <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <location filename="../../ui/panels/tool_bar.py" />
+      <source>Search all reports</source>
+      <translation>Alle Berichte durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Find Ne&amp;xt</source>
+      <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Go to the next hit</source>
+      <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Find Pre&amp;vious</source>
+      <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Go to the hit before</source>
+      <translation>Zum vorherigen Treffer gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Se&amp;ttings…</source>
+      <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Fonts, spacing, marks, theme, privacy</source>
+      <translation>Schriften, Abstände, Markierungen, Farben, Datenschutz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Export</source>
+      <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>HTML page</source>
+      <translation>HTML-Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Comparison data</source>
+      <translation>Vergleichsdaten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Comparison</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;New Comparison</source>
+      <translation>&amp;Neuer Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Start an empty comparison</source>
+      <translation>Einen leeren Vergleich beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>New &amp;Window</source>
+      <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Read another comparison in its own window</source>
+      <translation>Einen weiteren Vergleich in eigenem Fenster lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Open Reports…</source>
+      <translation>&amp;Berichte öffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Open saved reports from this computer</source>
+      <translation>Gespeicherte Berichte von diesem Computer öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Open &amp;Project…</source>
+      <translation>&amp;Projekt öffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Open a saved comparison</source>
+      <translation>Einen gespeicherten Vergleich öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Open &amp;Recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Pas&amp;te Report</source>
+      <translation>Bericht &amp;einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Add the text or the files on the clipboard</source>
+      <translation>Text oder Dateien aus der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Open &amp;Sample Comparison</source>
+      <translation>Beispiel&amp;vergleich öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Four invented reports</source>
+      <translation>Vier erfundene Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Save &amp;As…</source>
+      <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Keep the project in a file</source>
+      <translation>Das Projekt in einer Datei aufbewahren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Print Pre&amp;view…</source>
+      <translation>Druckvo&amp;rschau …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>See the pages as they will be printed</source>
+      <translation>Die Seiten so ansehen, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Pr&amp;int…</source>
+      <translation>Druc&amp;ken …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Print the annotated pages</source>
+      <translation>Die Seiten mit Markierungen und Notizen drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Close this window</source>
+      <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Quit</source>
+      <translation>Been&amp;den</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Quit Synoptic</source>
+      <translation>Synoptic beenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Annotated &amp;PDF…</source>
+      <translation>Annotiertes &amp;PDF …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write an annotated PDF</source>
+      <translation>Ein PDF mit Markierungen und Notizen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;HTML Page…</source>
+      <translation>&amp;HTML-Seite …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write a page for any browser</source>
+      <translation>Eine Seite für jeden Browser schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Comparison &amp;Data (JSON)…</source>
+      <translation>Vergleichs&amp;daten (JSON) …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write data for other programs</source>
+      <translation>Daten für andere Programme schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>“{name}” is open here already.</source>
+      <translation>„{name}“ ist hier bereits geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>There is no text on the clipboard. Copy a report and paste it again.</source>
+      <translation>In der Zwischenablage ist kein Text. Kopieren Sie einen Bericht und fügen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Nothing yet</source>
+      <translation>Noch nichts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Synoptic never goes online. Open the page in your browser and copy its text.</source>
+      <translation>Synoptic geht nie ins Internet. Öffnen Sie die Seite in Ihrem Browser und kopieren Sie ihren Text.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>F&amp;indings</source>
+      <translation>Be&amp;funde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Accept</source>
+      <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>You agree with this finding</source>
+      <translation>Sie stimmen diesem Befund zu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Reject</source>
+      <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>Take this finding off the page</source>
+      <translation>Diesen Befund von der Seite nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Leave Open</source>
+      <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>Take your decision back</source>
+      <translation>Ihre Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>These Belong A&amp;part</source>
+      <translation>Gehört &amp;nicht zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>Never put these words side by side</source>
+      <translation>Diese Wörter nie nebeneinanderstellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>Belong &amp;Together…</source>
+      <translation>Gehört &amp;zusammen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>Put these words side by side with others that you select next</source>
+      <translation>Diese Wörter neben andere stellen, die Sie als Nächstes auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Filter…</source>
+      <translation>&amp;Filtern …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>List only findings of some kind, type, report, status or confidence</source>
+      <translation>Nur Befunde einer Art, eines Typs, eines Berichts, eines Standes oder einer Sicherheit auflisten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
+      <source>List all findings again</source>
+      <translation>Wieder alle Befunde auflisten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>&amp;Go</source>
+      <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>&amp;Next Finding</source>
+      <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go to the next finding that is listed</source>
+      <translation>Zum nächsten aufgelisteten Befund gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>&amp;Previous Finding</source>
+      <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go to the listed finding before</source>
+      <translation>Zum vorigen aufgelisteten Befund gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Next &amp;Conflict</source>
+      <translation>Nächster Wi&amp;derspruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go to the next conflict</source>
+      <translation>Zum nächsten Widerspruch gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>P&amp;revious Conflict</source>
+      <translation>Vo&amp;riger Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go to the conflict before</source>
+      <translation>Zum vorigen Widerspruch gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Next &amp;Unconfirmed</source>
+      <translation>Nächste &amp;unbestätigte Aussage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go to the next unconfirmed claim</source>
+      <translation>Zur nächsten unbestätigten Aussage gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Next &amp;Mark on These Words</source>
+      <translation>Nächste &amp;Markierung dieser Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go round the findings that mark the same words</source>
+      <translation>Der Reihe nach durch die Befunde gehen, die dieselben Wörter markieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go back to where you were</source>
+      <translation>Dorthin zurückgehen, wo Sie waren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>&amp;Forward</source>
+      <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Go forward again</source>
+      <translation>Wieder vorwärtsgehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>Nothing else is marked on these words.</source>
+      <translation>An diesen Wörtern ist sonst nichts markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>&amp;Shortcuts</source>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>All keys on one page</source>
+      <translation>Alle Tasten auf einer Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>&amp;About Synoptic</source>
+      <translation>Ü&amp;ber Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>Version and licences</source>
+      <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Notes</source>
+      <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Highlight</source>
+      <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Highlight the selected words</source>
+      <translation>Ausgewählte Wörter hervorheben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Note…</source>
+      <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Write a note on the selected words</source>
+      <translation>Zu den ausgewählten Wörtern eine Notiz schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Delete Note</source>
+      <translation>Notiz &amp;löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Delete the chosen note</source>
+      <translation>Die gewählte Notiz löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/pairing.py" />
+      <source>Select the words of another report that belong to “{words}”, then press {key} again.</source>
+      <translation>Wählen Sie in einem anderen Bericht die Wörter aus, die zu „{words}“ gehören, und drücken Sie noch einmal {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Panels</source>
+      <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Ta&amp;bles</source>
+      <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <location filename="../../ui/models/setting_choices.py" />
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Aligned</source>
+      <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>What belongs together stands side by side</source>
+      <translation>Was zusammengehört, steht nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>As &amp;Written</source>
+      <translation>&amp;Wie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Each report in its own order</source>
+      <translation>Jeder Bericht in seiner eigenen Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Linear Re&amp;view</source>
+      <translation>Lineare &amp;Durchsicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>The findings row by row, as one list</source>
+      <translation>Die Befunde Zeile für Zeile, als eine Liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Scroll Together</source>
+      <translation>&amp;Gemeinsam scrollen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>All columns follow the one you scroll</source>
+      <translation>Alle Spalten folgen der, die Sie bewegen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Clean Text</source>
+      <translation>Text ohne Ma&amp;rkierungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Hide all marks</source>
+      <translation>Alle Markierungen verbergen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Left-out Text</source>
+      <translation>&amp;Ausgelassener Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show what of the files is no part of the reports, where it stood</source>
+      <translation>Zeigen, was in den Dateien nicht zu den Berichten gehört, an seiner Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Zoom &amp;In</source>
+      <translation>V&amp;ergrößern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Larger text</source>
+      <translation>Größerer Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Zoom &amp;Out</source>
+      <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Smaller text</source>
+      <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Reset Zoom</source>
+      <translation>&amp;Zoom zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Text at its usual size</source>
+      <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Full Screen</source>
+      <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Use the whole screen</source>
+      <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Agree</source>
+      <translation>Über&amp;einstimmend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Mark what several reports tell alike</source>
+      <translation>Markieren, was mehrere Berichte gleich erzählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Differ</source>
+      <translation>&amp;Abweichend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Mark what reports tell differently</source>
+      <translation>Markieren, was Berichte unterschiedlich erzählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Unconfirmed</source>
+      <translation>&amp;Unbestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Mark what is said not to be confirmed</source>
+      <translation>Markieren, was als nicht bestätigt bezeichnet wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Only Here</source>
+      <translation>&amp;Nur hier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Mark what no other report tells</source>
+      <translation>Markieren, was kein anderer Bericht erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Projections</source>
+      <translation>Aus&amp;blicke</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Mark plans, threats and forecasts</source>
+      <translation>Pläne, Drohungen und Vorhersagen markieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>As the &amp;System</source>
+      <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Follow the system's light or dark setting</source>
+      <translation>Der hellen oder dunklen Einstellung des Systems folgen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Dark text on a light page</source>
+      <translation>Dunkler Text auf heller Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Light text on a dark page</source>
+      <translation>Heller Text auf dunkler Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>High &amp;Contrast</source>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>White on black, strong lines</source>
+      <translation>Weiß auf Schwarz, kräftige Linien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Reports</source>
+      <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show the list of reports</source>
+      <translation>Die Liste der Berichte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Findings</source>
+      <translation>Be&amp;funde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show the list of findings</source>
+      <translation>Die Liste der Befunde zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show your notes</source>
+      <translation>Ihre Notizen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Ledger</source>
+      <translation>&amp;Aufstellung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show the tables across all reports</source>
+      <translation>Die Tabellen über alle Berichte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Fi&amp;gures</source>
+      <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>What the reports count, date and price</source>
+      <translation>Was die Berichte zählen, datieren und beziffern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Quotes</source>
+      <translation>Zi&amp;tate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>How each report brings the same words</source>
+      <translation>Wie jeder Bericht dieselben Worte wiedergibt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Drift</source>
+      <translation>&amp;Verschiebung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>What one asserts and another credits or hedges</source>
+      <translation>Was einer feststellt und ein anderer zuschreibt oder unter Vorbehalt stellt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Sources</source>
+      <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Who is cited, with how many words</source>
+      <translation>Wer angeführt wird, mit wie vielen Wörtern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Names</source>
+      <translation>&amp;Namen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>What each report calls people and bodies</source>
+      <translation>Wie jeder Bericht Personen und Organisationen nennt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Order</source>
+      <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>How high each report tells a thing</source>
+      <translation>Wie weit oben jeder Bericht etwas erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Updates</source>
+      <translation>&amp;Aktualisierungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>What a later version changes</source>
+      <translation>Was eine spätere Fassung ändert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/messages.py" />
+      <source>{n} files were not opened.</source>
+      <translation>
+        <numerusform>{n} Datei wurde nicht geöffnet.</numerusform>
+        <numerusform>{n} Dateien wurden nicht geöffnet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>Something unexpected happened ({name}: {why}). Your work is saved.</source>
+      <translation>Etwas Unerwartetes ist geschehen ({name}: {why}). Ihre Arbeit ist gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Figures differ</source>
+      <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Times differ</source>
+      <translation>Zeiten weichen ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Places differ</source>
+      <translation>Orte weichen ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Names differ</source>
+      <translation>Namen weichen ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Quotes differ</source>
+      <translation>Zitate weichen ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Attribution differs</source>
+      <translation>Zuschreibung weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Certainty differs</source>
+      <translation>Gewissheit weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <source>Yes against no</source>
+      <translation>Ja gegen Nein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Wording differs</source>
+      <translation>Wortwahl weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <source>Said not to be confirmed</source>
+      <translation>Als nicht bestätigt bezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <source>Contested</source>
+      <translation>Bestritten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Credited to unnamed people</source>
+      <translation>Ungenannten zugeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <source>Second hand</source>
+      <translation>Aus zweiter Hand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <source>Hedged</source>
+      <translation>Mit Vorbehalt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <source>Projection</source>
+      <translation>Ausblick</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Told alike</source>
+      <translation>Gleich erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Only here</source>
+      <translation>Nur hier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Unconfirmed</source>
+      <translation>Unbestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <source>Differs</source>
+      <translation>Weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/card.py" />
+      <location filename="../../ui/models/finding_list.py" />
+      <location filename="../../ui/models/sheets/gathering.py" />
+      <source>{n} of {total} origins</source>
+      <translation>{n} von {total} Ursprüngen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/choice.py" />
+      <source>{n} reports were found in {files} files.</source>
+      <translation>In {files} Dateien wurden {n} Berichte gefunden.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/models/choice.py" />
+      <source>“{name}” holds {n} reports.</source>
+      <translation>
+        <numerusform>„{name}“ enthält {n} Bericht.</numerusform>
+        <numerusform>„{name}“ enthält {n} Berichte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Western (Windows-1252)</source>
+      <translation>Westlich (Windows-1252)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Western (ISO 8859-15)</source>
+      <translation>Westlich (ISO 8859-15)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Western (Mac Roman)</source>
+      <translation>Westlich (Mac Roman)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Central European (Windows-1250)</source>
+      <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Central European (ISO 8859-2)</source>
+      <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Baltic (Windows-1257)</source>
+      <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Greek (Windows-1253)</source>
+      <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Turkish (Windows-1254)</source>
+      <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Hebrew (Windows-1255)</source>
+      <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Arabic (Windows-1256)</source>
+      <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Chinese (GB 18030)</source>
+      <translation>Chinesisch (GB 18030)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Chinese (Big5)</source>
+      <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Japanese (Shift JIS)</source>
+      <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japanisch (EUC-JP)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Korean (EUC-KR)</source>
+      <translation>Koreanisch (EUC-KR)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>The file begins with the mark of this encoding.</source>
+      <translation>Die Datei beginnt mit dem Kennzeichen dieser Kodierung.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>The file says so itself.</source>
+      <translation>Die Datei sagt es selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>The file's bytes make sense in it.</source>
+      <translation>Die Bytes der Datei ergeben darin einen Sinn.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Guessed: the file does not say.</source>
+      <translation>Geraten: Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/encodings.py" />
+      <source>Chosen by you.</source>
+      <translation>Von Ihnen gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Differ</source>
+      <translation>Abweichend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Projections</source>
+      <translation>Ausblicke</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Agree</source>
+      <translation>Übereinstimmend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/sheets/__init__.py" />
+      <source>Figures</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Times</source>
+      <translation>Zeiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Places</source>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/sheets/__init__.py" />
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/sheets/__init__.py" />
+      <source>Quotes</source>
+      <translation>Zitate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Attribution</source>
+      <translation>Zuschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Certainty</source>
+      <translation>Gewissheit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Wording</source>
+      <translation>Wortwahl</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Unnamed people</source>
+      <translation>Ungenannte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Status</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>{siglum}, {title}</source>
+      <translation>{siglum}, {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>To review</source>
+      <translation>Zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/review_delegate.py" />
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/review_delegate.py" />
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Sure, {least} and more</source>
+      <translation>Sicher, {least} und mehr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Likely, {least} to {most}</source>
+      <translation>Wahrscheinlich, {least} bis {most}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/facets.py" />
+      <source>Weak, below {most}</source>
+      <translation>Schwach, unter {most}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_filter.py" />
+      <source>{facet}: {values}</source>
+      <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_filter.py" />
+      <location filename="../../ui/panels/facet_chip.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_list.py" />
+      <source>{title}. {reports}. {reason}</source>
+      <translation>{title}. {reports}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_list.py" />
+      <source>{counts} of {total} origins</source>
+      <translation>{counts} von {total} Ursprüngen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_list.py" />
+      <source>not found in {others}</source>
+      <translation>nicht gefunden in {others}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_list.py" />
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_list.py" />
+      <source> against </source>
+      <translation> gegen </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_list.py" />
+      <source> and </source>
+      <translation> und </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>{name} {value}</source>
+      <translation>{name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/kind_words.py" />
+      <location filename="../../ui/models/sheets/positions.py" />
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/kind_words.py" />
+      <location filename="../../ui/models/sheets/positions.py" />
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Standfirst</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/kind_words.py" />
+      <source>Body</source>
+      <translation>Fließtext</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/kind_words.py" />
+      <source>Crosshead</source>
+      <translation>Zwischentitel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/kind_words.py" />
+      <source>Caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/kind_words.py" />
+      <source>Quote</source>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/kind_words.py" />
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Danish</source>
+      <translation>Dänisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Finnish</source>
+      <translation>Finnisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Italian</source>
+      <translation>Italienisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Japanese</source>
+      <translation>Japanisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Norwegian Bokmål</source>
+      <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Polish</source>
+      <translation>Polnisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Swedish</source>
+      <translation>Schwedisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Ukrainian</source>
+      <translation>Ukrainisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Chinese</source>
+      <translation>Chinesisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/language_names.py" />
+      <source>Language unknown</source>
+      <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Highlight</source>
+      <translation>Hervorhebung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_lines.py" />
+      <source>{reports}, {row}</source>
+      <translation>{reports}, {row}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_lines.py" />
+      <source>To verify</source>
+      <translation>Nachzuprüfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_lines.py" />
+      <source>Conflict</source>
+      <translation>Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_lines.py" />
+      <source>Framing</source>
+      <translation>Framing</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_lines.py" />
+      <source>Strong sourcing</source>
+      <translation>Gut belegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/part_table.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/part_table.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/part_table.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/quotation.py" />
+      <source>“{words}” ({source})</source>
+      <translation>„{words}“ ({source})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/report_lines.py" />
+      <source>{n} ¶</source>
+      <translation>{n} ¶</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/report_lines.py" />
+      <source>{day} {time}</source>
+      <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/report_lines.py" />
+      <source>Copy of {siglum}</source>
+      <translation>Kopie von {siglum}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/report_lines.py" />
+      <source>Pivot</source>
+      <translation>Leitbericht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/report_lines.py" />
+      <source>Hidden</source>
+      <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/report_list.py" />
+      <source>{siglum}, {label}: {headline}</source>
+      <translation>{siglum}, {label}: {headline}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>Accepted.</source>
+      <translation>Angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>Rejected.</source>
+      <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>{what}: {sides}</source>
+      <translation>{what}: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>Told alike in {reports}</source>
+      <translation>Gleich erzählt in {reports}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>Only in {reports}</source>
+      <translation>Nur in {reports}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>{what}, in {reports}</source>
+      <translation>{what}, in {reports}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>{siglum}: {words}.</source>
+      <translation>{siglum}: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/review_list.py" />
+      <source>{value} ({reports})</source>
+      <translation>{value} ({reports})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/row_words.py" />
+      <source>Row {n}</source>
+      <translation>Zeile {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/row_words.py" />
+      <source>Same copy as {siglum}</source>
+      <translation>Gleicher Text wie {siglum}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Agree: what several reports tell alike</source>
+      <translation>Übereinstimmend: was mehrere Berichte gleich erzählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Differ: what reports tell differently</source>
+      <translation>Abweichend: was Berichte unterschiedlich erzählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Unconfirmed: what is said not to be confirmed</source>
+      <translation>Unbestätigt: was als nicht bestätigt bezeichnet wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Only here: what no other report tells</source>
+      <translation>Nur hier: was kein anderer Bericht erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Projections: plans, threats and forecasts</source>
+      <translation>Ausblicke: Pläne, Drohungen und Vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Comfortable</source>
+      <translation>Großzügig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Regular</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Compact</source>
+      <translation>Eng</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/setting_choices.py" />
+      <source>Source Serif (usual)</source>
+      <translation>Source Serif (üblich)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheet.py" />
+      <source>Told by</source>
+      <translation>Erzählt von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheet.py" />
+      <source>not found</source>
+      <translation>nicht gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheet_table.py" />
+      <source>{siglum}: {words}</source>
+      <translation>{siglum}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/__init__.py" />
+      <source>Drift</source>
+      <translation>Verschiebung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/__init__.py" />
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/__init__.py" />
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/__init__.py" />
+      <source>Updates</source>
+      <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>looser than that</source>
+      <translation>weniger fest als das</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>asserted</source>
+      <translation>festgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>credited</source>
+      <translation>zugeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>credited to people without a name</source>
+      <translation>Ungenannten zugeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>told second hand</source>
+      <translation>aus zweiter Hand erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>hedged</source>
+      <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>unconfirmed or denied</source>
+      <translation>unbestätigt oder bestritten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>credited to {speaker}</source>
+      <translation>{speaker} zugeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <location filename="../../ui/models/sheets/order.py" />
+      <source>What is told</source>
+      <translation>Was erzählt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>Nothing was found that one report asserts and another only credits or hedges.</source>
+      <translation>Nichts gefunden, was ein Bericht feststellt und ein anderer nur zuschreibt oder unter Vorbehalt stellt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>At the top only</source>
+      <translation>Nur ganz oben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/drift.py" />
+      <source>no difference found</source>
+      <translation>kein Unterschied gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>count</source>
+      <translation>Anzahl</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>money</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>per cent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>temperature</source>
+      <translation>Temperatur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>measure</source>
+      <translation>Maß</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>compatible</source>
+      <translation>vereinbar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>conflict</source>
+      <translation>Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>What is counted</source>
+      <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>The reports count, date and price nothing.</source>
+      <translation>Die Berichte zählen, datieren und beziffern nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/figures.py" />
+      <source>Conflicts only</source>
+      <translation>Nur Widersprüche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/gathering.py" />
+      <source>{words} ×{n}</source>
+      <translation>{words} ×{n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>word that judges</source>
+      <translation>wertendes Wort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>body</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>{words} ({sign})</source>
+      <translation>{words} ({sign})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>Who is named</source>
+      <translation>Wer genannt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>No person and no body was found in two reports.</source>
+      <translation>In zwei Berichten wurde weder dieselbe Person noch dieselbe Organisation gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>Words that judge only</source>
+      <translation>Nur wertende Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>Named by</source>
+      <translation>Genannt von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>not named</source>
+      <translation>nicht genannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>done to: {verbs}</source>
+      <translation>erfährt: {verbs}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>below the names: their verbs</source>
+      <translation>unter den Namen: ihre Verben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/names.py" />
+      <source>no verb</source>
+      <translation>kein Verb</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/order.py" />
+      <location filename="../../ui/panes/column_heads.py" />
+      <source>Paragraph {n} of {total}</source>
+      <translation>Absatz {n} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/order.py" />
+      <source>No sentence was found to tell the same in two reports.</source>
+      <translation>Es wurde kein Satz gefunden, der in zwei Berichten dasselbe erzählt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/order.py" />
+      <source>What stands farthest apart comes first.</source>
+      <translation>Was am weitesten auseinanderliegt, kommt zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/positions.py" />
+      <source>Lead</source>
+      <translation>Lead</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>verbatim</source>
+      <translation>wörtlich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>trimmed</source>
+      <translation>gekürzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>altered</source>
+      <translation>verändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>paraphrased</source>
+      <translation>sinngemäß</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>translated</source>
+      <translation>übersetzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>the reports name different speakers</source>
+      <translation>die Berichte nennen verschiedene Sprecher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>{how}, said by {speaker}</source>
+      <translation>{how}, gesagt von {speaker}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>+ {words}</source>
+      <translation>+ {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>{model} → {here}</source>
+      <translation>{model} → {here}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>without {words}</source>
+      <translation>ohne {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>What was said</source>
+      <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>No words that one report quotes were found in another.</source>
+      <translation>Worte, die ein Bericht zitiert, wurden in keinem anderen gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>Altered only</source>
+      <translation>Nur veränderte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/quotes.py" />
+      <source>speaker not named</source>
+      <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>source without a name</source>
+      <translation>Quelle ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>named</source>
+      <translation>genannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>unnamed</source>
+      <translation>ungenannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>second hand</source>
+      <translation>aus zweiter Hand</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>{n} statements</source>
+      <translation>
+        <numerusform>{n} Aussage</numerusform>
+        <numerusform>{n} Aussagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>{n} words</source>
+      <translation>
+        <numerusform>{n} Wort</numerusform>
+        <numerusform>{n} Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>under 1</source>
+      <translation>unter 1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>Who is cited</source>
+      <translation>Wer angeführt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>The reports cite nobody.</source>
+      <translation>Die Berichte führen niemanden an.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>Unnamed only</source>
+      <translation>Nur Ungenannte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>Cited by</source>
+      <translation>Angeführt von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>not cited</source>
+      <translation>nicht angeführt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>{words}, {statements}</source>
+      <translation>{words}, {statements}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>Bar: share of the report's words, the longest {n} %</source>
+      <translation>Balken: Anteil an den Wörtern des Berichts, der längste {n} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>{earlier} → {later}</source>
+      <translation>{earlier} → {later}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>added</source>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>dropped</source>
+      <translation>weggefallen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>moved</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>What was changed</source>
+      <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>No report was found to be a later version of another.</source>
+      <translation>Kein Bericht wurde als spätere Fassung eines anderen erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>Changed only</source>
+      <translation>Nur geänderte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>no words here</source>
+      <translation>hier keine Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/sheets/updates.py" />
+      <source>{versions}, {change}</source>
+      <translation>{versions}, {change}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Outlet</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Agency</source>
+      <translation>Agentur</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Byline</source>
+      <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Dateline</source>
+      <translation>Ortsmarke</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Published</source>
+      <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Updated</source>
+      <translation>Aktualisiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/source_fields.py" />
+      <source>Slug</source>
+      <translation>Stichwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moments.py" />
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moments.py" />
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moments.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moments.py" />
+      <source>d MMMM</source>
+      <translation>d. MMMM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moments.py" />
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Comparing the reports</source>
+      <translation>Berichte werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Set Apart</source>
+      <translation>Trennen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Put Together</source>
+      <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Add Note</source>
+      <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Edit Note</source>
+      <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Kind of Note</source>
+      <translation>Art der Notiz ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Colour of Note</source>
+      <translation>Farbe der Notiz ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Delete Note</source>
+      <translation>Notiz löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Writing {name}</source>
+      <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Show in Folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Saved to {path}</source>
+      <translation>Gespeichert unter {path}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/findings.py" />
+      <source>Accept Finding</source>
+      <translation>Befund annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/findings.py" />
+      <source>Reject Finding</source>
+      <translation>Befund ablehnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/findings.py" />
+      <source>Leave Finding Open</source>
+      <translation>Befund offen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/labels.py" />
+      <source>Label Paragraph</source>
+      <translation>Absatz bezeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/labels.py" />
+      <source>Leave Out Paragraph</source>
+      <translation>Absatz auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/labels.py" />
+      <source>Put Back Text</source>
+      <translation>Text zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/printing.py" />
+      <source>Setting the pages</source>
+      <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/projects.py" />
+      <source>The project</source>
+      <translation>Das Projekt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/projects.py" />
+      <source>“{name}” can only be read: {why}.</source>
+      <translation>„{name}“ kann nur gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>Reading the clipboard</source>
+      <translation>Zwischenablage wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>Remove Report</source>
+      <translation>Bericht entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>Move Report</source>
+      <translation>Bericht verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>Change Pivot</source>
+      <translation>Leitbericht wechseln</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <location filename="../../ui/operations/sources.py" />
+      <source>Reading {name}</source>
+      <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>Reading the reports</source>
+      <translation>Berichte werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>Add Report</source>
+      <translation>Bericht hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>Add Reports</source>
+      <translation>Berichte hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/reports.py" />
+      <source>“{title}”: {notice}</source>
+      <translation>„{title}“: {notice}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/sources.py" />
+      <source>Correct Report</source>
+      <translation>Bericht berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/sources.py" />
+      <source>Change Encoding</source>
+      <translation>Kodierung ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_parts.py" />
+      <source>{value}: {reports}</source>
+      <translation>{value}: {reports}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_parts.py" />
+      <source>Go to the words in {siglum}</source>
+      <translation>Zu den Wörtern in {siglum} gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_parts.py" />
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_parts.py" />
+      <source>Go there ›</source>
+      <translation>Dorthin gehen ›</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/facet_chip.py" />
+      <source>{name} {n} ▾</source>
+      <translation>{name} {n} ▾</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/facet_chip.py" />
+      <source>{name} ▾</source>
+      <translation>{name} ▾</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/facet_chip.py" />
+      <source>{word} ▾</source>
+      <translation>{word} ▾</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/facet_chip.py" />
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/facet_chip.py" />
+      <source>Filter by {facet}: {picked}</source>
+      <translation>Filtern nach {facet}: {picked}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/facet_chip.py" />
+      <source>{words}	{n}</source>
+      <translation>{words}	{n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/filter_bar.py" />
+      <source>All {n}</source>
+      <translation>Alle {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>{what}, {where}. {why}</source>
+      <translation>{what}, {where}. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Close the card (Esc)</source>
+      <translation>Karte schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Next conflict</source>
+      <translation>Nächster Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>{words}  {key}</source>
+      <translation>{words}  {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Reject</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Belong apart</source>
+      <translation>Nicht zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/finding_card.py" />
+      <source>Belongs to…</source>
+      <translation>Gehört zu …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/kind_chip.py" />
+      <source>{word}, {n} marked</source>
+      <translation>{word}, {n} markiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/label_menu.py" />
+      <source>Put Back “{words}”</source>
+      <translation>„{words}“ zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/label_menu.py" />
+      <source>&amp;Label As</source>
+      <translation>&amp;Bezeichnen als</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/label_menu.py" />
+      <source>Leave &amp;Out</source>
+      <translation>&amp;Auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/label_menu.py" />
+      <source>Put Back as {kind}</source>
+      <translation>Zurückholen als {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/ledger_panel.py" />
+      <source>{title} of all reports</source>
+      <translation>{title} aller Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/ledger_panel.py" />
+      <source>{stress}  {n}</source>
+      <translation>{stress}  {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/ledger_panel.py" />
+      <source>Close the ledger</source>
+      <translation>Aufstellung schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/ledger_panel.py" />
+      <source>A click or Enter goes to the words.</source>
+      <translation>Ein Klick oder die Eingabetaste führt zu den Wörtern.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/ledger_panel.py" />
+      <source>Nothing to show until at least two reports have been compared.</source>
+      <translation>Nichts zu zeigen, bis mindestens zwei Berichte verglichen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/ledger_tabs.py" />
+      <source>Tables across the reports</source>
+      <translation>Tabellen über alle Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/ledger_tabs.py" />
+      <source>{title}  {n}</source>
+      <translation>{title}  {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Conflict {n} of {total}</source>
+      <translation>Widerspruch {n} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>No conflicts</source>
+      <translation>Keine Widersprüche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Conflict before</source>
+      <translation>Voriger Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/linear_review.py" />
+      <source>Linear review of the findings</source>
+      <translation>Lineare Durchsicht der Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/message_bar.py" />
+      <source>Dismiss this message</source>
+      <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/message_bar.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/message_bar.py" />
+      <source>Copy Details</source>
+      <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_body.py" />
+      <source>Write a note…</source>
+      <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_body.py" />
+      <source>Text of the note</source>
+      <translation>Text der Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Yellow</source>
+      <translation>Gelb</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Peach</source>
+      <translation>Pfirsich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Mint</source>
+      <translation>Minze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Sky</source>
+      <translation>Himmelblau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Lilac</source>
+      <translation>Flieder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Stone</source>
+      <translation>Stein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Kind of note</source>
+      <translation>Art der Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Colour and more</source>
+      <translation>Farbe und mehr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>Note {n}, {kind}, {place}</source>
+      <translation>Notiz {n}, {kind}, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>Select words in a report, then press H to highlight or N to write.</source>
+      <translation>Wählen Sie in einem Bericht Wörter aus und drücken Sie H zum Hervorheben oder N zum Schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/nothing_listed.py" />
+      <source>The reports have nothing in common that could be marked.</source>
+      <translation>Die Berichte haben nichts gemeinsam, was markiert werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/nothing_listed.py" />
+      <source>One report alone has nothing to be compared with. Open another: Ctrl+O.</source>
+      <translation>Ein Bericht allein lässt sich mit nichts vergleichen. Öffnen Sie einen weiteren: Strg+O.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/nothing_listed.py" />
+      <source>You rejected all findings. They are listed under Status, Rejected.</source>
+      <translation>Sie haben alle Befunde abgelehnt. Sie stehen unter Stand, Abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/nothing_listed.py" />
+      <source>Show all {n} findings</source>
+      <translation>
+        <numerusform>{n} Befund zeigen</numerusform>
+        <numerusform>Alle {n} Befunde zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/nothing_listed.py" />
+      <source>Findings appear here when the reports have been compared.</source>
+      <translation>Befunde erscheinen hier, sobald die Berichte verglichen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/nothing_listed.py" />
+      <source>No finding passes the filter:</source>
+      <translation>Kein Befund passt zum Filter:</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/report_delegate.py" />
+      <source>{n} notices</source>
+      <translation>
+        <numerusform>{n} Hinweis</numerusform>
+        <numerusform>{n} Hinweise</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Add a report</source>
+      <translation>Bericht hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Origins  {n}</source>
+      <translation>Ursprünge  {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>{label} copy</source>
+      <translation>Text von {label}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>own reporting</source>
+      <translation>eigener Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Make It the Pivot</source>
+      <translation>Zum Leitbericht machen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>About This Report…</source>
+      <translation>Über diesen Bericht …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Show Its Column</source>
+      <translation>Spalte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Hide Its Column</source>
+      <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Move Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Move Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Remove from the Comparison</source>
+      <translation>Aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>{done} of {total} files</source>
+      <translation>{done} von {total} Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>{done} of {total} reports</source>
+      <translation>{done} von {total} Berichten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>finding out what sentences mean</source>
+      <translation>findet heraus, was Sätze bedeuten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>finding what belongs together</source>
+      <translation>findet, was zusammengehört</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>looking for differences</source>
+      <translation>sucht nach Abweichungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/status_line.py" />
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/tool_bar.py" />
+      <source>Toolbar</source>
+      <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/tool_bar.py" />
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/tool_bar.py" />
+      <source>{n} / {total}</source>
+      <translation>{n} / {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/tool_bar.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Open reports…</source>
+      <translation>Berichte öffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Web pages, PDF, Word, text, mail</source>
+      <translation>Webseiten, PDF, Word, Text, E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Paste a report</source>
+      <translation>Bericht einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Text from the clipboard</source>
+      <translation>Text aus der Zwischenablage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Open the sample comparison</source>
+      <translation>Beispielvergleich öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Four invented outlets, one invented event</source>
+      <translation>Vier erfundene Medien, ein erfundenes Ereignis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Recent</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>{title}, {facts}</source>
+      <translation>{title}, {facts}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>or drop two to eight files anywhere in this window</source>
+      <translation>oder zwei bis acht Dateien irgendwo in dieses Fenster ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>One event, several reports, side by side.</source>
+      <translation>Ein Ereignis, mehrere Berichte, nebeneinander.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>Saved comparisons will be listed here.</source>
+      <translation>Gespeicherte Vergleiche werden hier aufgelistet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/column_heads.py" />
+      <source>Make {siglum} the pivot</source>
+      <translation>{siglum} zum Leitbericht machen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/column_heads.py" />
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/column_heads.py" />
+      <source>Origins</source>
+      <translation>Ursprünge</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panes/columns.py" />
+      <source>{n} blocks left out</source>
+      <translation>
+        <numerusform>{n} Block ausgelassen</numerusform>
+        <numerusform>{n} Blöcke ausgelassen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/columns.py" />
+      <source>Report {siglum}: {title}</source>
+      <translation>Bericht {siglum}: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/gap_cell.py" />
+      <source>Not found in {siglum}</source>
+      <translation>Nicht gefunden in {siglum}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/gap_cell.py" />
+      <source>Not in {siglum}</source>
+      <translation>Nicht in {siglum}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/gap_cell.py" />
+      <source>¶ {n}</source>
+      <translation>¶ {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/gap_cell.py" />
+      <source>Nearest: paragraph {n}</source>
+      <translation>Nächstgelegen: Absatz {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/left_out.py" />
+      <source>Left out: {reason}</source>
+      <translation>Ausgelassen: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/overview_bar.py" />
+      <source>Overview</source>
+      <translation>Überblick</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/pane_access.py" />
+      <source>{kind} ends</source>
+      <translation>Ende von {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/rows.py" />
+      <source>Head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/tags.py" />
+      <source>Told earlier, paragraph {n}</source>
+      <translation>Früher erzählt, Absatz {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/tags.py" />
+      <source>Earlier, ¶ {n}</source>
+      <translation>Früher, ¶ {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/tags.py" />
+      <source>Told later, paragraph {n}</source>
+      <translation>Später erzählt, Absatz {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/tags.py" />
+      <source>Later, ¶ {n}</source>
+      <translation>Später, ¶ {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/recent.py" />
+      <source>Today, {time}</source>
+      <translation>Heute, {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/recent.py" />
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/recent.py" />
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} Notiz</numerusform>
+        <numerusform>{n} Notizen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/recent.py" />
+      <source>no notes yet</source>
+      <translation>noch keine Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/recent.py" />
+      <source>{n} to verify</source>
+      <translation>{n} nachzuprüfen</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Something went wrong.</source>
+      <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not there any more. Check whether it was moved or renamed.</source>
+      <translation>„{name}“ ist nicht mehr da. Prüfen Sie, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” may not be read with your account. Copy it to a folder of your own.</source>
+      <translation>„{name}“ darf mit Ihrem Konto nicht gelesen werden. Kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is empty. Save the report again and open the new file.</source>
+      <translation>„{name}“ ist leer. Speichern Sie den Bericht noch einmal und öffnen Sie die neue Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is larger than {limit} MB. Save only the article's text and open that.</source>
+      <translation>„{name}“ ist größer als {limit} MB. Speichern Sie nur den Text des Artikels und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is {found}, not a report. Save the report as a web page or as text.</source>
+      <translation>„{name}“ ist {found}, kein Bericht. Speichern Sie den Bericht als Webseite oder als Text.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>No article was found in “{name}”. Copy the text in your browser and paste it.</source>
+      <translation>In „{name}“ wurde kein Artikel gefunden. Kopieren Sie den Text in Ihrem Browser und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” only describes a report; its text lies behind the NITF link in it. Open that link, save it, and open the saved file.</source>
+      <translation>„{name}“ beschreibt einen Bericht nur; der Text liegt hinter dem NITF-Link darin. Öffnen Sie den Link, speichern Sie die Seite und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is locked with a password. Save a copy without one and open that.</source>
+      <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first.</source>
+      <translation>„{name}“ enthält keinen lesbaren Text, nur Bilder davon. Lassen Sie zuerst eine Texterkennung darüberlaufen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be read ({why}). Open it elsewhere and paste its text.</source>
+      <translation>„{name}“ konnte nicht gelesen werden ({why}). Öffnen Sie die Datei in einem anderen Programm und fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Reading “{name}” took too long or too much memory and was stopped. Paste its text.</source>
+      <translation>Das Lesen von „{name}“ brauchte zu viel Zeit oder Speicher und wurde angehalten. Fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports. Open it as a file to choose among them.</source>
+      <translation>„{name}“ enthält {count} Berichte. Öffnen Sie sie als Datei, um daraus auszuwählen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own.</source>
+      <translation>„{name}“ enthält {count} Berichte, mehr als {limit}. Speichern Sie die zu vergleichenden als eigene Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is already open as report {siglum}.</source>
+      <translation>„{name}“ ist bereits als Bericht {siglum} geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>A comparison needs at least two reports; {count} could be read. Add another one.</source>
+      <translation>Ein Vergleich braucht mindestens zwei Berichte; lesbar: {count}. Fügen Sie einen weiteren hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The background process ended unexpectedly. Your work is saved; try again.</source>
+      <translation>Der Hintergrundprozess endete unerwartet. Ihre Arbeit ist gespeichert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not a Synoptic project.</source>
+      <translation>„{name}“ ist kein Synoptic-Projekt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is damaged ({why}). Your copy was not changed; restore it from a backup.</source>
+      <translation>„{name}“ ist beschädigt ({why}). Ihre Datei wurde nicht verändert; stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” was made by a newer Synoptic. Update the program to open it.</source>
+      <translation>„{name}“ wurde mit einem neueren Synoptic erstellt. Aktualisieren Sie das Programm, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is in use by another program. Close it there and try again.</source>
+      <translation>„{name}“ wird von einem anderen Programm benutzt. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” can only be read ({why}). Save it in another place to change it.</source>
+      <translation>„{name}“ kann nur gelesen werden ({why}). Speichern Sie die Datei an einem anderen Ort, um sie zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be saved ({why}). Save it in another place; nothing is lost.</source>
+      <translation>„{name}“ konnte nicht gespeichert werden ({why}). Speichern Sie an einem anderen Ort; nichts ist verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
+      <translation>„{name}“ konnte nicht geschrieben werden ({why}). Eine frühere Datei ist unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
+      <translation>Die Wortliste „{name}“ ist fehlerhaft ({why}). Installieren Sie das Programm neu oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Your settings could not be saved ({why}). They hold until you quit.</source>
+      <translation>Ihre Einstellungen konnten nicht gespeichert werden ({why}). Sie gelten, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Embargoed</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Embargoed until {until}</source>
+      <translation>Gesperrt bis {until}</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Withdrawn</source>
+      <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Withheld</source>
+      <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Correction</source>
+      <translation>Berichtigung</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Advisory</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Update</source>
+      <translation>Aktualisierung</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Update {number}</source>
+      <translation>Aktualisierung {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Rewritten</source>
+      <translation>Neufassung</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Rewritten, {number}</source>
+      <translation>Neufassung, {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>New lead</source>
+      <translation>Neuer Lead</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Lead {number}</source>
+      <translation>Lead {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Further take</source>
+      <translation>Fortsetzung</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Take {number}</source>
+      <translation>Teil {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Encoding guessed</source>
+      <translation>Kodierung geraten</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Encoding chosen</source>
+      <translation>Kodierung gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Control characters</source>
+      <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Direction marks</source>
+      <translation>Richtungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Date in doubt</source>
+      <translation>Datum zweifelhaft</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Read as plain text</source>
+      <translation>Als reiner Text gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Text left out</source>
+      <translation>Text ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Summary only</source>
+      <translation>Nur Zusammenfassung</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Not published</source>
+      <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Language read in part</source>
+      <translation>Sprache teilweise gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Language not recognised</source>
+      <translation>Sprache nicht erkannt</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency holds this copy under embargo.</source>
+      <translation>Die Agentur hat diese Meldung mit einer Sperrfrist versehen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency holds this copy under embargo until {until}.</source>
+      <translation>Die Agentur hat diese Meldung bis {until} gesperrt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency holds this copy under embargo: “{text}”</source>
+      <translation>Die Agentur hat diese Meldung mit einer Sperrfrist versehen: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency has withdrawn this copy.</source>
+      <translation>Die Agentur hat diese Meldung zurückgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency has withdrawn this copy: “{text}”</source>
+      <translation>Die Agentur hat diese Meldung zurückgezogen: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency has withheld this copy.</source>
+      <translation>Die Agentur hält diese Meldung zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency has withheld this copy: “{text}”</source>
+      <translation>Die Agentur hält diese Meldung zurück: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as a correction.</source>
+      <translation>Die Agentur sendet diese Meldung als Berichtigung.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as a correction: “{text}”</source>
+      <translation>Die Agentur sendet diese Meldung als Berichtigung: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as an advisory for editors.</source>
+      <translation>Die Agentur sendet diese Meldung als Hinweis an Redaktionen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency advises editors: “{text}”</source>
+      <translation>Die Agentur weist Redaktionen hin: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as an update.</source>
+      <translation>Die Agentur sendet diese Meldung als Aktualisierung.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as update {number}.</source>
+      <translation>Die Agentur sendet diese Meldung als Aktualisierung {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as an update: “{text}”</source>
+      <translation>Die Agentur sendet diese Meldung als Aktualisierung: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency has written this copy anew from top to bottom.</source>
+      <translation>Die Agentur hat diese Meldung von Anfang bis Ende neu gefasst.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency has written this copy anew, version {number}.</source>
+      <translation>Die Agentur hat diese Meldung neu gefasst, Fassung {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency has written this copy anew: “{text}”</source>
+      <translation>Die Agentur hat diese Meldung neu gefasst: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as a new lead.</source>
+      <translation>Die Agentur sendet diese Meldung mit neuem Lead.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as lead {number}.</source>
+      <translation>Die Agentur sendet diese Meldung als Lead {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The agency files this copy as a new lead: “{text}”</source>
+      <translation>Die Agentur sendet diese Meldung mit neuem Lead: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>This copy continues an earlier one.</source>
+      <translation>Diese Meldung setzt eine frühere fort.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>This copy is take {number} of a longer one.</source>
+      <translation>Diese Meldung ist Teil {number} einer längeren.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>This copy continues an earlier one: “{text}”</source>
+      <translation>Diese Meldung setzt eine frühere fort: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The file does not say its encoding; {encoding} was taken.</source>
+      <translation>Die Datei nennt ihre Kodierung nicht; {encoding} wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The file was read as {encoding}, as you chose.</source>
+      <translation>Die Datei wurde als {encoding} gelesen, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>{count} control characters were taken out of the text.</source>
+      <translation>Aus dem Text entfernte Steuerzeichen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>{count} hidden marks that turn the direction of reading were taken out of the text.</source>
+      <translation>Aus dem Text entfernte verborgene Zeichen, die die Leserichtung umkehren: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The date “{text}” can be read in two ways and was not taken.</source>
+      <translation>Das Datum „{text}“ lässt sich auf zwei Arten lesen und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The page is built as no article is; all of its visible text was taken.</source>
+      <translation>Die Seite ist nicht wie ein Artikel aufgebaut; ihr ganzer sichtbarer Text wurde übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>{percent} % of what the file shows was left out.</source>
+      <translation>{percent} % von dem, was die Datei zeigt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The feed holds only a summary of this report.</source>
+      <translation>Der Feed enthält nur eine Zusammenfassung dieses Berichts.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The file holds this report as not published.</source>
+      <translation>Die Datei führt diesen Bericht als nicht veröffentlicht.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>In this language ({language}) passages, figures and quotations are compared; who says what, and how sure it is, is not read.</source>
+      <translation>In dieser Sprache ({language}) werden Passagen, Zahlen und Zitate verglichen; wer was sagt und wie sicher es ist, wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The language was not recognised; who says what, and how sure it is, is not read.</source>
+      <translation>Die Sprache wurde nicht erkannt; wer was sagt und wie sicher es ist, wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>The file holds this report as not published (“{status}”).</source>
+      <translation>Die Datei führt diesen Bericht als nicht veröffentlicht („{status}“).</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Part of the page, not of the report</source>
+      <translation>Teil der Seite, nicht des Berichts</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Advertisement</source>
+      <translation>Anzeige</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Link to another report</source>
+      <translation>Link zu einem anderen Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Invitation to subscribe</source>
+      <translation>Einladung zum Abonnieren</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Buttons to share</source>
+      <translation>Schaltflächen zum Teilen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Keywords</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Date line</source>
+      <translation>Datumszeile</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Credit</source>
+      <translation>Nachweis</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Note of the desk</source>
+      <translation>Hinweis der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Left out by you</source>
+      <translation>Von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Noted while reading: {code}.</source>
+      <translation>Beim Lesen bemerkt: {code}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/notices.py" />
+      <source>Noted while reading: {code}, “{text}”</source>
+      <translation>Beim Lesen bemerkt: {code}, „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Figures: {values}</source>
+      <translation>Zahlen: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>{what}: {values}</source>
+      <translation>{what}: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Time: {values}</source>
+      <translation>Zeit: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Place: {values}</source>
+      <translation>Ort: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Name: {values}</source>
+      <translation>Name: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Quote: {values}</source>
+      <translation>Zitat: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Quote in other words: {values}</source>
+      <translation>Zitat in anderen Worten: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Polarity: {values}</source>
+      <translation>Ja gegen Nein: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Certainty: {other} asserts, {one} hedges</source>
+      <translation>Gewissheit: {other} stellt fest, {one} mit Vorbehalt</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Certainty: {one} asserts, {other} credits</source>
+      <translation>Gewissheit: {one} stellt fest, {other} schreibt zu</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Source: {values}</source>
+      <translation>Quelle: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Source: {one} names it, {other} does not</source>
+      <translation>Quelle: {one} nennt sie, {other} nicht</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Wording: {values}</source>
+      <translation>Wortwahl: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Explicit: {cue}</source>
+      <translation>Ausdrücklich: {cue}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Contested: {cue}</source>
+      <translation>Bestritten: {cue}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Anonymous: {cue}</source>
+      <translation>Anonym: {cue}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Second hand: {cue}</source>
+      <translation>Aus zweiter Hand: {cue}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Hedged: {cue}</source>
+      <translation>Mit Vorbehalt: {cue}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Projection: {cue}</source>
+      <translation>Ausblick: {cue}</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports count the same thing with figures that differ: {values}.</source>
+      <translation>Die Berichte zählen dasselbe mit abweichenden Zahlen: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports count the same thing ({what}) with figures that differ: {values}.</source>
+      <translation>Die Berichte zählen dasselbe ({what}) mit abweichenden Zahlen: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports give different times for the same thing: {values}.</source>
+      <translation>Die Berichte nennen für dasselbe verschiedene Zeiten: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports give different places for the same thing: {values}.</source>
+      <translation>Die Berichte nennen für dasselbe verschiedene Orte: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports give different names in the same place: {values}.</source>
+      <translation>Die Berichte nennen an derselben Stelle verschiedene Namen: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The words inside the quotation marks are not the same: {values}.</source>
+      <translation>Die Worte in den Anführungszeichen sind nicht dieselben: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports quote the same utterance in other words.</source>
+      <translation>Die Berichte zitieren dieselbe Äußerung in anderen Worten.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>One report says that it happened, another that it did not: {values}.</source>
+      <translation>Ein Bericht sagt, dass es geschah, ein anderer, dass es nicht geschah: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>{other} asserts what {one} hedges.</source>
+      <translation>{other} stellt fest, was {one} unter Vorbehalt stellt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>{one} asserts what {other} credits to a source.</source>
+      <translation>{one} stellt fest, was {other} einer Quelle zuschreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>{one} names the source of what {other} gives as hearsay.</source>
+      <translation>{one} nennt die Quelle dessen, was {other} als Hörensagen wiedergibt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports credit the same thing to different sources: {values}.</source>
+      <translation>Die Berichte schreiben dasselbe verschiedenen Quellen zu: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The reports use verbs of different force: {values}.</source>
+      <translation>Die Berichte gebrauchen Verben von unterschiedlicher Stärke: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>One report uses a word that judges where another does not: {values}.</source>
+      <translation>Ein Bericht gebraucht ein wertendes Wort, wo ein anderer keines gebraucht: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>One report says the most, another says one of the most: {values}.</source>
+      <translation>Ein Bericht nennt einen Höchstwert, ein anderer einen der höchsten Werte: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>One report sets in quotation marks what another says as its own: {values}.</source>
+      <translation>Ein Bericht setzt in Anführungszeichen, was ein anderer selbst sagt: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Told alike in {reports}.</source>
+      <translation>Gleich erzählt in {reports}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Found in {report}, not found in {others}.</source>
+      <translation>Gefunden in {report}, nicht gefunden in {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The report says itself that this is not confirmed or not known.</source>
+      <translation>Der Bericht sagt selbst, dass dies nicht bestätigt oder nicht bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Someone denies or rejects this.</source>
+      <translation>Jemand bestreitet dies oder weist es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Credited to people who are not named.</source>
+      <translation>Personen zugeschrieben, die nicht genannt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Credited to another outlet or a second-hand report.</source>
+      <translation>Einem anderen Medium oder einem Bericht aus zweiter Hand zugeschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>The report itself marks doubt.</source>
+      <translation>Der Bericht selbst drückt Zweifel aus.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>Told as future, plan, threat or condition.</source>
+      <translation>Als Zukunft, Plan, Drohung oder Bedingung erzählt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/wording.py" />
+      <source>{score}, from {signals}</source>
+      <translation>{score}, aus {signals}</translation>
+    </message>
+    <message>
+      <location filename="../../app/overview/wording.py" />
+      <source>Asserted in {firmer}, credited to a source in {looser}.</source>
+      <translation>Festgestellt in {firmer}, einer Quelle zugeschrieben in {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/overview/wording.py" />
+      <source>Asserted in {firmer}, credited to {speaker} in {looser}.</source>
+      <translation>Festgestellt in {firmer}, {speaker} zugeschrieben in {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/overview/wording.py" />
+      <source>Asserted in {firmer}, credited to people without a name in {looser}.</source>
+      <translation>Festgestellt in {firmer}, Ungenannten zugeschrieben in {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/overview/wording.py" />
+      <source>Asserted in {firmer}, told second hand in {looser}.</source>
+      <translation>Festgestellt in {firmer}, aus zweiter Hand erzählt in {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/overview/wording.py" />
+      <source>Asserted in {firmer}, hedged in {looser}.</source>
+      <translation>Festgestellt in {firmer}, unter Vorbehalt gestellt in {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/overview/wording.py" />
+      <source>Asserted in {firmer}, said to be unconfirmed or denied in {looser}.</source>
+      <translation>Festgestellt in {firmer}, als unbestätigt oder bestritten bezeichnet in {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>meaning</source>
+      <translation>Bedeutung</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>meaning onward</source>
+      <translation>Bedeutung im Fortgang</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>retold</source>
+      <translation>nacherzählt</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>rare words</source>
+      <translation>seltene Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>rare things</source>
+      <translation>seltene Dinge</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>figures</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>times</source>
+      <translation>Zeiten</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>quotes</source>
+      <translation>Zitate</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>wording</source>
+      <translation>Wortwahl</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>lead</source>
+      <translation>Lead</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>opening</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>standing out</source>
+      <translation>Abstand zu anderen</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>best match</source>
+      <translation>beste Entsprechung</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>parallel</source>
+      <translation>parallel</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>core</source>
+      <translation>Kern</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>topic</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>late</source>
+      <translation>spät</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>quoting</source>
+      <translation>Zitierweise</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../app/align/similarity.py" />
+      <source>reader</source>
+      <translation>Leser</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>another program is using it</source>
+      <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>it was damaged from outside</source>
+      <translation>sie wurde von außen beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>it holds a character that cannot be saved</source>
+      <translation>sie enthält ein Zeichen, das sich nicht speichern lässt</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>its folder is not there any more</source>
+      <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>its name is too long</source>
+      <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>its place may not be written</source>
+      <translation>an ihrem Ort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../app/settings.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the drive does not answer</source>
+      <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>your share of the disk is full</source>
+      <translation>Ihr Anteil am Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/project_file.py" />
+      <source>it is open in another window</source>
+      <translation>sie ist in einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/project_file.py" />
+      <source>it was moved, removed or replaced</source>
+      <translation>sie wurde verschoben, entfernt oder ersetzt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/themes/palette.toml" />
+      <source>agree</source>
+      <translation>übereinstimmend</translation>
+    </message>
+    <message>
+      <location filename="../../resources/themes/palette.toml" />
+      <source>differ</source>
+      <translation>abweichend</translation>
+    </message>
+    <message>
+      <location filename="../../resources/themes/palette.toml" />
+      <source>unconfirmed</source>
+      <translation>unbestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/themes/palette.toml" />
+      <source>projection</source>
+      <translation>Ausblick</translation>
+    </message>
+    <message>
+      <location filename="../../resources/themes/palette.toml" />
+      <source>only here</source>
+      <translation>nur hier</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/archive.py" />
+      <source>it is locked with a password</source>
+      <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/archive.py" />
+      <source>it is packed as no document is</source>
+      <translation>sie ist gepackt wie kein Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/archive.py" />
+      <source>the file is damaged</source>
+      <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/archive.py" />
+      <location filename="../../app/importing/office/epub.py" />
+      <source>a part of it is missing</source>
+      <translation>ein Teil davon fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/feeds/json_feed.py" />
+      <location filename="../../app/importing/json_text.py" />
+      <source>its JSON is broken</source>
+      <translation>ihr JSON ist fehlerhaft</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/loading.py" />
+      <source>its contents are damaged or unusual</source>
+      <translation>ihr Inhalt ist beschädigt oder ungewöhnlich</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/mail/outlook.py" />
+      <source>the message is damaged</source>
+      <translation>die Nachricht ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/mime.py" />
+      <source>it has more parts than any message</source>
+      <translation>sie hat mehr Teile als jede Nachricht</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/mime.py" />
+      <source>it has a longer header than any message</source>
+      <translation>sie hat einen längeren Kopf als jede Nachricht</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/office/rtf.py" />
+      <source>its markup is damaged</source>
+      <translation>ihre Auszeichnung ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/office/word.py" />
+      <source>the document is damaged</source>
+      <translation>das Dokument ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/pdf/extracting.py" />
+      <source>its parts refer to each other in circles</source>
+      <translation>ihre Teile verweisen im Kreis aufeinander</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/pdf/extracting.py" />
+      <source>the PDF file is damaged</source>
+      <translation>die PDF-Datei ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/pdf/extracting.py" />
+      <source>it has more pages than any report</source>
+      <translation>sie hat mehr Seiten als jeder Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/reading.py" />
+      <source>it nests deeper than any report</source>
+      <translation>sie ist tiefer verschachtelt als jeder Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/reading.py" />
+      <source>a folder</source>
+      <translation>ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/reading.py" />
+      <source>a device</source>
+      <translation>ein Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/registry.py" />
+      <source>not text</source>
+      <translation>kein Text</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/safe_xml.py" />
+      <source>its XML is broken</source>
+      <translation>ihr XML ist fehlerhaft</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <location filename="../../app/importing/wire/digitalwires.py" />
+      <location filename="../../app/importing/wire/newsml12.py" />
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a PDF file</source>
+      <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a PostScript file</source>
+      <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>an RTF file</source>
+      <translation>eine RTF-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a compressed file</source>
+      <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>an old Office file</source>
+      <translation>eine alte Office-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a sound file</source>
+      <translation>eine Tondatei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <location filename="../../app/importing/wire/digitalwires.py" />
+      <location filename="../../app/importing/wire/newsml12.py" />
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>a video</source>
+      <translation>ein Video</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a web archive</source>
+      <translation>ein Webarchiv</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a Word document</source>
+      <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a spreadsheet</source>
+      <translation>eine Rechentabelle</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a presentation</source>
+      <translation>eine Präsentation</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>an OpenDocument text</source>
+      <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>an e-book</source>
+      <translation>ein E-Book</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>an XML file</source>
+      <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a data file (JSON)</source>
+      <translation>eine Datei mit Daten (JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a zip file</source>
+      <translation>eine ZIP-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/sniffing.py" />
+      <source>a media file</source>
+      <translation>eine Mediendatei</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/digitalwires.py" />
+      <location filename="../../app/importing/wire/newsml12.py" />
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>a sound recording</source>
+      <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/digitalwires.py" />
+      <source>an agency's entry without a text</source>
+      <translation>ein Agentureintrag ohne Text</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml12.py" />
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>a graphic</source>
+      <translation>eine Grafik</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml12.py" />
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <source>an animation</source>
+      <translation>eine Animation</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml12.py" />
+      <source>a NewsML file without a report</source>
+      <translation>eine NewsML-Datei ohne Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <source>an item without text</source>
+      <translation>ein Eintrag ohne Text</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <source>a message without a report</source>
+      <translation>eine Nachricht ohne Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>a package that only names other items</source>
+      <translation>ein Paket, das nur andere Einträge nennt</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <source>a concept item</source>
+      <translation>ein Begriffseintrag</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <source>a list of concepts</source>
+      <translation>eine Liste von Begriffen</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>a planning item</source>
+      <translation>ein Planungseintrag</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <source>a catalog of terms</source>
+      <translation>ein Verzeichnis von Begriffen</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/newsml_g2.py" />
+      <source>a package without text</source>
+      <translation>ein Paket ohne Text</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>an event</source>
+      <translation>ein Termin</translation>
+    </message>
+    <message>
+      <location filename="../../app/importing/wire/ninjs.py" />
+      <source>a data file (JSON) without a text</source>
+      <translation>eine Datei mit Daten (JSON) ohne Text</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/opening.py" />
+      <location filename="../../app/storage/soundness.py" />
+      <source>parts of it are missing or overwritten</source>
+      <translation>Teile davon fehlen oder sind überschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/opening.py" />
+      <source>it holds what no report or note can be</source>
+      <translation>sie enthält, was weder Bericht noch Notiz sein kann</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/opening.py" />
+      <source>an edit was cut off, in a place that may not be written</source>
+      <translation>eine Änderung wurde abgebrochen, an einem Ort, an dem nicht geschrieben werden darf</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/soundness.py" />
+      <source>it is empty</source>
+      <translation>sie ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/soundness.py" />
+      <source>it is cut off</source>
+      <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/soundness.py" />
+      <source>its tables are not those of a project</source>
+      <translation>ihre Tabellen sind nicht die eines Projekts</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/soundness.py" />
+      <source>notes speak of reports that are not in it</source>
+      <translation>Notizen sprechen von Berichten, die nicht darin sind</translation>
+    </message>
+  </context>
+</TS>
