@@ -86,11 +86,24 @@ def read(path: Path) -> list[Message]:
     return [_message(element) for element in ET.parse(path).iter("message")]
 
 
+def write(path: Path, messages: Iterable[Message], shown: dict[str, Template]) -> None:
+    """Lay the messages down as Linguist reads them, each with the files that show it."""
+    language = path.stem.removeprefix("synoptic_")
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for message in messages:
+        context.append(_element(message, sorted(shown[message.text].places) if message.text in shown else ()))
+    ET.indent(root, "  ")
+    body = ET.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
 def _rewrite(kept: Callable[[list[Message]], list[Message]]) -> int:
     shown = templates()
     for path in files():
         messages = kept(_merged(read(path), shown, _form_count(path)))
-        _write(path, messages, shown)
+        write(path, messages, shown)
         _compile(path)
         open_ones = sum(not message.finished for message in messages if message.state != VANISHED)
         stale = sum(message.state == VANISHED for message in messages)
@@ -133,18 +146,6 @@ def _message(element: ET.Element) -> Message:
         state=translation.get("type") or "",
         remark=element.findtext("translatorcomment") or "",
     )
-
-
-def _write(path: Path, messages: Iterable[Message], shown: dict[str, Template]) -> None:
-    language = path.stem.removeprefix("synoptic_")
-    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
-    for message in messages:
-        context.append(_element(message, sorted(shown[message.text].places) if message.text in shown else ()))
-    ET.indent(root, "  ")
-    body = ET.tostring(root, encoding="unicode")
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 
 def _element(message: Message, places: Iterable[str]) -> ET.Element:

@@ -12,7 +12,7 @@ from app.model.finding import Finding
 from app.model.project import Judgement
 from app.settings import Settings
 from ui.actions import Need
-from ui.messages import tr
+from ui.messages import native_keys, tr
 from ui.models.card import card_content
 from ui.models.column_widths import widths_of
 from ui.models.finding_filter import FindingFilter
@@ -244,9 +244,9 @@ class Display(QObject):
 
 
 def _hint(reports_shown: int) -> str:
-    return (
-        tr("Add another report to compare: drop a file here or press Ctrl+O.") if reports_shown == 1 else ""
-    )
+    if reports_shown != 1:
+        return ""
+    return tr("Add another report to compare: drop a file here or press {keys}.", keys=native_keys("Ctrl+O"))
 
 
 def _label(action: Any, verb: str, what: str | None) -> None:

@@ -35,7 +35,7 @@ def chosen(wanted: str) -> str:
     there = available()
     if wanted in there:
         return wanted
-    spoken = (tag.replace("_", "-").split("-")[0] for tag in QLocale.system().uiLanguages())
+    spoken = (tag.replace("_", "-").split("-")[0] for tag in system_locale().uiLanguages())
     return next((code for code in spoken if code in there), ENGLISH)
 
 
@@ -55,9 +55,13 @@ def own_name(code: str) -> str:
     return translator.translate(CONTEXT, OWN_NAME) or code
 
 
+def system_locale() -> QLocale:
+    return QLocale.system()
+
+
 def _locale(language: str) -> QLocale:
     """The system's own conventions where it speaks the same language: a Swiss reader keeps the Swiss ones."""
-    system = QLocale.system()
+    system = system_locale()
     if system.language() == QLocale(language).language():
         return system
     return _BRITISH if language == ENGLISH else QLocale(language)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 
 from app.errors import SynopticError
 
@@ -98,6 +99,11 @@ def sentence(failure: Exception) -> str:
 def _localised(values: Mapping[str, object]) -> dict[str, object]:
     """Numbers as the language of the interface writes them."""
     return {name: number(value) if type(value) in (int, float) else value for name, value in values.items()}
+
+
+def native_keys(keys: str) -> str:
+    """A shortcut as it stands on the keyboards of the system and the language: 'Strg+O'."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def number(value: float) -> str:

@@ -337,6 +337,11 @@
       <source>The file does not say</source>
       <translation>Die Datei sagt dazu nichts</translation>
     </message>
+    <message>
+      <location filename="../../ui/display.py" />
+      <source>Add another report to compare: drop a file here or press {keys}.</source>
+      <translation>Zum Vergleichen einen weiteren Bericht hinzufügen: Datei hierher ziehen oder {keys} drücken.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../ui/display.py" />
       <location filename="../../ui/recent.py" />
@@ -364,11 +369,6 @@
       <location filename="../../ui/models/row_words.py" />
       <source>{n} of {total}</source>
       <translation>{n} von {total}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/display.py" />
-      <source>Add another report to compare: drop a file here or press Ctrl+O.</source>
-      <translation>Zum Vergleichen einen weiteren Bericht hinzufügen: Datei hierher ziehen oder Strg+O drücken.</translation>
     </message>
     <message>
       <location filename="../../ui/display.py" />
@@ -3019,6 +3019,12 @@
     </message>
     <message>
       <location filename="../../ui/panels/legend_bar.py" />
+      <location filename="../../ui/panels/tool_bar.py" />
+      <source>{n} / {total}</source>
+      <translation>{n} / {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/legend_bar.py" />
       <source>No conflicts</source>
       <translation>Keine Widersprüche</translation>
     </message>
@@ -3114,8 +3120,8 @@
     </message>
     <message>
       <location filename="../../ui/panels/nothing_listed.py" />
-      <source>One report alone has nothing to be compared with. Open another: Ctrl+O.</source>
-      <translation>Ein Bericht allein lässt sich mit nichts vergleichen. Öffnen Sie einen weiteren: Strg+O.</translation>
+      <source>One report alone has nothing to be compared with. Open another: {keys}.</source>
+      <translation>Ein Bericht allein lässt sich mit nichts vergleichen. Öffnen Sie einen weiteren: {keys}.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/nothing_listed.py" />
@@ -3255,11 +3261,6 @@
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
-      <source>{n} / {total}</source>
-      <translation>{n} / {total}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/tool_bar.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
@@ -3291,7 +3292,7 @@
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Four invented outlets, one invented event</source>
-      <translation>Vier erfundene Medien, ein erfundenes Ereignis</translation>
+      <translation>Vier erfundene Medien, ein Ereignis</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
@@ -3323,16 +3324,6 @@
       <source>Make {siglum} the pivot</source>
       <translation>{siglum} zum Leitbericht machen</translation>
     </message>
-    <message>
-      <location filename="../../ui/panes/column_heads.py" />
-      <source>Row</source>
-      <translation>Zeile</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panes/column_heads.py" />
-      <source>Origins</source>
-      <translation>Ursprünge</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ui/panes/columns.py" />
       <source>{n} blocks left out</source>
@@ -3353,6 +3344,11 @@
     </message>
     <message>
       <location filename="../../ui/panes/gap_cell.py" />
+      <source>Nearest: paragraph {n}</source>
+      <translation>Am nächsten: Absatz {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/gap_cell.py" />
       <source>Not in {siglum}</source>
       <translation>Nicht in {siglum}</translation>
     </message>
@@ -3360,11 +3356,6 @@
       <location filename="../../ui/panes/gap_cell.py" />
       <source>¶ {n}</source>
       <translation>¶ {n}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panes/gap_cell.py" />
-      <source>Nearest: paragraph {n}</source>
-      <translation>Nächstgelegen: Absatz {n}</translation>
     </message>
     <message>
       <location filename="../../ui/panes/left_out.py" />
@@ -3380,6 +3371,16 @@
       <location filename="../../ui/panes/pane_access.py" />
       <source>{kind} ends</source>
       <translation>Ende von {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/row_gutter.py" />
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/row_gutter.py" />
+      <source>Origins</source>
+      <translation>Ursprünge</translation>
     </message>
     <message>
       <location filename="../../ui/panes/rows.py" />
@@ -4281,39 +4282,8 @@
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
-      <source>another program is using it</source>
-      <translation>ein anderes Programm benutzt sie</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>it was damaged from outside</source>
-      <translation>sie wurde von außen beschädigt</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
       <source>it holds a character that cannot be saved</source>
       <translation>sie enthält ein Zeichen, das sich nicht speichern lässt</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its folder is not there any more</source>
-      <translation>ihr Ordner ist nicht mehr da</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its name is too long</source>
-      <translation>ihr Name ist zu lang</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its place may not be written</source>
-      <translation>an ihrem Ort darf nicht geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="../../app/settings.py" />
-      <location filename="../../app/storage/reasons.py" />
-      <source>the drive does not answer</source>
-      <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
@@ -4322,8 +4292,39 @@
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
+      <source>it was damaged from outside</source>
+      <translation>sie wurde von außen beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
       <source>the disk is full</source>
       <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>another program is using it</source>
+      <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>its folder is not there any more</source>
+      <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>its place may not be written</source>
+      <translation>an ihrem Ort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/reasons.py" />
+      <source>its name is too long</source>
+      <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../app/settings.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the drive does not answer</source>
+      <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
       <location filename="../../app/storage/project_file.py" />

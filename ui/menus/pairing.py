@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.model.span import Passage
-from ui.messages import Message, Offer, tr
+from ui.messages import Message, Offer, native_keys, tr
 from ui.models.quotation import shortened
 from ui.operations import alignment
 from ui.parts import Parts
@@ -39,7 +39,7 @@ class Pairing:
         text = tr(
             "Select the words of another report that belong to “{words}”, then press {key} again.",
             words=shortened(report, words.span),
-            key=self._parts.actions["together"].shortcut().toString(),
+            key=native_keys(self._parts.actions["together"].shortcut().toString()),
         )
         self._asked = Message(text, offers=(Offer(tr("Cancel"), self._messages.dismiss),))
         self._desk.say(self._asked)

@@ -142,7 +142,8 @@ class FindingCard(QFrame):
             quotes.add(line)
         return quotes
 
-    def _foot(self, content: CardContent, body: QWidget) -> QHBoxLayout:
+    def _foot(self, content: CardContent, body: QWidget) -> QVBoxLayout:
+        """The buttons; the way on has a line of its own where the words are long."""
         row = QHBoxLayout()
         row.setSpacing(8)
         accepted = content.judgement is Judgement.ACCEPTED
@@ -156,11 +157,18 @@ class FindingCard(QFrame):
             row.addWidget(_button(self._actions.apart, tr("Belong apart"), body))
         else:
             row.addWidget(_button(self._actions.together, tr("Belongs to…"), body))
-        row.addStretch(1)
         following = _button(self._actions.next_conflict, tr("Next conflict"), body)
         following.setProperty("link", True)
+        foot = QVBoxLayout()
+        foot.setSpacing(8)
+        foot.addLayout(row)
+        if row.sizeHint().width() + following.sizeHint().width() + 8 > WIDTH - 2 * _INSIDE:
+            row.addStretch(1)
+            row = QHBoxLayout()
+            foot.addLayout(row)
+        row.addStretch(1)
         row.addWidget(following)
-        return row
+        return foot
 
     def _go(self) -> None:
         button = self.sender()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,11 +17,12 @@ from ui.models.sheet_table import SheetTable
 from ui.panels.ledger_delegate import LedgerDelegate
 from ui.panels.ledger_header import LedgerHeader
 from ui.theme import current_theme
+from ui.theme.type import SECONDARY, ui_font
 
 ROW_HEIGHT, NOTED_HEIGHT = 37, 50
 _NARROWEST = 112  # of a report's column: a sign and two short words
 _WISHED = 200  # of a report's column, before the first one gives way
-_LAST_COLUMN = 116
+_LAST_COLUMN, _BESIDE = 116, 28
 _FIRST_LEAST, _FIRST_MOST = 190, 320
 _GOING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -102,16 +103,22 @@ class LedgerView(QTableView):
         self.viewport().update()
         self.horizontalHeader().viewport().update()
 
+    def _told_by_width(self, column: int) -> int:
+        """'2 of 3 origins' takes more room in some languages; the first line is as long as the others."""
+        words = str(self._table.index(0, column).data() or "") if self._table.rowCount() else ""
+        return max(_LAST_COLUMN, QFontMetrics(ui_font(SECONDARY)).horizontalAdvance(words) + _BESIDE)
+
     def _size(self) -> None:
         noted = self._table.sheet.noted
         self.verticalHeader().setDefaultSectionSize(NOTED_HEIGHT if noted else ROW_HEIGHT)
         header, last = self.horizontalHeader(), self._table.columnCount() - 1
         if last < 0:
             return
-        left = self.viewport().width() - _LAST_COLUMN - (last - 1) * _WISHED
+        told_by = self._told_by_width(last)
+        left = self.viewport().width() - told_by - (last - 1) * _WISHED
         first = max(_FIRST_LEAST, min(_FIRST_MOST, left))
         for column in range(last + 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, first), (last, _LAST_COLUMN)):
+        for column, width in ((0, first), (last, told_by)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.model.finding import MarkKind
@@ -14,6 +14,9 @@ from ui.panels.icon_button import IconButton
 from ui.panels.kind_chip import KindChip
 
 HEIGHT = 40
+
+_LEFT, _SPACING, _RIGHT = 12, 7, 8
+_BRIEF = 40  # for '12 / 40': in longer words the place gives way before the chips do
 
 
 class LegendBar(QWidget):
@@ -29,6 +32,8 @@ class LegendBar(QWidget):
         self._chips = {kind: KindChip(kind, word, self) for kind, word in _words().items()}
         self._place = QLabel(self)
         self._place.setProperty("part", "secondary")
+        self._place.setMinimumWidth(_BRIEF)
+        self._stands = (0, 0)
         self._up = IconButton("chevron-up", tr("Conflict before"), self)
         self._down = IconButton("chevron-down", tr("Next conflict"), self)
         self._lay_out()
@@ -49,7 +54,25 @@ class LegendBar(QWidget):
 
     def set_conflict(self, number: int, total: int) -> None:
         """Say which of the conflicts is chosen; 0: none yet."""
-        self._place.setText(_place(number, total))
+        self._stands = (number, total)
+        self._say_place()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._say_place()
+
+    def _say_place(self) -> None:
+        """In few words where the chips leave no room for more."""
+        number, total = self._stands
+        words = _place(number, total)
+        self._place.setToolTip(words)
+        fits = self._place.fontMetrics().horizontalAdvance(words) <= self._room()
+        brief = tr("{n} / {total}", n=number or "–", total=total)
+        self._place.setText(words if fits or not total else brief)
+
+    def _room(self) -> int:
+        """What the chips and the arrows leave."""
+        others = (*self._chips.values(), self._up, self._down)
+        return self.width() - sum(part.sizeHint().width() + _SPACING for part in others) - _LEFT - _RIGHT
 
     def follow(self, previous_conflict: QAction, next_conflict: QAction) -> None:
         self._up.follow(previous_conflict)
@@ -57,8 +80,8 @@ class LegendBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(7)
+        row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
+        row.setSpacing(_SPACING)
         for chip in self._chips.values():
             row.addWidget(chip)
         row.addStretch(1)

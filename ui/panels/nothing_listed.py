@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.model.comparison import Comparison
-from ui.messages import counted, tr
+from ui.messages import counted, native_keys, tr
 from ui.models.finding_filter import FindingFilter, Verdicts, count, picks_in_words
 
 _INSET = 18
@@ -52,7 +52,10 @@ class NothingListed(QWidget):
 
 def _why_none(comparison: Comparison) -> str:
     if len(comparison.reports) < 2:
-        return tr("One report alone has nothing to be compared with. Open another: Ctrl+O.")
+        return tr(
+            "One report alone has nothing to be compared with. Open another: {keys}.",
+            keys=native_keys("Ctrl+O"),
+        )
     if comparison.findings:
         return tr("You rejected all findings. They are listed under Status, Rejected.")
     return tr("The reports have nothing in common that could be marked.")

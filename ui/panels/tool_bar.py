@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,7 +23,7 @@ from ui.messages import plain_tip, tr
 from ui.panels.icon_button import IconButton
 from ui.theme.icons import icon
 
-_SEARCH_WIDTH = 196
+_SEARCH_WIDTH, _BESIDE_SEARCH = 196, 52  # px; the second for the loupe and the margins
 _HEIGHT = 34  # within the bar's padding
 
 
@@ -170,10 +170,15 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(tr("Search all reports"))
         self.setAccessibleName(tr("Search all reports"))
         self.setMinimumWidth(120)
-        self.setMaximumWidth(_SEARCH_WIDTH)
+        self.setMaximumWidth(self.sizeHint().width())
         self._hits = QLabel(self)
         self._hits.setProperty("part", "small")
         self.textChanged.connect(self.wanted)
+
+    def sizeHint(self) -> QSize:
+        """So that the words in the empty field can be read."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(_SEARCH_WIDTH, words + _BESIDE_SEARCH), super().sizeHint().height())
 
     def show_hits(self, number: int, total: int) -> None:
         """Say which of the hits the reader stands at."""

@@ -17,6 +17,7 @@ from ui.panes.level import Level
 from ui.panes.measures import Measures, measure
 from ui.panes.placing import Placing, place_aligned, place_written
 from ui.panes.report_pane import ReportPane
+from ui.panes.row_gutter import least_width
 from ui.panes.rows import paragraph_indices, rows_of
 from ui.panes.values import ColumnHead, Mode, TextLook
 from ui.theme import Theme
@@ -164,7 +165,9 @@ class Canvas(QAbstractScrollArea):
 
     def _measured(self) -> Measures:
         widths = [self._widths.get(pane.report.id, 1.0) for pane in self.columns.panes]
-        return measure(self._mode, widths, self.viewport().width(), self._look)
+        return measure(
+            self._mode, widths, self.viewport().width(), self._look, gutter=least_width()
+        )
 
     def _arrange(self) -> None:
         self.columns.arrange(self.measures, self.horizontalScrollBar().value())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from ui.messages import plain_tip, tr
 from ui.panes.edge_grip import EdgeGrip
 from ui.panes.measures import Measures
+from ui.panes.row_gutter import heading
 from ui.panes.values import ColumnHead
 from ui.theme import Theme
 from ui.theme.glyphs import BADGE, draw_badge
@@ -168,7 +169,7 @@ class GutterHead(QWidget):
         painter.fillRect(self.rect(), self.theme.role("paper"))
         painter.setFont(ui_font(SMALL))
         painter.setPen(self.theme.role("ink_muted"))
-        for top, words in ((10.0, tr("Row")), (26.0, tr("Origins"))):
+        for top, words in zip((10.0, 26.0), heading(), strict=True):
             painter.drawText(QRectF(0, top, self.width(), 15), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 

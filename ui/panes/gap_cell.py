@@ -13,7 +13,7 @@ from ui.theme import Theme
 from ui.theme.icons import draw_icon
 from ui.theme.type import SECONDARY, SMALL, ui_font
 
-_COLLAPSED = 28.0  # px
+_COLLAPSED, _ARROW = 28.0, 18.0  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,12 @@ def _head_words(gap: GapCell, measures: Measures) -> str:
 
 
 def _nearest_words(gap: GapCell, measures: Measures) -> str:
+    """In a sign where the words would not fit."""
     number = (gap.nearest or 0) + 1
-    return tr("¶ {n}", n=number) if measures.brief_gaps else tr("Nearest: paragraph {n}", n=number)
+    words = tr("Nearest: paragraph {n}", n=number)
+    room = gap_box(gap, measures).right() - measures.text_left - _ARROW
+    fits = QFontMetricsF(ui_font(_size(measures))).horizontalAdvance(words) <= room
+    return words if fits and not measures.brief_gaps else tr("¶ {n}", n=number)
 
 
 def _head_font(measures: Measures) -> QFont:

@@ -159,10 +159,12 @@ class Measures:
         return Spacing(padding=self.density.padding, least=28.0 if self.brief_gaps else 40.0)
 
 
-def measure(mode: Mode, columns: Sequence[float], room: int, look: TextLook) -> Measures:
+def measure(
+    mode: Mode, columns: Sequence[float], room: int, look: TextLook, *, gutter: int = 0
+) -> Measures:
     """Share `room` px among the columns, each taking so many times its share.
 
-    Below their least width they scroll sideways.
+    Below their least width they scroll sideways. `gutter` is what the heading of the row gutter needs.
     """
     count = max(1, len(columns))
     if mode is Mode.AS_WRITTEN:
@@ -170,8 +172,10 @@ def measure(mode: Mode, columns: Sequence[float], room: int, look: TextLook) -> 
         column, gutter, step = round(max(LEAST_COLUMN, share) * look.width), 0, CHANNEL
         first = _MARGIN_LEFT
     else:
-        column, step = round(max(LEAST_COLUMN, (room - REGULAR.gutter) // count) * look.width), 0
-        gutter = first = max(_density(column, look.density).gutter, room - column * count)
+        least = max(REGULAR.gutter, gutter)
+        column, step = round(max(LEAST_COLUMN, (room - least) // count) * look.width), 0
+        least = max(_density(column, look.density).gutter, gutter)
+        gutter = first = max(least, room - column * count)
     widths = tuple(max(LEAST_COLUMN, round(column * times)) for times in columns)
     ends = tuple(accumulate((taken + step for taken in widths), initial=first))
     width = ends[-1] - (step if widths else 0) + (_MARGIN_RIGHT if step else 0)

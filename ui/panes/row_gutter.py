@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.messages import tr
 from ui.panes.column_place import ColumnPlace
 from ui.theme import Theme
 from ui.theme.type import SECONDARY, SMALL, ui_font
 
-_BAR = 3
+_BAR, _BESIDE = 3, 4
 _NUMBER_TOP, _TOLD_TOP, _LINE = 3.0, 20.0, 16.0  # below a row's padding
+
+
+def heading() -> tuple[str, str]:
+    """What stands above the gutter."""
+    return tr("Row"), tr("Origins")
+
+
+def least_width() -> int:
+    """So that its heading fits in every language."""
+    metrics = QFontMetricsF(ui_font(SMALL))
+    return ceil(max(map(metrics.horizontalAdvance, heading()))) + 2 * _BESIDE
 
 
 class RowGutter(QWidget):
