@@ -1,8 +1,9 @@
 # One front door. `make run` and `make test` start from a bare checkout and set up what is missing.
-.PHONY: run test check format lock shots screen clean
+.PHONY: run test check format lock shots translations screen clean
 
 BIN := .venv/bin
 FILES ?=
+DO ?= update
 READY := .venv/ready
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
@@ -32,6 +33,10 @@ $(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
 # pictures of the window and of an exported page, for README and docs
 shots: $(READY)
 	$(BIN)/python packaging/shots.py docs/pictures
+
+# after a change of words on screen; DO=prune drops what is no longer shown, DO=check tells what is missing
+translations: $(READY)
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=$(CURDIR) $(BIN)/python packaging/translations.py $(DO)
 
 # the window on a real X server, driven as by hands; needs xvfb, xdotool, imagemagick, poppler-utils
 screen: $(READY)

@@ -1,7 +1,7 @@
 """The translations: brings them up to date with what is shown, compiles them, tells what is wrong.
 
 `update` keeps what is translated, adds what is new as unfinished, marks what is no longer shown as vanished;
-`prune` drops what vanished; `check` says what is missing, stale or spoilt and exits with 1 if anything is.
+`add it` begins a language, `add pl 3` one with three forms by number; `prune` drops what vanished; `check` says what is missing, stale or spoilt and exits with 1 if anything is.
 The files are Qt Linguist's; the compiled ones beside them are committed, so that a bare checkout speaks.
 """
 
@@ -39,8 +39,9 @@ class Message:
 
 
 def main() -> int:
-    verbs: dict[str, Callable[[], int]] = {"update": update, "prune": prune, "check": check}
-    return verbs[sys.argv[1] if sys.argv[1:] else "update"]()
+    verbs: dict[str, Callable[..., int]] = {"update": update, "prune": prune, "check": check, "add": add}
+    verb, *details = sys.argv[1:] or ["update"]
+    return verbs[verb](*details)
 
 
 def update() -> int:
@@ -51,6 +52,16 @@ def update() -> int:
 def prune() -> int:
     """The same, and drop what is no longer shown."""
     return _rewrite(lambda messages: [m for m in messages if m.state != VANISHED])
+
+
+def add(language: str, forms: str = "2") -> int:
+    """Begin a language: all is still to be translated."""
+    path = FOLDER / f"synoptic_{language}.ts"
+    empty = [
+        Message(text, ("",) * int(forms), plural=True) for text, shown in templates().items() if shown.plural
+    ]
+    write(path, empty, {})
+    return update()
 
 
 def check() -> int:

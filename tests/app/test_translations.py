@@ -73,6 +73,16 @@ def test_an_update_keeps_adds_and_marks(folder: Path) -> None:
     assert translations.check() == 1
 
 
+def test_a_new_language_begins_with_all_its_forms_empty(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = {"One": Template("One"), "{n} notes": Template("{n} notes", plural=True)}
+    monkeypatch.setattr(translations, "templates", lambda: shown)
+    translations.add("pl", "3")
+    begun = [(m.text, m.forms, m.state) for m in read(folder / "synoptic_pl.ts")]
+    assert begun == [("One", ("",), "unfinished"), ("{n} notes", ("", "", ""), "unfinished")]
+
+
 def test_a_text_that_comes_back_is_translated_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     translations.update()
     monkeypatch.setattr(translations, "templates", lambda: {"Gone": Template("Gone"), "Old": Template("Old")})
