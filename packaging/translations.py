@@ -1,8 +1,9 @@
 """The translations: brings them up to date with what is shown, compiles them, tells what is wrong.
 
 `update` keeps what is translated, adds what is new as unfinished, marks what is no longer shown as vanished;
-`add it` begins a language, `add pl 3` one with three forms by number; `prune` drops what vanished; `check` says what is missing, stale or spoilt and exits with 1 if anything is.
-The files are Qt Linguist's; the compiled ones beside them are committed, so that a bare checkout speaks.
+`prune` drops what vanished; `add it` begins a language, `add pl 3` one with three forms by number;
+`check` says what is missing, stale or spoilt and exits with 1 if anything is. The files are Qt Linguist's;
+the compiled ones beside them are committed, so that a bare checkout speaks.
 """
 
 from __future__ import annotations

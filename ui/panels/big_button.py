@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.panels.painting import draw_words
 from ui.theme import current_theme
 from ui.theme.icons import draw_icon
+from ui.theme.mirror import mirror, upright
 from ui.theme.type import BODY, SECONDARY, ui_font
 
 _HEIGHT = 56
@@ -46,15 +47,14 @@ class BigButton(QAbstractButton):
         painter.setBrush(theme.role(self._ground()))
         painter.setPen(self._edge())
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        mirror(painter, box)
         draw_icon(painter, self._icon_name, QRectF(21, (_HEIGHT - _ICON) / 2, _ICON, _ICON), ink)
         keys = ui_font(SECONDARY)
         painter.setFont(keys)
         painter.setPen(quiet)
-        painter.drawText(
-            box.adjusted(0, 0, -20, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            self._keys,
-        )
+        line = box.adjusted(0, 0, -20, 0)
+        with upright(painter, line):
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
         width = box.width() - _TEXT_X - 120
         draw_words(
             painter, QRectF(_TEXT_X, 9, width, 20), self.text(), ui_font(BODY, QFont.Weight.DemiBold), ink

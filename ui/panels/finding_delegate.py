@@ -12,6 +12,7 @@ from ui.panels.painting import BADGE, draw_sides, draw_words
 from ui.theme import Theme, current_theme
 from ui.theme.glyphs import draw_disc, draw_glyph
 from ui.theme.icons import draw_icon
+from ui.theme.mirror import mirror
 from ui.theme.type import BODY, SMALL, ui_font
 
 ENTRY_HEIGHT, HEAD_HEIGHT = 48, 32
@@ -38,6 +39,7 @@ class FindingDelegate(QStyledItemDelegate):
         theme, entry, box = current_theme(), index.data(EntryRole), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, box)
         if isinstance(entry, RowHead):
             _paint_head(painter, box, entry, theme)
         else:

@@ -11,6 +11,7 @@ from ui.models.sheet_table import CellRole, KindRole, NotedRole
 from ui.panels.ledger_header import sign_place
 from ui.panels.painting import draw_words
 from ui.theme import Theme, current_theme
+from ui.theme.mirror import mirror, upright
 from ui.theme.type import BODY, SECONDARY, SMALL, serif_font, ui_font
 
 _VALUE_SIZE = 14
@@ -29,6 +30,7 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.role("rule"))
+        mirror(painter, box)
         cell, chosen = index.data(CellRole), option.state & _CHOSEN
         if chosen:
             _paint_ground(painter, box, theme.role("selected"))
@@ -84,7 +86,8 @@ def _paint_what(painter: QPainter, box: QRectF, index: Index, theme: Theme) -> N
     else:
         painter.setFont(small)
         painter.setPen(quiet)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, kind)
+        with upright(painter, line):
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, kind)
         line.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(kind) - 8, 0)
     draw_words(painter, line, what, ui_font(BODY, QFont.Weight.Medium), theme.role("ink"))
 

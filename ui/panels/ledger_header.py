@@ -10,6 +10,7 @@ from ui.models.sheet_table import SiglumRole
 from ui.panels.painting import BADGE, draw_words
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_badge
+from ui.theme.mirror import mirror
 from ui.theme.type import SECONDARY, SMALL, ui_font
 
 _HEIGHT = 30
@@ -40,6 +41,7 @@ class LedgerHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(box, theme.role("panel"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.role("rule"))
+        mirror(painter, box)
         if siglum:
             top = box.center().y() - BADGE / 2
             badge, left = sign_place(box)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.messages import plain_tip
 from ui.panels.painting import BADGE, draw_sides, draw_words
 from ui.theme import current_theme
+from ui.theme.mirror import mirror
 from ui.theme.type import SECONDARY, ui_font
 
 _HEIGHT = 20
@@ -34,6 +35,7 @@ class OriginLine(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, QRectF(self.rect()))
         end = draw_sides(painter, QRectF(0.5, 2.5, self.width(), BADGE), (self._sigla,), theme)
         left = max(_WORDS_X, end + 4)
         box = QRectF(left, 0, self.width() - left, _HEIGHT)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 from ui.theme import Theme
 from ui.theme.glyphs import draw_badge
+from ui.theme.mirror import upright
 from ui.theme.type import SMALL, ui_font
 
 BADGE = 15.0
@@ -23,7 +24,8 @@ def draw_words(painter: QPainter, box: QRectF, words: str, font: QFont, colour: 
     shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    with upright(painter, box):
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     return metrics.horizontalAdvance(shown)
 
 
@@ -79,7 +81,20 @@ def wrapped(words: str, font: QFont, width: float, pitch: float, *, lines: int) 
     return layout
 
 
+def draw_layout(painter: QPainter, layout: QTextLayout, corner: QPointF) -> None:
+    """Words that were laid out, with their top left corner there."""
+    with upright(painter, layout_box(layout, corner)):
+        layout.draw(painter, corner)
+
+
+def layout_box(layout: QTextLayout, corner: QPointF) -> QRectF:
+    """The room that the words were laid out in."""
+    width = layout.lineAt(0).width() if layout.lineCount() else 0.0
+    return QRectF(corner.x(), corner.y(), width, layout.boundingRect().height())
+
+
 def _small(painter: QPainter, box: QRectF, words: str, theme: Theme) -> None:
     painter.setFont(ui_font(SMALL))
     painter.setPen(theme.role("ink_muted"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    with upright(painter, box):
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

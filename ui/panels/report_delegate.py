@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from ui.messages import counted
 from ui.models.report_lines import ReportLine
 from ui.models.report_list import LineRole
-from ui.panels.painting import draw_words, wrapped
+from ui.panels.painting import draw_layout, draw_words, wrapped
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_badge
+from ui.theme.mirror import mirror
 from ui.theme.type import BODY, SMALL, serif_font, ui_font
 
 _BADGE = QRectF(16, 10, 20, 20)
@@ -40,6 +41,7 @@ class ReportDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, box, option.state)
+        mirror(painter, box)
         painter.translate(box.topLeft())
         draw_badge(painter, _BADGE, line.siglum, theme, pivot=line.pivot)
         width = box.width() - _TEXT_X - _RIGHT
@@ -47,7 +49,7 @@ class ReportDelegate(QStyledItemDelegate):
         draw_words(painter, label, line.label, ui_font(BODY, QFont.Weight.DemiBold), theme.role("ink"))
         headline = _headline(line, box.width())
         painter.setPen(theme.role("ink"))
-        headline.draw(painter, QPointF(_TEXT_X, _TOP + _LABEL))
+        draw_layout(painter, headline, QPointF(_TEXT_X, _TOP + _LABEL))
         below = _TOP + _LABEL + headline.lineCount() * _PITCH
         facts = QRectF(_TEXT_X, below, width, _FACTS)
         draw_words(painter, facts, "  ".join(line.facts), ui_font(SMALL), theme.role("ink_muted"))

@@ -14,9 +14,10 @@ from ui.models.card import CardQuote
 from ui.models.finding_list import EntryRole
 from ui.models.review_list import ReviewEntry
 from ui.offsets import Offsets
-from ui.panels.painting import draw_words
+from ui.panels.painting import draw_layout, draw_words, layout_box
 from ui.theme import Theme, current_theme
 from ui.theme.glyphs import draw_badge, draw_glyph
+from ui.theme.mirror import mirror, upright
 from ui.theme.type import BODY, SMALL, serif_font, ui_font
 from ui.theme.underlines import Pen, draw_underline
 
@@ -43,12 +44,13 @@ class ReviewDelegate(QStyledItemDelegate):
         entry, box, theme = index.data(EntryRole), QRectF(option.rect), current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, box)
         _paint_ground(painter, box, option.state, theme)
         _paint_head(painter, box, entry, theme)
         room, y = _room(box.width()), box.top() + _TOP
         sentence = _laid_out(entry.says, _head_font(), room, _SENTENCE_PITCH)
         painter.setPen(theme.role("ink_muted" if entry.judgement is Judgement.REJECTED else "ink"))
-        sentence.draw(painter, QPointF(_TEXT_X, y))
+        draw_layout(painter, sentence, QPointF(_TEXT_X, y))
         y += sentence.lineCount() * _SENTENCE_PITCH + _AFTER_SENTENCE
         for quote in entry.quotes:
             y = _paint_quote(painter, y, entry, quote, room)
@@ -92,6 +94,16 @@ def _paint_quote(painter: QPainter, y: float, entry: ReviewEntry, quote: CardQuo
     theme = current_theme()
     draw_badge(painter, QRectF(_TEXT_X, y + 3, _BADGE, _BADGE), quote.siglum, theme, pivot=quote.pivot)
     layout, left = _quote_layout(quote, room), _TEXT_X + _AFTER_BADGE
+    with upright(painter, layout_box(layout, QPointF(left, y))):
+        _paint_quoted(painter, QPointF(left, y), layout, entry, quote)
+    return y + layout.lineCount() * _QUOTE_PITCH + _AFTER_QUOTE
+
+
+def _paint_quoted(
+    painter: QPainter, corner: QPointF, layout: QTextLayout, entry: ReviewEntry, quote: CardQuote
+) -> None:
+    """The words with the underline of the finding."""
+    theme, left, y = current_theme(), corner.x(), corner.y()
     offsets = Offsets(quote.text)
     first, last = offsets.to_qt(quote.words.start), offsets.to_qt(quote.words.end)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # strokes on whole pixels
@@ -107,8 +119,7 @@ def _paint_quote(painter: QPainter, y: float, entry: ReviewEntry, quote: CardQuo
             draw_underline(painter, pen, left + box.left(), left + box.right(), baseline)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.role("ink"))
-    layout.draw(painter, QPointF(left, y))
-    return y + layout.lineCount() * _QUOTE_PITCH + _AFTER_QUOTE
+    layout.draw(painter, corner)
 
 
 def _overlap(first: int, last: int, start: int, length: int) -> int:

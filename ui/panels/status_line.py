@@ -25,7 +25,7 @@ class StatusLine(QStatusBar):
         self._facts = {name: QLabel(self) for name in ("row", "finding", "saved", "zoom")}
         self._place = QWidget(self)
         row = QHBoxLayout(self._place)
-        row.setContentsMargins(0, 0, 14, 0)
+        row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(22)
         for label in self._facts.values():
             row.addWidget(label)

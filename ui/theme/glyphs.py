@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from ui.theme.mirror import upright
 from ui.theme.roles import Theme, load_patterns
 from ui.theme.type import SECONDARY, TINY, ui_font
 
@@ -22,7 +23,7 @@ def draw_glyph(painter: QPainter, kind: str, centre: QPointF, colour: QColor, sc
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
-    painter.scale(scale, scale)
+    painter.scale(scale if painter.worldTransform().m11() > 0 else -scale, scale)  # upright if turned round
     painter.strokePath(strokes, QPen(colour, STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.fillPath(dots, colour)
     painter.restore()
@@ -95,4 +96,5 @@ def _rounded(painter: QPainter, box: QRectF, radius: float, fill: QColor | None,
 def _letters(painter: QPainter, box: QRectF, words: str, size: int, ink: QColor) -> None:
     painter.setFont(ui_font(size, QFont.Weight.DemiBold))
     painter.setPen(ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    with upright(painter, box):
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

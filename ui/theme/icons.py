@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import resources
+from ui.theme.mirror import upright
 from ui.theme.roles import Theme, current_theme
 
 _SIZES = (18, 20, 36, 40)  # device pixels: both sizes of the toolbar at both usual pixel ratios
@@ -34,7 +35,8 @@ def icon(name: str, theme: Theme | None = None, *, ink: str = "ink_muted") -> QI
 def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
     """One icon inside a painted widget."""
     size = round(box.width() * painter.device().devicePixelRatioF())
-    painter.drawPixmap(box, _tinted(name, colour.rgba(), size), QRectF(0, 0, size, size))
+    with upright(painter, box):
+        painter.drawPixmap(box, _tinted(name, colour.rgba(), size), QRectF(0, 0, size, size))
 
 
 @cache
