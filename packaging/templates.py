@@ -21,14 +21,12 @@ ROOT = Path(__file__).parent.parent
 # What fills the {why} and the {found} of an error is a phrase of its own, wherever it is raised.
 PHRASES = frozenset({"why", "found"})
 # Modules whose tables say what a file is, each phrase with its article: “a picture”.
-WHAT_FILES_ARE = (
-    "sniffing",
-    "registry",
-    "reading",
-    "wire/newsml12",
-    "wire/newsml_g2",
-    "wire/ninjs",
-    "wire/digitalwires",
+WHAT_FILES_ARE = frozenset(
+    f"importing/{module}"
+    for module in (
+        *("sniffing", "registry", "reading"),
+        *("wire/newsml12", "wire/newsml_g2", "wire/ninjs", "wire/digitalwires"),
+    )
 )
 ARTICLES = ("a ", "an ")
 
@@ -112,7 +110,7 @@ def _members(kind: type[Enum]) -> tuple[str, ...]:
 
 
 def _phrases(module: ast.Module, path: Path) -> Iterator[str]:
-    describes = path.with_suffix("").as_posix().endswith(WHAT_FILES_ARE)
+    describes = path.with_suffix("").relative_to(ROOT / "app").as_posix() in WHAT_FILES_ARE
     for node in ast.walk(module):
         if isinstance(node, ast.keyword) and node.arg in PHRASES:
             yield from _constants(node.value)

@@ -3557,6 +3557,11 @@
     </message>
     <message>
       <location filename="../../app/errors.py" />
+      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
+      <translation>Die Notizen in „{name}“ konnten nicht gelesen werden ({why}). Exportieren Sie sie noch einmal dort, wo sie geschrieben wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
       <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
       <translation>Die Wortliste „{name}“ ist fehlerhaft ({why}). Installieren Sie das Programm neu oder berichtigen Sie die Datei.</translation>
     </message>
@@ -4281,14 +4286,64 @@
       <translation>Leser</translation>
     </message>
     <message>
+      <location filename="../../app/refusals.py" />
+      <source>a folder has this name</source>
+      <translation>ein Ordner heißt so</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
       <location filename="../../app/storage/reasons.py" />
-      <source>it holds a character that cannot be saved</source>
-      <translation>sie enthält ein Zeichen, das sich nicht speichern lässt</translation>
+      <source>another program is using it</source>
+      <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its folder is not there</source>
+      <translation>ihr Ordner ist nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its name holds a character that no file name may have</source>
+      <translation>ihr Name enthält ein Zeichen, das kein Dateiname haben darf</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its name is too long</source>
+      <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>its place may not be written</source>
+      <translation>an ihrem Ort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/settings.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the drive does not answer</source>
+      <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>the drive takes no file of this size</source>
+      <translation>das Laufwerk nimmt keine Datei dieser Größe an</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>your share of the disk is full</source>
+      <translation>Ihr Anteil am Datenträger ist voll</translation>
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
-      <source>your share of the disk is full</source>
-      <translation>Ihr Anteil am Datenträger ist voll</translation>
+      <source>it holds a character that cannot be saved</source>
+      <translation>sie enthält ein Zeichen, das sich nicht speichern lässt</translation>
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
@@ -4297,34 +4352,8 @@
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
-      <source>the disk is full</source>
-      <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>another program is using it</source>
-      <translation>ein anderes Programm benutzt sie</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its folder is not there any more</source>
-      <translation>ihr Ordner ist nicht mehr da</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its place may not be written</source>
-      <translation>an ihrem Ort darf nicht geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its name is too long</source>
-      <translation>ihr Name ist zu lang</translation>
-    </message>
-    <message>
-      <location filename="../../app/settings.py" />
-      <location filename="../../app/storage/reasons.py" />
-      <source>the drive does not answer</source>
-      <translation>das Laufwerk antwortet nicht</translation>
+      <source>its folder is not there any more or may not be written</source>
+      <translation>ihr Ordner ist nicht mehr da oder darf nicht beschrieben werden</translation>
     </message>
     <message>
       <location filename="../../app/storage/project_file.py" />
@@ -4362,6 +4391,28 @@
       <translation>nur hier</translation>
     </message>
     <message>
+      <location filename="../../app/exchange/json_values.py" />
+      <location filename="../../app/importing/feeds/json_feed.py" />
+      <location filename="../../app/importing/json_text.py" />
+      <source>its JSON is broken</source>
+      <translation>ihr JSON ist fehlerhaft</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/qda/unpacking.py" />
+      <source>it is too large</source>
+      <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/web_annotation_reading.py" />
+      <source>it only names where its notes lie, and nothing is fetched</source>
+      <translation>sie nennt nur, wo ihre Notizen liegen, und es wird nichts geholt</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/pdf/returning.py" />
+      <source>no PDF</source>
+      <translation>kein PDF</translation>
+    </message>
+    <message>
       <location filename="../../app/importing/archive.py" />
       <source>it is locked with a password</source>
       <translation>sie ist mit einem Passwort geschützt</translation>
@@ -4381,12 +4432,6 @@
       <location filename="../../app/importing/office/epub.py" />
       <source>a part of it is missing</source>
       <translation>ein Teil davon fehlt</translation>
-    </message>
-    <message>
-      <location filename="../../app/importing/feeds/json_feed.py" />
-      <location filename="../../app/importing/json_text.py" />
-      <source>its JSON is broken</source>
-      <translation>ihr JSON ist fehlerhaft</translation>
     </message>
     <message>
       <location filename="../../app/importing/loading.py" />
@@ -4677,13 +4722,18 @@
     </message>
     <message>
       <location filename="../../app/storage/soundness.py" />
-      <source>its tables are not those of a project</source>
-      <translation>ihre Tabellen sind nicht die eines Projekts</translation>
+      <source>another program has changed how it is written</source>
+      <translation>ein anderes Programm hat ihren Aufbau geändert</translation>
     </message>
     <message>
       <location filename="../../app/storage/soundness.py" />
       <source>notes speak of reports that are not in it</source>
       <translation>Notizen sprechen von Berichten, die nicht darin sind</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/soundness.py" />
+      <source>its tables are not those of a project</source>
+      <translation>ihre Tabellen sind nicht die eines Projekts</translation>
     </message>
   </context>
 </TS>

@@ -3557,6 +3557,11 @@
     </message>
     <message>
       <location filename="../../app/errors.py" />
+      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
+      <translation>No se pudieron leer las notas de «{name}» ({why}). Expórtelas de nuevo desde donde se escribieron.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
       <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
       <translation>La lista de palabras «{name}» es defectuosa ({why}). Reinstale el programa o corrija el archivo.</translation>
     </message>
@@ -4281,14 +4286,64 @@
       <translation>lector</translation>
     </message>
     <message>
+      <location filename="../../app/refusals.py" />
+      <source>a folder has this name</source>
+      <translation>una carpeta tiene ese nombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
       <location filename="../../app/storage/reasons.py" />
-      <source>it holds a character that cannot be saved</source>
-      <translation>contiene un carácter que no se puede guardar</translation>
+      <source>another program is using it</source>
+      <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its folder is not there</source>
+      <translation>su carpeta no está ahí</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its name holds a character that no file name may have</source>
+      <translation>su nombre contiene un carácter que ningún archivo puede tener</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its name is too long</source>
+      <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>its place may not be written</source>
+      <translation>en su lugar no se puede escribir</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the disk is full</source>
+      <translation>el disco está lleno</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/settings.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the drive does not answer</source>
+      <translation>la unidad no responde</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>the drive takes no file of this size</source>
+      <translation>la unidad no admite archivos de este tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>your share of the disk is full</source>
+      <translation>su parte del disco está llena</translation>
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
-      <source>your share of the disk is full</source>
-      <translation>su parte del disco está llena</translation>
+      <source>it holds a character that cannot be saved</source>
+      <translation>contiene un carácter que no se puede guardar</translation>
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
@@ -4297,34 +4352,8 @@
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
-      <source>the disk is full</source>
-      <translation>el disco está lleno</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>another program is using it</source>
-      <translation>otro programa lo está usando</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its folder is not there any more</source>
-      <translation>su carpeta ya no está ahí</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its place may not be written</source>
-      <translation>en su lugar no se puede escribir</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its name is too long</source>
-      <translation>su nombre es demasiado largo</translation>
-    </message>
-    <message>
-      <location filename="../../app/settings.py" />
-      <location filename="../../app/storage/reasons.py" />
-      <source>the drive does not answer</source>
-      <translation>la unidad no responde</translation>
+      <source>its folder is not there any more or may not be written</source>
+      <translation>su carpeta ya no está ahí o no se puede escribir en ella</translation>
     </message>
     <message>
       <location filename="../../app/storage/project_file.py" />
@@ -4362,6 +4391,28 @@
       <translation>solo aquí</translation>
     </message>
     <message>
+      <location filename="../../app/exchange/json_values.py" />
+      <location filename="../../app/importing/feeds/json_feed.py" />
+      <location filename="../../app/importing/json_text.py" />
+      <source>its JSON is broken</source>
+      <translation>su JSON es defectuoso</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/qda/unpacking.py" />
+      <source>it is too large</source>
+      <translation>es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/web_annotation_reading.py" />
+      <source>it only names where its notes lie, and nothing is fetched</source>
+      <translation>solo dice dónde están sus notas, y no se descarga nada</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/pdf/returning.py" />
+      <source>no PDF</source>
+      <translation>no es un PDF</translation>
+    </message>
+    <message>
       <location filename="../../app/importing/archive.py" />
       <source>it is locked with a password</source>
       <translation>está protegido con contraseña</translation>
@@ -4381,12 +4432,6 @@
       <location filename="../../app/importing/office/epub.py" />
       <source>a part of it is missing</source>
       <translation>falta una parte</translation>
-    </message>
-    <message>
-      <location filename="../../app/importing/feeds/json_feed.py" />
-      <location filename="../../app/importing/json_text.py" />
-      <source>its JSON is broken</source>
-      <translation>su JSON es defectuoso</translation>
     </message>
     <message>
       <location filename="../../app/importing/loading.py" />
@@ -4677,13 +4722,18 @@
     </message>
     <message>
       <location filename="../../app/storage/soundness.py" />
-      <source>its tables are not those of a project</source>
-      <translation>sus tablas no son las de un proyecto</translation>
+      <source>another program has changed how it is written</source>
+      <translation>otro programa ha cambiado su estructura</translation>
     </message>
     <message>
       <location filename="../../app/storage/soundness.py" />
       <source>notes speak of reports that are not in it</source>
       <translation>hay notas que hablan de noticias que no están en él</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/soundness.py" />
+      <source>its tables are not those of a project</source>
+      <translation>sus tablas no son las de un proyecto</translation>
     </message>
   </context>
 </TS>

@@ -3557,6 +3557,11 @@
     </message>
     <message>
       <location filename="../../app/errors.py" />
+      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
+      <translation>Les notes de « {name} » n’ont pas pu être lues ({why}). Exportez-les de nouveau depuis le programme où elles ont été écrites.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
       <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
       <translation>La liste de mots « {name} » est défectueuse ({why}). Réinstallez le programme ou corrigez le fichier.</translation>
     </message>
@@ -4281,14 +4286,64 @@
       <translation>lecteur</translation>
     </message>
     <message>
+      <location filename="../../app/refusals.py" />
+      <source>a folder has this name</source>
+      <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
       <location filename="../../app/storage/reasons.py" />
-      <source>it holds a character that cannot be saved</source>
-      <translation>il contient un caractère qui ne peut être enregistré</translation>
+      <source>another program is using it</source>
+      <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its folder is not there</source>
+      <translation>son dossier n’est pas là</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its name holds a character that no file name may have</source>
+      <translation>son nom contient un caractère interdit dans un nom de fichier</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>its name is too long</source>
+      <translation>son nom est trop long</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>its place may not be written</source>
+      <translation>son emplacement est interdit en écriture</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the disk is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <location filename="../../app/settings.py" />
+      <location filename="../../app/storage/reasons.py" />
+      <source>the drive does not answer</source>
+      <translation>le lecteur ne répond pas</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>the drive takes no file of this size</source>
+      <translation>le lecteur n’accepte pas de fichier de cette taille</translation>
+    </message>
+    <message>
+      <location filename="../../app/refusals.py" />
+      <source>your share of the disk is full</source>
+      <translation>votre part du disque est pleine</translation>
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
-      <source>your share of the disk is full</source>
-      <translation>votre part du disque est pleine</translation>
+      <source>it holds a character that cannot be saved</source>
+      <translation>il contient un caractère qui ne peut être enregistré</translation>
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
@@ -4297,34 +4352,8 @@
     </message>
     <message>
       <location filename="../../app/storage/reasons.py" />
-      <source>the disk is full</source>
-      <translation>le disque est plein</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>another program is using it</source>
-      <translation>un autre programme l’utilise</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its folder is not there any more</source>
-      <translation>son dossier n’est plus là</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its place may not be written</source>
-      <translation>son emplacement est interdit en écriture</translation>
-    </message>
-    <message>
-      <location filename="../../app/storage/reasons.py" />
-      <source>its name is too long</source>
-      <translation>son nom est trop long</translation>
-    </message>
-    <message>
-      <location filename="../../app/settings.py" />
-      <location filename="../../app/storage/reasons.py" />
-      <source>the drive does not answer</source>
-      <translation>le lecteur ne répond pas</translation>
+      <source>its folder is not there any more or may not be written</source>
+      <translation>son dossier n’est plus là ou est interdit en écriture</translation>
     </message>
     <message>
       <location filename="../../app/storage/project_file.py" />
@@ -4362,6 +4391,28 @@
       <translation>ici seulement</translation>
     </message>
     <message>
+      <location filename="../../app/exchange/json_values.py" />
+      <location filename="../../app/importing/feeds/json_feed.py" />
+      <location filename="../../app/importing/json_text.py" />
+      <source>its JSON is broken</source>
+      <translation>son JSON est défectueux</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/qda/unpacking.py" />
+      <source>it is too large</source>
+      <translation>il est trop grand</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/web_annotation_reading.py" />
+      <source>it only names where its notes lie, and nothing is fetched</source>
+      <translation>il ne fait que nommer où se trouvent ses notes, et rien n’est téléchargé</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/pdf/returning.py" />
+      <source>no PDF</source>
+      <translation>pas un PDF</translation>
+    </message>
+    <message>
       <location filename="../../app/importing/archive.py" />
       <source>it is locked with a password</source>
       <translation>il est protégé par un mot de passe</translation>
@@ -4381,12 +4432,6 @@
       <location filename="../../app/importing/office/epub.py" />
       <source>a part of it is missing</source>
       <translation>une partie en manque</translation>
-    </message>
-    <message>
-      <location filename="../../app/importing/feeds/json_feed.py" />
-      <location filename="../../app/importing/json_text.py" />
-      <source>its JSON is broken</source>
-      <translation>son JSON est défectueux</translation>
     </message>
     <message>
       <location filename="../../app/importing/loading.py" />
@@ -4677,13 +4722,18 @@
     </message>
     <message>
       <location filename="../../app/storage/soundness.py" />
-      <source>its tables are not those of a project</source>
-      <translation>ses tables ne sont pas celles d’un projet</translation>
+      <source>another program has changed how it is written</source>
+      <translation>un autre programme en a changé la structure</translation>
     </message>
     <message>
       <location filename="../../app/storage/soundness.py" />
       <source>notes speak of reports that are not in it</source>
       <translation>des notes parlent d’articles qui n’y sont pas</translation>
+    </message>
+    <message>
+      <location filename="../../app/storage/soundness.py" />
+      <source>its tables are not those of a project</source>
+      <translation>ses tables ne sont pas celles d’un projet</translation>
     </message>
   </context>
 </TS>
