@@ -1510,7 +1510,7 @@
       <location filename="../../ui/models/finding_list.py" />
       <location filename="../../ui/models/sheets/gathering.py" />
       <source>{n} of {total} origins</source>
-      <translation>{n} origines sur {total}</translation>
+      <translation>{n} des {total} origines</translation>
     </message>
     <message>
       <location filename="../../ui/models/choice.py" />
@@ -1784,7 +1784,7 @@
     <message>
       <location filename="../../ui/models/finding_list.py" />
       <source>{counts} of {total} origins</source>
-      <translation>{counts} origines sur {total}</translation>
+      <translation>{counts} des {total} origines</translation>
     </message>
     <message>
       <location filename="../../ui/models/finding_list.py" />

