@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from string import Formatter
 
-from app import errors, notices, refusals
+from app import notices, refusals
 from app.align.links import READER
 from app.align.similarity import Sign
 from app.findings import wording as finding_wording
@@ -28,6 +28,8 @@ WHAT_FILES_ARE = frozenset(
         *("wire/newsml12", "wire/newsml_g2", "wire/ninjs", "wire/digitalwires"),
     )
 )
+# The command line is English; a broken word list is for who mends it.
+NEVER_SHOWN = frozenset({"cli", "language"})
 ARTICLES = ("a ", "an ")
 
 
@@ -80,7 +82,6 @@ def _called(module: ast.Module) -> Iterator[tuple[str, bool]]:
 
 def _data() -> Iterator[tuple[str, Iterable[str]]]:
     """The tables, each with the file it stands in."""
-    yield "app/errors.py", (error.sentence for error in _errors())
     yield "app/notices.py", _values(notices.TITLES, notices.SENTENCES, notices.LEFT_OUT)
     yield "app/notices.py", (notices.OTHER_SENTENCE, notices.OTHER_SENTENCE_TEXT)
     yield "app/findings/wording.py", _values(finding_wording.TITLES, finding_wording.SENTENCES)
@@ -92,13 +93,9 @@ def _data() -> Iterator[tuple[str, Iterable[str]]]:
     yield "app/storage/project_file.py", (project_file.OPEN_ELSEWHERE, project_file.MOVED_AWAY)
     yield "resources/themes/palette.toml", (pattern.word for pattern in load_patterns().values())
     for path in sorted((ROOT / "app").rglob("*.py")):
-        if path.parts[-2] != "language":
+        if path.parent.name not in NEVER_SHOWN:
             module = ast.parse(path.read_text(encoding="utf-8"))
-            yield path.relative_to(ROOT).as_posix(), _phrases(module, path)
-
-
-def _errors() -> tuple[type[errors.SynopticError], ...]:
-    return (errors.SynopticError, *errors.SynopticError.__subclasses__())
+            yield path.relative_to(ROOT).as_posix(), (*_sentences(module), *_phrases(module, path))
 
 
 def _values(*tables: Mapping[str, str]) -> tuple[str, ...]:
@@ -107,6 +104,16 @@ def _values(*tables: Mapping[str, str]) -> tuple[str, ...]:
 
 def _members(kind: type[Enum]) -> tuple[str, ...]:
     return tuple(str(member.value) for member in kind)
+
+
+def _sentences(module: ast.Module) -> Iterator[str]:
+    """Those of errors, wherever their classes stand."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.ClassDef):
+            assigned = (part for part in node.body if isinstance(part, ast.Assign))
+            for part in assigned:
+                if any(isinstance(name, ast.Name) and name.id == "sentence" for name in part.targets):
+                    yield from _constants(part.value)
 
 
 def _phrases(module: ast.Module, path: Path) -> Iterator[str]:

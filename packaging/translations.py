@@ -59,7 +59,9 @@ def add(language: str, forms: str = "2") -> int:
     """Begin a language: all is still to be translated."""
     path = FOLDER / f"synoptic_{language}.ts"
     empty = [
-        Message(text, ("",) * int(forms), plural=True) for text, shown in templates().items() if shown.plural
+        Message(text, ("",) * int(forms), plural=True, state=UNFINISHED)
+        for text, shown in templates().items()
+        if shown.plural
     ]
     write(path, empty, {})
     return update()
