@@ -115,6 +115,52 @@
       <translation>Alle Dateien ({patterns})</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your work is saved, and you can go on.</source>
+      <translation>Ihre Arbeit ist gespeichert, und Sie können weitermachen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
+      <translation>Ihre letzten Änderungen konnten nicht gespeichert werden. Speichern Sie den Vergleich an einem anderen Ort, bevor Sie beenden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something Went Wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Details of the error</source>
+      <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something unexpected happened in Synoptic.</source>
+      <translation>In Synoptic ist etwas Unerwartetes geschehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>The details help to mend it. They hold no text of your reports.</source>
+      <translation>Die Einzelheiten helfen, den Fehler zu beheben. Sie enthalten keinen Text Ihrer Berichte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Copy Details</source>
+      <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Quit</source>
+      <translation>Been&amp;den</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
       <source>Choose Reports</source>
       <translation>Berichte auswählen</translation>
@@ -147,8 +193,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
-      <source>Filter by title</source>
-      <translation>Nach Titel filtern</translation>
+      <source>Filter by title or outlet</source>
+      <translation>Nach Titel oder Medium filtern</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -342,34 +388,6 @@
       <source>Add another report to compare: drop a file here or press {keys}.</source>
       <translation>Zum Vergleichen einen weiteren Bericht hinzufügen: Datei hierher ziehen oder {keys} drücken.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/display.py" />
-      <location filename="../../ui/recent.py" />
-      <source>{n} reports</source>
-      <translation>
-        <numerusform>{n} Bericht</numerusform>
-        <numerusform>{n} Berichte</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/display.py" />
-      <source>{n} origins</source>
-      <translation>
-        <numerusform>{n} Ursprung</numerusform>
-        <numerusform>{n} Ursprünge</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/display.py" />
-      <source>{reports}, {origins}</source>
-      <translation>{reports}, {origins}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/display.py" />
-      <location filename="../../ui/models/row_words.py" />
-      <source>{n} of {total}</source>
-      <translation>{n} von {total}</translation>
-    </message>
     <message>
       <location filename="../../ui/display.py" />
       <source>Not saved</source>
@@ -479,6 +497,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>{siglum}  {title}</source>
+      <translation>{siglum}  {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>Make It the &amp;Pivot</source>
       <translation>Zum &amp;Leitbericht machen</translation>
     </message>
@@ -509,6 +532,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Shown</source>
+      <translation>Gez&amp;eigte Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>&amp;Hide</source>
       <translation>&amp;Ausblenden</translation>
     </message>
@@ -519,9 +547,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
-      <location filename="../../ui/menus/findings_menu.py" />
-      <source>&amp;Show All</source>
-      <translation>Alle zei&amp;gen</translation>
+      <source>Show &amp;All</source>
+      <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
@@ -550,6 +577,36 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>W&amp;iden This Column</source>
+      <translation>&amp;Diese Spalte verbreitern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Wider, only the column that is being read</source>
+      <translation>Breiter, nur die Spalte, in der gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Narr&amp;ow This Column</source>
+      <translation>Diese S&amp;palte verschmälern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Narrower, only the column that is being read</source>
+      <translation>Schmaler, nur die Spalte, in der gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Usual Width</source>
+      <translation>Übli&amp;che Breite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Give the column that is being read its share again</source>
+      <translation>Der Spalte, in der gelesen wird, wieder ihren Anteil geben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>&amp;Collapse Gaps</source>
       <translation>Lücken &amp;zusammenziehen</translation>
     </message>
@@ -557,6 +614,11 @@
       <location filename="../../ui/menus/columns_menu.py" />
       <source>Say in one line what a report does not tell</source>
       <translation>In einer Zeile sagen, was ein Bericht nicht erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>The outlets are hidden. Reveal them to see what is known about a report.</source>
+      <translation>Die Medien sind verborgen. Decken Sie sie auf, um zu sehen, was über einen Bericht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/edit_menu.py" />
@@ -653,6 +715,11 @@
       <location filename="../../ui/menus/edit_menu.py" />
       <source>Fonts, spacing, marks, theme, privacy</source>
       <translation>Schriften, Abstände, Markierungen, Farben, Datenschutz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Reveal Outlets</source>
+      <translation>Medien aufdecken</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -786,11 +853,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Quit</source>
-      <translation>Been&amp;den</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Quit Synoptic</source>
       <translation>Synoptic beenden</translation>
     </message>
@@ -911,6 +973,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Show All</source>
+      <translation>Alle zei&amp;gen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
       <source>List all findings again</source>
       <translation>Wieder alle Befunde auflisten</translation>
     </message>
@@ -1021,6 +1088,16 @@
     </message>
     <message>
       <location filename="../../ui/menus/help_menu.py" />
+      <source>Show &amp;Log Folder</source>
+      <translation>&amp;Protokollordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>What went wrong is written there, without a word of your reports</source>
+      <translation>Dort steht, was schiefging, ohne ein Wort Ihrer Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
       <source>&amp;About Synoptic</source>
       <translation>Ü&amp;ber Synoptic</translation>
     </message>
@@ -1028,6 +1105,11 @@
       <location filename="../../ui/menus/help_menu.py" />
       <source>Version and licences</source>
       <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>There is no log: {folder} cannot be written.</source>
+      <translation>Es gibt kein Protokoll: {folder} kann nicht beschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1141,6 +1223,16 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Hide all marks</source>
       <translation>Alle Markierungen verbergen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Bli&amp;nd Reading</source>
+      <translation>Bl&amp;ind lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Hide which outlet each report comes from</source>
+      <translation>Verbergen, aus welchem Medium jeder Bericht stammt</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1514,8 +1606,8 @@
     </message>
     <message>
       <location filename="../../ui/models/choice.py" />
-      <source>{n} reports were found in {files} files.</source>
-      <translation>In {files} Dateien wurden {n} Berichte gefunden.</translation>
+      <source>{n} reports were found in {files} files. Tick those to compare.</source>
+      <translation>In {files} Dateien wurden {n} Berichte gefunden. Haken Sie die an, die verglichen werden sollen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/models/choice.py" />
@@ -1524,6 +1616,11 @@
         <numerusform>„{name}“ enthält {n} Bericht.</numerusform>
         <numerusform>„{name}“ enthält {n} Berichte.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/curtain.py" />
+      <source>Outlet {siglum}</source>
+      <translation>Medium {siglum}</translation>
     </message>
     <message>
       <location filename="../../ui/models/encodings.py" />
@@ -1985,6 +2082,11 @@
     </message>
     <message>
       <location filename="../../ui/models/part_table.py" />
+      <source>Outlet or file</source>
+      <translation>Medium oder Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/part_table.py" />
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -2072,6 +2174,12 @@
       <location filename="../../ui/models/row_words.py" />
       <source>Row {n}</source>
       <translation>Zeile {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/row_words.py" />
+      <location filename="../../ui/seen.py" />
+      <source>{n} of {total}</source>
+      <translation>{n} von {total}</translation>
     </message>
     <message>
       <location filename="../../ui/models/row_words.py" />
@@ -2681,11 +2789,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/alignment.py" />
-      <source>Comparing the reports</source>
-      <translation>Berichte werden verglichen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/alignment.py" />
       <source>Set Apart</source>
       <translation>Trennen</translation>
     </message>
@@ -2693,6 +2796,21 @@
       <location filename="../../ui/operations/alignment.py" />
       <source>Put Together</source>
       <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Comparing the reports</source>
+      <translation>Berichte werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Try Again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>The background process ended and was started again. Your work is saved.</source>
+      <translation>Der Hintergrundprozess endete und wurde neu gestartet. Ihre Arbeit ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/annotations.py" />
@@ -3338,6 +3456,11 @@
       <translation>Bericht {siglum}: {title}</translation>
     </message>
     <message>
+      <location filename="../../ui/panes/edge_grip.py" />
+      <source>Drag to make the column wider, double-click for its usual width</source>
+      <translation>Ziehen macht die Spalte breiter, ein Doppelklick gibt ihr die übliche Breite</translation>
+    </message>
+    <message>
       <location filename="../../ui/panes/gap_cell.py" />
       <source>Not found in {siglum}</source>
       <translation>Nicht gefunden in {siglum}</translation>
@@ -3407,6 +3530,15 @@
       <source>Later, ¶ {n}</source>
       <translation>Später, ¶ {n}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/recent.py" />
+      <location filename="../../ui/seen.py" />
+      <source>{n} reports</source>
+      <translation>
+        <numerusform>{n} Bericht</numerusform>
+        <numerusform>{n} Berichte</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/recent.py" />
       <source>Today, {time}</source>
@@ -3435,140 +3567,18 @@
       <source>{n} to verify</source>
       <translation>{n} nachzuprüfen</translation>
     </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Something went wrong.</source>
-      <translation>Etwas ist schiefgegangen.</translation>
+    <message numerus="yes">
+      <location filename="../../ui/seen.py" />
+      <source>{n} origins</source>
+      <translation>
+        <numerusform>{n} Ursprung</numerusform>
+        <numerusform>{n} Ursprünge</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is not there any more. Check whether it was moved or renamed.</source>
-      <translation>„{name}“ ist nicht mehr da. Prüfen Sie, ob die Datei verschoben oder umbenannt wurde.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” may not be read with your account. Copy it to a folder of your own.</source>
-      <translation>„{name}“ darf mit Ihrem Konto nicht gelesen werden. Kopieren Sie die Datei in einen eigenen Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is empty. Save the report again and open the new file.</source>
-      <translation>„{name}“ ist leer. Speichern Sie den Bericht noch einmal und öffnen Sie die neue Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is larger than {limit} MB. Save only the article's text and open that.</source>
-      <translation>„{name}“ ist größer als {limit} MB. Speichern Sie nur den Text des Artikels und öffnen Sie diesen.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is {found}, not a report. Save the report as a web page or as text.</source>
-      <translation>„{name}“ ist {found}, kein Bericht. Speichern Sie den Bericht als Webseite oder als Text.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>No article was found in “{name}”. Copy the text in your browser and paste it.</source>
-      <translation>In „{name}“ wurde kein Artikel gefunden. Kopieren Sie den Text in Ihrem Browser und fügen Sie ihn ein.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” only describes a report; its text lies behind the NITF link in it. Open that link, save it, and open the saved file.</source>
-      <translation>„{name}“ beschreibt einen Bericht nur; der Text liegt hinter dem NITF-Link darin. Öffnen Sie den Link, speichern Sie die Seite und öffnen Sie die gespeicherte Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is locked with a password. Save a copy without one and open that.</source>
-      <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first.</source>
-      <translation>„{name}“ enthält keinen lesbaren Text, nur Bilder davon. Lassen Sie zuerst eine Texterkennung darüberlaufen.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be read ({why}). Open it elsewhere and paste its text.</source>
-      <translation>„{name}“ konnte nicht gelesen werden ({why}). Öffnen Sie die Datei in einem anderen Programm und fügen Sie ihren Text ein.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Reading “{name}” took too long or too much memory and was stopped. Paste its text.</source>
-      <translation>Das Lesen von „{name}“ brauchte zu viel Zeit oder Speicher und wurde angehalten. Fügen Sie den Text ein.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds {count} reports. Open it as a file to choose among them.</source>
-      <translation>„{name}“ enthält {count} Berichte. Öffnen Sie sie als Datei, um daraus auszuwählen.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own.</source>
-      <translation>„{name}“ enthält {count} Berichte, mehr als {limit}. Speichern Sie die zu vergleichenden als eigene Dateien.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is already open as report {siglum}.</source>
-      <translation>„{name}“ ist bereits als Bericht {siglum} geöffnet.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>A comparison needs at least two reports; {count} could be read. Add another one.</source>
-      <translation>Ein Vergleich braucht mindestens zwei Berichte; lesbar: {count}. Fügen Sie einen weiteren hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The background process ended unexpectedly. Your work is saved; try again.</source>
-      <translation>Der Hintergrundprozess endete unerwartet. Ihre Arbeit ist gespeichert; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is not a Synoptic project.</source>
-      <translation>„{name}“ ist kein Synoptic-Projekt.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is damaged ({why}). Your copy was not changed; restore it from a backup.</source>
-      <translation>„{name}“ ist beschädigt ({why}). Ihre Datei wurde nicht verändert; stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” was made by a newer Synoptic. Update the program to open it.</source>
-      <translation>„{name}“ wurde mit einem neueren Synoptic erstellt. Aktualisieren Sie das Programm, um die Datei zu öffnen.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is in use by another program. Close it there and try again.</source>
-      <translation>„{name}“ wird von einem anderen Programm benutzt. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” can only be read ({why}). Save it in another place to change it.</source>
-      <translation>„{name}“ kann nur gelesen werden ({why}). Speichern Sie die Datei an einem anderen Ort, um sie zu ändern.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be saved ({why}). Save it in another place; nothing is lost.</source>
-      <translation>„{name}“ konnte nicht gespeichert werden ({why}). Speichern Sie an einem anderen Ort; nichts ist verloren.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
-      <translation>„{name}“ konnte nicht geschrieben werden ({why}). Eine frühere Datei ist unverändert.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
-      <translation>Die Notizen in „{name}“ konnten nicht gelesen werden ({why}). Exportieren Sie sie noch einmal dort, wo sie geschrieben wurden.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
-      <translation>Die Wortliste „{name}“ ist fehlerhaft ({why}). Installieren Sie das Programm neu oder berichtigen Sie die Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Your settings could not be saved ({why}). They hold until you quit.</source>
-      <translation>Ihre Einstellungen konnten nicht gespeichert werden ({why}). Sie gelten, bis Sie das Programm beenden.</translation>
+      <location filename="../../ui/seen.py" />
+      <source>outlets hidden</source>
+      <translation>Medien verborgen</translation>
     </message>
     <message>
       <location filename="../../app/notices.py" />
@@ -4391,6 +4401,141 @@
       <translation>nur hier</translation>
     </message>
     <message>
+      <location filename="../../app/errors.py" />
+      <source>Something went wrong.</source>
+      <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not there any more. Check whether it was moved or renamed.</source>
+      <translation>„{name}“ ist nicht mehr da. Prüfen Sie, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” may not be read with your account. Copy it to a folder of your own.</source>
+      <translation>„{name}“ darf mit Ihrem Konto nicht gelesen werden. Kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is empty. Save the report again and open the new file.</source>
+      <translation>„{name}“ ist leer. Speichern Sie den Bericht noch einmal und öffnen Sie die neue Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is larger than {limit} MB. Save only the article's text and open that.</source>
+      <translation>„{name}“ ist größer als {limit} MB. Speichern Sie nur den Text des Artikels und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is {found}, not a report. Save the report as a web page or as text.</source>
+      <translation>„{name}“ ist {found}, kein Bericht. Speichern Sie den Bericht als Webseite oder als Text.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>No article was found in “{name}”. Copy the text in your browser and paste it.</source>
+      <translation>In „{name}“ wurde kein Artikel gefunden. Kopieren Sie den Text in Ihrem Browser und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” only describes a report; its text lies behind the NITF link in it. Open that link, save it, and open the saved file.</source>
+      <translation>„{name}“ beschreibt einen Bericht nur; der Text liegt hinter dem NITF-Link darin. Öffnen Sie den Link, speichern Sie die Seite und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is locked with a password. Save a copy without one and open that.</source>
+      <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first.</source>
+      <translation>„{name}“ enthält keinen lesbaren Text, nur Bilder davon. Lassen Sie zuerst eine Texterkennung darüberlaufen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be read ({why}). Open it elsewhere and paste its text.</source>
+      <translation>„{name}“ konnte nicht gelesen werden ({why}). Öffnen Sie die Datei in einem anderen Programm und fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Reading “{name}” took too long or too much memory and was stopped. Paste its text.</source>
+      <translation>Das Lesen von „{name}“ brauchte zu viel Zeit oder Speicher und wurde angehalten. Fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports. Open it as a file to choose among them.</source>
+      <translation>„{name}“ enthält {count} Berichte. Öffnen Sie sie als Datei, um daraus auszuwählen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own.</source>
+      <translation>„{name}“ enthält {count} Berichte, mehr als {limit}. Speichern Sie die zu vergleichenden als eigene Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is already open as report {siglum}.</source>
+      <translation>„{name}“ ist bereits als Bericht {siglum} geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>A comparison needs at least two reports; {count} could be read. Add another one.</source>
+      <translation>Ein Vergleich braucht mindestens zwei Berichte; lesbar: {count}. Fügen Sie einen weiteren hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The background process ended unexpectedly. Your work is saved; try again.</source>
+      <translation>Der Hintergrundprozess endete unerwartet. Ihre Arbeit ist gespeichert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not a Synoptic project.</source>
+      <translation>„{name}“ ist kein Synoptic-Projekt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is damaged ({why}). Your copy was not changed; restore it from a backup.</source>
+      <translation>„{name}“ ist beschädigt ({why}). Ihre Datei wurde nicht verändert; stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” was made by a newer Synoptic. Update the program to open it.</source>
+      <translation>„{name}“ wurde mit einem neueren Synoptic erstellt. Aktualisieren Sie das Programm, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is in use by another program. Close it there and try again.</source>
+      <translation>„{name}“ wird von einem anderen Programm benutzt. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” can only be read ({why}). Save it in another place to change it.</source>
+      <translation>„{name}“ kann nur gelesen werden ({why}). Speichern Sie die Datei an einem anderen Ort, um sie zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be saved ({why}). Save it in another place; nothing is lost.</source>
+      <translation>„{name}“ konnte nicht gespeichert werden ({why}). Speichern Sie an einem anderen Ort; nichts ist verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
+      <translation>„{name}“ konnte nicht geschrieben werden ({why}). Eine frühere Datei ist unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
+      <translation>Die Notizen in „{name}“ konnten nicht gelesen werden ({why}). Exportieren Sie sie noch einmal dort, wo sie geschrieben wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
+      <translation>Die Wortliste „{name}“ ist fehlerhaft ({why}). Installieren Sie das Programm neu oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Your settings could not be saved ({why}). They hold until you quit.</source>
+      <translation>Ihre Einstellungen konnten nicht gespeichert werden ({why}). Sie gelten, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
       <location filename="../../app/exchange/json_values.py" />
       <location filename="../../app/importing/feeds/json_feed.py" />
       <location filename="../../app/importing/json_text.py" />
@@ -4411,6 +4556,11 @@
       <location filename="../../app/export/pdf/returning.py" />
       <source>no PDF</source>
       <translation>kein PDF</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/pdf/typesetting.py" />
+      <source>The pages could not be laid out: {why}.</source>
+      <translation>Die Seiten konnten nicht gesetzt werden: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/importing/archive.py" />

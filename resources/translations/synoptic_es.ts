@@ -115,6 +115,52 @@
       <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your work is saved, and you can go on.</source>
+      <translation>Su trabajo está guardado y puede seguir.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
+      <translation>No se pudieron guardar sus últimos cambios. Guarde la comparación en otro lugar antes de salir.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something Went Wrong</source>
+      <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Details of the error</source>
+      <translation>Detalles del error</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something unexpected happened in Synoptic.</source>
+      <translation>Ha ocurrido algo inesperado en Synoptic.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>The details help to mend it. They hold no text of your reports.</source>
+      <translation>Los detalles ayudan a corregirlo. No contienen ningún texto de sus noticias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Copy Details</source>
+      <translation>Copiar &amp;detalles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
       <source>Choose Reports</source>
       <translation>Elegir noticias</translation>
@@ -147,8 +193,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
-      <source>Filter by title</source>
-      <translation>Filtrar por título</translation>
+      <source>Filter by title or outlet</source>
+      <translation>Filtrar por título o medio</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -342,34 +388,6 @@
       <source>Add another report to compare: drop a file here or press {keys}.</source>
       <translation>Añada otra noticia para comparar: suelte aquí un archivo o pulse {keys}.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/display.py" />
-      <location filename="../../ui/recent.py" />
-      <source>{n} reports</source>
-      <translation>
-        <numerusform>{n} noticia</numerusform>
-        <numerusform>{n} noticias</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/display.py" />
-      <source>{n} origins</source>
-      <translation>
-        <numerusform>{n} origen</numerusform>
-        <numerusform>{n} orígenes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/display.py" />
-      <source>{reports}, {origins}</source>
-      <translation>{reports}, {origins}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/display.py" />
-      <location filename="../../ui/models/row_words.py" />
-      <source>{n} of {total}</source>
-      <translation>{n} de {total}</translation>
-    </message>
     <message>
       <location filename="../../ui/display.py" />
       <source>Not saved</source>
@@ -479,6 +497,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>{siglum}  {title}</source>
+      <translation>{siglum}  {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>Make It the &amp;Pivot</source>
       <translation>Usar como &amp;referencia</translation>
     </message>
@@ -509,6 +532,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Shown</source>
+      <translation>&amp;Visibles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>&amp;Hide</source>
       <translation>&amp;Ocultar</translation>
     </message>
@@ -519,9 +547,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
-      <location filename="../../ui/menus/findings_menu.py" />
-      <source>&amp;Show All</source>
-      <translation>&amp;Mostrar todo</translation>
+      <source>Show &amp;All</source>
+      <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
@@ -550,6 +577,36 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>W&amp;iden This Column</source>
+      <translation>Ensanchar esta co&amp;lumna</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Wider, only the column that is being read</source>
+      <translation>Más ancha, solo la columna que se está leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Narr&amp;ow This Column</source>
+      <translation>Estrec&amp;har esta columna</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Narrower, only the column that is being read</source>
+      <translation>Más estrecha, solo la columna que se está leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Usual Width</source>
+      <translation>Ancho ha&amp;bitual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Give the column that is being read its share again</source>
+      <translation>Devolver su parte a la columna que se está leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>&amp;Collapse Gaps</source>
       <translation>&amp;Contraer huecos</translation>
     </message>
@@ -557,6 +614,11 @@
       <location filename="../../ui/menus/columns_menu.py" />
       <source>Say in one line what a report does not tell</source>
       <translation>Decir en una línea lo que una noticia no cuenta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>The outlets are hidden. Reveal them to see what is known about a report.</source>
+      <translation>Los medios están ocultos. Muéstrelos para ver qué se sabe de una noticia.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/edit_menu.py" />
@@ -653,6 +715,11 @@
       <location filename="../../ui/menus/edit_menu.py" />
       <source>Fonts, spacing, marks, theme, privacy</source>
       <translation>Letra, interlineado, marcas, tema, privacidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Reveal Outlets</source>
+      <translation>Mostrar los medios</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -786,11 +853,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Quit</source>
-      <translation>&amp;Salir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Quit Synoptic</source>
       <translation>Salir de Synoptic</translation>
     </message>
@@ -911,6 +973,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Show All</source>
+      <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
       <source>List all findings again</source>
       <translation>Mostrar de nuevo todos los hallazgos</translation>
     </message>
@@ -1021,6 +1088,16 @@
     </message>
     <message>
       <location filename="../../ui/menus/help_menu.py" />
+      <source>Show &amp;Log Folder</source>
+      <translation>Carpeta de &amp;incidencias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>What went wrong is written there, without a word of your reports</source>
+      <translation>Allí consta lo que falló, sin una palabra de sus noticias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
       <source>&amp;About Synoptic</source>
       <translation>Acerca &amp;de Synoptic</translation>
     </message>
@@ -1028,6 +1105,11 @@
       <location filename="../../ui/menus/help_menu.py" />
       <source>Version and licences</source>
       <translation>Versión y licencias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>There is no log: {folder} cannot be written.</source>
+      <translation>No hay registro de incidencias: no se puede escribir en {folder}.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1141,6 +1223,16 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Hide all marks</source>
       <translation>Ocultar todas las marcas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Bli&amp;nd Reading</source>
+      <translation>Lectura a ci&amp;egas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Hide which outlet each report comes from</source>
+      <translation>Ocultar de qué medio procede cada noticia</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1514,8 +1606,8 @@
     </message>
     <message>
       <location filename="../../ui/models/choice.py" />
-      <source>{n} reports were found in {files} files.</source>
-      <translation>Se encontraron {n} noticias en {files} archivos.</translation>
+      <source>{n} reports were found in {files} files. Tick those to compare.</source>
+      <translation>Se encontraron {n} noticias en {files} archivos. Marque las que quiera comparar.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/models/choice.py" />
@@ -1524,6 +1616,11 @@
         <numerusform>«{name}» contiene {n} noticia.</numerusform>
         <numerusform>«{name}» contiene {n} noticias.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/curtain.py" />
+      <source>Outlet {siglum}</source>
+      <translation>Medio {siglum}</translation>
     </message>
     <message>
       <location filename="../../ui/models/encodings.py" />
@@ -1985,6 +2082,11 @@
     </message>
     <message>
       <location filename="../../ui/models/part_table.py" />
+      <source>Outlet or file</source>
+      <translation>Medio o archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/part_table.py" />
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
@@ -2072,6 +2174,12 @@
       <location filename="../../ui/models/row_words.py" />
       <source>Row {n}</source>
       <translation>Fila {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/row_words.py" />
+      <location filename="../../ui/seen.py" />
+      <source>{n} of {total}</source>
+      <translation>{n} de {total}</translation>
     </message>
     <message>
       <location filename="../../ui/models/row_words.py" />
@@ -2681,11 +2789,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/alignment.py" />
-      <source>Comparing the reports</source>
-      <translation>Comparando las noticias</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/alignment.py" />
       <source>Set Apart</source>
       <translation>Separar</translation>
     </message>
@@ -2693,6 +2796,21 @@
       <location filename="../../ui/operations/alignment.py" />
       <source>Put Together</source>
       <translation>Juntar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Comparing the reports</source>
+      <translation>Comparando las noticias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Try Again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>The background process ended and was started again. Your work is saved.</source>
+      <translation>El proceso en segundo plano terminó y se reinició. Su trabajo está guardado.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/annotations.py" />
@@ -3338,6 +3456,11 @@
       <translation>Noticia {siglum}: {title}</translation>
     </message>
     <message>
+      <location filename="../../ui/panes/edge_grip.py" />
+      <source>Drag to make the column wider, double-click for its usual width</source>
+      <translation>Arrastre para ensanchar la columna; doble clic para su ancho habitual</translation>
+    </message>
+    <message>
       <location filename="../../ui/panes/gap_cell.py" />
       <source>Not found in {siglum}</source>
       <translation>No hallado en {siglum}</translation>
@@ -3407,6 +3530,15 @@
       <source>Later, ¶ {n}</source>
       <translation>Después, ¶ {n}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/recent.py" />
+      <location filename="../../ui/seen.py" />
+      <source>{n} reports</source>
+      <translation>
+        <numerusform>{n} noticia</numerusform>
+        <numerusform>{n} noticias</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/recent.py" />
       <source>Today, {time}</source>
@@ -3435,140 +3567,18 @@
       <source>{n} to verify</source>
       <translation>{n} por verificar</translation>
     </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Something went wrong.</source>
-      <translation>Algo ha fallado.</translation>
+    <message numerus="yes">
+      <location filename="../../ui/seen.py" />
+      <source>{n} origins</source>
+      <translation>
+        <numerusform>{n} origen</numerusform>
+        <numerusform>{n} orígenes</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is not there any more. Check whether it was moved or renamed.</source>
-      <translation>«{name}» ya no está ahí. Compruebe si se movió o se le cambió el nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” may not be read with your account. Copy it to a folder of your own.</source>
-      <translation>«{name}» no se puede leer con su cuenta. Cópielo a una carpeta propia.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is empty. Save the report again and open the new file.</source>
-      <translation>«{name}» está vacío. Guarde de nuevo la noticia y abra el archivo nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is larger than {limit} MB. Save only the article's text and open that.</source>
-      <translation>«{name}» supera los {limit} MB. Guarde solo el texto del artículo y ábralo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is {found}, not a report. Save the report as a web page or as text.</source>
-      <translation>«{name}» es {found}, no una noticia. Guarde la noticia como página web o como texto.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>No article was found in “{name}”. Copy the text in your browser and paste it.</source>
-      <translation>No se halló ningún artículo en «{name}». Copie el texto en su navegador y péguelo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” only describes a report; its text lies behind the NITF link in it. Open that link, save it, and open the saved file.</source>
-      <translation>«{name}» solo describe una noticia; su texto está tras el enlace NITF que contiene. Abra ese enlace, guárdelo y abra el archivo guardado.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is locked with a password. Save a copy without one and open that.</source>
-      <translation>«{name}» está protegido con contraseña. Guarde una copia sin contraseña y ábrala.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first.</source>
-      <translation>«{name}» no contiene texto legible, solo imágenes de texto. Pásele antes un reconocimiento de texto.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be read ({why}). Open it elsewhere and paste its text.</source>
-      <translation>No se pudo leer «{name}» ({why}). Ábralo en otro programa y pegue su texto.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Reading “{name}” took too long or too much memory and was stopped. Paste its text.</source>
-      <translation>La lectura de «{name}» llevó demasiado tiempo o memoria y se detuvo. Pegue su texto.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds {count} reports. Open it as a file to choose among them.</source>
-      <translation>«{name}» contiene {count} noticias. Ábralo como archivo para elegir entre ellas.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own.</source>
-      <translation>«{name}» contiene {count} noticias, más de {limit}. Guarde las que quiera comparar en archivos propios.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is already open as report {siglum}.</source>
-      <translation>«{name}» ya está abierto como noticia {siglum}.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>A comparison needs at least two reports; {count} could be read. Add another one.</source>
-      <translation>Una comparación necesita al menos dos noticias; se pudieron leer: {count}. Añada otra.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The background process ended unexpectedly. Your work is saved; try again.</source>
-      <translation>El proceso en segundo plano terminó de forma inesperada. Su trabajo está guardado; inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is not a Synoptic project.</source>
-      <translation>«{name}» no es un proyecto de Synoptic.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is damaged ({why}). Your copy was not changed; restore it from a backup.</source>
-      <translation>«{name}» está dañado ({why}). Su archivo no se modificó; recupérelo de una copia de seguridad.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” was made by a newer Synoptic. Update the program to open it.</source>
-      <translation>«{name}» se creó con un Synoptic más reciente. Actualice el programa para abrirlo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is in use by another program. Close it there and try again.</source>
-      <translation>Otro programa está usando «{name}». Ciérrelo allí e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” can only be read ({why}). Save it in another place to change it.</source>
-      <translation>«{name}» solo se puede leer ({why}). Guárdelo en otro lugar para modificarlo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be saved ({why}). Save it in another place; nothing is lost.</source>
-      <translation>No se pudo guardar «{name}» ({why}). Guárdelo en otro lugar; no se ha perdido nada.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
-      <translation>No se pudo escribir «{name}» ({why}). El archivo anterior, si existe, no ha cambiado.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
-      <translation>No se pudieron leer las notas de «{name}» ({why}). Expórtelas de nuevo desde donde se escribieron.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
-      <translation>La lista de palabras «{name}» es defectuosa ({why}). Reinstale el programa o corrija el archivo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Your settings could not be saved ({why}). They hold until you quit.</source>
-      <translation>No se pudieron guardar sus preferencias ({why}). Valen hasta que salga.</translation>
+      <location filename="../../ui/seen.py" />
+      <source>outlets hidden</source>
+      <translation>medios ocultos</translation>
     </message>
     <message>
       <location filename="../../app/notices.py" />
@@ -4391,6 +4401,141 @@
       <translation>solo aquí</translation>
     </message>
     <message>
+      <location filename="../../app/errors.py" />
+      <source>Something went wrong.</source>
+      <translation>Algo ha fallado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not there any more. Check whether it was moved or renamed.</source>
+      <translation>«{name}» ya no está ahí. Compruebe si se movió o se le cambió el nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” may not be read with your account. Copy it to a folder of your own.</source>
+      <translation>«{name}» no se puede leer con su cuenta. Cópielo a una carpeta propia.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is empty. Save the report again and open the new file.</source>
+      <translation>«{name}» está vacío. Guarde de nuevo la noticia y abra el archivo nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is larger than {limit} MB. Save only the article's text and open that.</source>
+      <translation>«{name}» supera los {limit} MB. Guarde solo el texto del artículo y ábralo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is {found}, not a report. Save the report as a web page or as text.</source>
+      <translation>«{name}» es {found}, no una noticia. Guarde la noticia como página web o como texto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>No article was found in “{name}”. Copy the text in your browser and paste it.</source>
+      <translation>No se halló ningún artículo en «{name}». Copie el texto en su navegador y péguelo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” only describes a report; its text lies behind the NITF link in it. Open that link, save it, and open the saved file.</source>
+      <translation>«{name}» solo describe una noticia; su texto está tras el enlace NITF que contiene. Abra ese enlace, guárdelo y abra el archivo guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is locked with a password. Save a copy without one and open that.</source>
+      <translation>«{name}» está protegido con contraseña. Guarde una copia sin contraseña y ábrala.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first.</source>
+      <translation>«{name}» no contiene texto legible, solo imágenes de texto. Pásele antes un reconocimiento de texto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be read ({why}). Open it elsewhere and paste its text.</source>
+      <translation>No se pudo leer «{name}» ({why}). Ábralo en otro programa y pegue su texto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Reading “{name}” took too long or too much memory and was stopped. Paste its text.</source>
+      <translation>La lectura de «{name}» llevó demasiado tiempo o memoria y se detuvo. Pegue su texto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports. Open it as a file to choose among them.</source>
+      <translation>«{name}» contiene {count} noticias. Ábralo como archivo para elegir entre ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own.</source>
+      <translation>«{name}» contiene {count} noticias, más de {limit}. Guarde las que quiera comparar en archivos propios.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is already open as report {siglum}.</source>
+      <translation>«{name}» ya está abierto como noticia {siglum}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>A comparison needs at least two reports; {count} could be read. Add another one.</source>
+      <translation>Una comparación necesita al menos dos noticias; se pudieron leer: {count}. Añada otra.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The background process ended unexpectedly. Your work is saved; try again.</source>
+      <translation>El proceso en segundo plano terminó de forma inesperada. Su trabajo está guardado; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not a Synoptic project.</source>
+      <translation>«{name}» no es un proyecto de Synoptic.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is damaged ({why}). Your copy was not changed; restore it from a backup.</source>
+      <translation>«{name}» está dañado ({why}). Su archivo no se modificó; recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” was made by a newer Synoptic. Update the program to open it.</source>
+      <translation>«{name}» se creó con un Synoptic más reciente. Actualice el programa para abrirlo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is in use by another program. Close it there and try again.</source>
+      <translation>Otro programa está usando «{name}». Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” can only be read ({why}). Save it in another place to change it.</source>
+      <translation>«{name}» solo se puede leer ({why}). Guárdelo en otro lugar para modificarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be saved ({why}). Save it in another place; nothing is lost.</source>
+      <translation>No se pudo guardar «{name}» ({why}). Guárdelo en otro lugar; no se ha perdido nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
+      <translation>No se pudo escribir «{name}» ({why}). El archivo anterior, si existe, no ha cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
+      <translation>No se pudieron leer las notas de «{name}» ({why}). Expórtelas de nuevo desde donde se escribieron.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
+      <translation>La lista de palabras «{name}» es defectuosa ({why}). Reinstale el programa o corrija el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Your settings could not be saved ({why}). They hold until you quit.</source>
+      <translation>No se pudieron guardar sus preferencias ({why}). Valen hasta que salga.</translation>
+    </message>
+    <message>
       <location filename="../../app/exchange/json_values.py" />
       <location filename="../../app/importing/feeds/json_feed.py" />
       <location filename="../../app/importing/json_text.py" />
@@ -4411,6 +4556,11 @@
       <location filename="../../app/export/pdf/returning.py" />
       <source>no PDF</source>
       <translation>no es un PDF</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/pdf/typesetting.py" />
+      <source>The pages could not be laid out: {why}.</source>
+      <translation>No se pudieron componer las páginas: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/importing/archive.py" />

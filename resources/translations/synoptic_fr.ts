@@ -115,6 +115,52 @@
       <translation>Tous les fichiers ({patterns})</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your work is saved, and you can go on.</source>
+      <translation>Votre travail est enregistré, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
+      <translation>Vos dernières modifications n’ont pas pu être enregistrées. Enregistrez la comparaison ailleurs avant de quitter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something Went Wrong</source>
+      <translation>Un incident s’est produit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Details of the error</source>
+      <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something unexpected happened in Synoptic.</source>
+      <translation>Un incident imprévu s’est produit dans Synoptic.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>The details help to mend it. They hold no text of your reports.</source>
+      <translation>Les détails aident à corriger l’erreur. Ils ne contiennent aucun texte de vos articles.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Copy Details</source>
+      <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
       <source>Choose Reports</source>
       <translation>Choisir des articles</translation>
@@ -147,8 +193,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
-      <source>Filter by title</source>
-      <translation>Filtrer par titre</translation>
+      <source>Filter by title or outlet</source>
+      <translation>Filtrer par titre ou média</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -342,34 +388,6 @@
       <source>Add another report to compare: drop a file here or press {keys}.</source>
       <translation>Ajoutez un autre article pour comparer : déposez un fichier ici ou tapez {keys}.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/display.py" />
-      <location filename="../../ui/recent.py" />
-      <source>{n} reports</source>
-      <translation>
-        <numerusform>{n} article</numerusform>
-        <numerusform>{n} articles</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/display.py" />
-      <source>{n} origins</source>
-      <translation>
-        <numerusform>{n} origine</numerusform>
-        <numerusform>{n} origines</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/display.py" />
-      <source>{reports}, {origins}</source>
-      <translation>{reports}, {origins}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/display.py" />
-      <location filename="../../ui/models/row_words.py" />
-      <source>{n} of {total}</source>
-      <translation>{n} sur {total}</translation>
-    </message>
     <message>
       <location filename="../../ui/display.py" />
       <source>Not saved</source>
@@ -479,6 +497,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>{siglum}  {title}</source>
+      <translation>{siglum}  {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>Make It the &amp;Pivot</source>
       <translation>En faire le &amp;pivot</translation>
     </message>
@@ -509,6 +532,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Shown</source>
+      <translation>A&amp;ffichées</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>&amp;Hide</source>
       <translation>&amp;Masquer</translation>
     </message>
@@ -519,8 +547,7 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
-      <location filename="../../ui/menus/findings_menu.py" />
-      <source>&amp;Show All</source>
+      <source>Show &amp;All</source>
       <translation>&amp;Tout afficher</translation>
     </message>
     <message>
@@ -550,6 +577,36 @@
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
+      <source>W&amp;iden This Column</source>
+      <translation>Élargir cette &amp;colonne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Wider, only the column that is being read</source>
+      <translation>Plus large, seulement la colonne en cours de lecture</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Narr&amp;ow This Column</source>
+      <translation>Rétrécir cette colo&amp;nne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Narrower, only the column that is being read</source>
+      <translation>Plus étroit, seulement la colonne en cours de lecture</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>&amp;Usual Width</source>
+      <translation>Largeur &amp;habituelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
+      <source>Give the column that is being read its share again</source>
+      <translation>Rendre sa part à la colonne en cours de lecture</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/columns_menu.py" />
       <source>&amp;Collapse Gaps</source>
       <translation>&amp;Réduire les blancs</translation>
     </message>
@@ -557,6 +614,11 @@
       <location filename="../../ui/menus/columns_menu.py" />
       <source>Say in one line what a report does not tell</source>
       <translation>Dire en une ligne ce qu’un article ne rapporte pas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>The outlets are hidden. Reveal them to see what is known about a report.</source>
+      <translation>Les médias sont masqués. Révélez-les pour voir ce que l’on sait d’un article.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/edit_menu.py" />
@@ -653,6 +715,11 @@
       <location filename="../../ui/menus/edit_menu.py" />
       <source>Fonts, spacing, marks, theme, privacy</source>
       <translation>Polices, interligne, marques, thème, confidentialité</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Reveal Outlets</source>
+      <translation>Révéler les médias</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -786,11 +853,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Quit</source>
-      <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Quit Synoptic</source>
       <translation>Quitter Synoptic</translation>
     </message>
@@ -911,6 +973,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/findings_menu.py" />
+      <source>&amp;Show All</source>
+      <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/findings_menu.py" />
       <source>List all findings again</source>
       <translation>Lister de nouveau tous les constats</translation>
     </message>
@@ -1021,6 +1088,16 @@
     </message>
     <message>
       <location filename="../../ui/menus/help_menu.py" />
+      <source>Show &amp;Log Folder</source>
+      <translation>Dossier du &amp;journal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>What went wrong is written there, without a word of your reports</source>
+      <translation>Les incidents y sont notés, sans un mot de vos articles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
       <source>&amp;About Synoptic</source>
       <translation>À &amp;propos de Synoptic</translation>
     </message>
@@ -1028,6 +1105,11 @@
       <location filename="../../ui/menus/help_menu.py" />
       <source>Version and licences</source>
       <translation>Version et licences</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>There is no log: {folder} cannot be written.</source>
+      <translation>Il n’y a pas de journal : {folder} est interdit en écriture.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1141,6 +1223,16 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Hide all marks</source>
       <translation>Masquer toutes les marques</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Bli&amp;nd Reading</source>
+      <translation>Lecture en aveu&amp;gle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Hide which outlet each report comes from</source>
+      <translation>Masquer de quel média vient chaque article</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1514,8 +1606,8 @@
     </message>
     <message>
       <location filename="../../ui/models/choice.py" />
-      <source>{n} reports were found in {files} files.</source>
-      <translation>{n} articles ont été trouvés dans {files} fichiers.</translation>
+      <source>{n} reports were found in {files} files. Tick those to compare.</source>
+      <translation>{n} articles ont été trouvés dans {files} fichiers. Cochez ceux à comparer.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/models/choice.py" />
@@ -1524,6 +1616,11 @@
         <numerusform>« {name} » contient {n} article.</numerusform>
         <numerusform>« {name} » contient {n} articles.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/curtain.py" />
+      <source>Outlet {siglum}</source>
+      <translation>Média {siglum}</translation>
     </message>
     <message>
       <location filename="../../ui/models/encodings.py" />
@@ -1985,6 +2082,11 @@
     </message>
     <message>
       <location filename="../../ui/models/part_table.py" />
+      <source>Outlet or file</source>
+      <translation>Média ou fichier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/part_table.py" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -2072,6 +2174,12 @@
       <location filename="../../ui/models/row_words.py" />
       <source>Row {n}</source>
       <translation>Ligne {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/row_words.py" />
+      <location filename="../../ui/seen.py" />
+      <source>{n} of {total}</source>
+      <translation>{n} sur {total}</translation>
     </message>
     <message>
       <location filename="../../ui/models/row_words.py" />
@@ -2681,11 +2789,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/alignment.py" />
-      <source>Comparing the reports</source>
-      <translation>Comparaison des articles</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/alignment.py" />
       <source>Set Apart</source>
       <translation>Séparer</translation>
     </message>
@@ -2693,6 +2796,21 @@
       <location filename="../../ui/operations/alignment.py" />
       <source>Put Together</source>
       <translation>Rapprocher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Comparing the reports</source>
+      <translation>Comparaison des articles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>Try Again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/alignment.py" />
+      <source>The background process ended and was started again. Your work is saved.</source>
+      <translation>Le processus d’arrière-plan s’est arrêté et a été relancé. Votre travail est enregistré.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/annotations.py" />
@@ -3338,6 +3456,11 @@
       <translation>Article {siglum} : {title}</translation>
     </message>
     <message>
+      <location filename="../../ui/panes/edge_grip.py" />
+      <source>Drag to make the column wider, double-click for its usual width</source>
+      <translation>Faites glisser pour élargir la colonne, double-cliquez pour sa largeur habituelle</translation>
+    </message>
+    <message>
       <location filename="../../ui/panes/gap_cell.py" />
       <source>Not found in {siglum}</source>
       <translation>Introuvable dans {siglum}</translation>
@@ -3407,6 +3530,15 @@
       <source>Later, ¶ {n}</source>
       <translation>Plus loin, ¶ {n}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/recent.py" />
+      <location filename="../../ui/seen.py" />
+      <source>{n} reports</source>
+      <translation>
+        <numerusform>{n} article</numerusform>
+        <numerusform>{n} articles</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/recent.py" />
       <source>Today, {time}</source>
@@ -3435,140 +3567,18 @@
       <source>{n} to verify</source>
       <translation>{n} à vérifier</translation>
     </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Something went wrong.</source>
-      <translation>Quelque chose s’est mal passé.</translation>
+    <message numerus="yes">
+      <location filename="../../ui/seen.py" />
+      <source>{n} origins</source>
+      <translation>
+        <numerusform>{n} origine</numerusform>
+        <numerusform>{n} origines</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is not there any more. Check whether it was moved or renamed.</source>
-      <translation>« {name} » n’est plus là. Vérifiez si le fichier a été déplacé ou renommé.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” may not be read with your account. Copy it to a folder of your own.</source>
-      <translation>« {name} » ne peut être lu avec votre compte. Copiez-le dans un dossier à vous.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is empty. Save the report again and open the new file.</source>
-      <translation>« {name} » est vide. Enregistrez de nouveau l’article et ouvrez le nouveau fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is larger than {limit} MB. Save only the article's text and open that.</source>
-      <translation>« {name} » dépasse {limit} Mo. N’enregistrez que le texte de l’article et ouvrez-le.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is {found}, not a report. Save the report as a web page or as text.</source>
-      <translation>« {name} » est {found}, non un article. Enregistrez l’article comme page web ou comme texte.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>No article was found in “{name}”. Copy the text in your browser and paste it.</source>
-      <translation>Aucun article n’a été trouvé dans « {name} ». Copiez le texte dans votre navigateur et collez-le.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” only describes a report; its text lies behind the NITF link in it. Open that link, save it, and open the saved file.</source>
-      <translation>« {name} » ne fait que décrire un article ; son texte se trouve derrière le lien NITF qu’il contient. Ouvrez ce lien, enregistrez-le et ouvrez le fichier enregistré.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is locked with a password. Save a copy without one and open that.</source>
-      <translation>« {name} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first.</source>
-      <translation>« {name} » ne contient pas de texte lisible, seulement des images de texte. Passez-y d’abord une reconnaissance de texte.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be read ({why}). Open it elsewhere and paste its text.</source>
-      <translation>« {name} » n’a pas pu être lu ({why}). Ouvrez-le ailleurs et collez-en le texte.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Reading “{name}” took too long or too much memory and was stopped. Paste its text.</source>
-      <translation>La lecture de « {name} » a demandé trop de temps ou de mémoire et a été arrêtée. Collez-en le texte.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds {count} reports. Open it as a file to choose among them.</source>
-      <translation>« {name} » contient {count} articles. Ouvrez-le comme fichier pour choisir.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own.</source>
-      <translation>« {name} » contient {count} articles, plus que {limit}. Enregistrez ceux à comparer dans des fichiers séparés.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is already open as report {siglum}.</source>
-      <translation>« {name} » est déjà ouvert comme article {siglum}.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>A comparison needs at least two reports; {count} could be read. Add another one.</source>
-      <translation>Une comparaison demande au moins deux articles ; lus : {count}. Ajoutez-en un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The background process ended unexpectedly. Your work is saved; try again.</source>
-      <translation>Le processus d’arrière-plan s’est arrêté inopinément. Votre travail est enregistré ; réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is not a Synoptic project.</source>
-      <translation>« {name} » n’est pas un projet Synoptic.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is damaged ({why}). Your copy was not changed; restore it from a backup.</source>
-      <translation>« {name} » est endommagé ({why}). Votre fichier n’a pas été modifié ; restaurez-le depuis une sauvegarde.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” was made by a newer Synoptic. Update the program to open it.</source>
-      <translation>« {name} » a été créé par un Synoptic plus récent. Mettez le programme à jour pour l’ouvrir.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” is in use by another program. Close it there and try again.</source>
-      <translation>« {name} » est utilisé par un autre programme. Fermez-le là et réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” can only be read ({why}). Save it in another place to change it.</source>
-      <translation>« {name} » ne peut être que lu ({why}). Enregistrez-le ailleurs pour le modifier.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be saved ({why}). Save it in another place; nothing is lost.</source>
-      <translation>« {name} » n’a pas pu être enregistré ({why}). Enregistrez-le ailleurs ; rien n’est perdu.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
-      <translation>« {name} » n’a pas pu être écrit ({why}). Le fichier précédent, s’il existe, est inchangé.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
-      <translation>Les notes de « {name} » n’ont pas pu être lues ({why}). Exportez-les de nouveau depuis le programme où elles ont été écrites.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
-      <translation>La liste de mots « {name} » est défectueuse ({why}). Réinstallez le programme ou corrigez le fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../app/errors.py" />
-      <source>Your settings could not be saved ({why}). They hold until you quit.</source>
-      <translation>Vos préférences n’ont pas pu être enregistrées ({why}). Elles valent jusqu’à ce que vous quittiez.</translation>
+      <location filename="../../ui/seen.py" />
+      <source>outlets hidden</source>
+      <translation>médias masqués</translation>
     </message>
     <message>
       <location filename="../../app/notices.py" />
@@ -4391,6 +4401,141 @@
       <translation>ici seulement</translation>
     </message>
     <message>
+      <location filename="../../app/errors.py" />
+      <source>Something went wrong.</source>
+      <translation>Quelque chose s’est mal passé.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not there any more. Check whether it was moved or renamed.</source>
+      <translation>« {name} » n’est plus là. Vérifiez si le fichier a été déplacé ou renommé.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” may not be read with your account. Copy it to a folder of your own.</source>
+      <translation>« {name} » ne peut être lu avec votre compte. Copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is empty. Save the report again and open the new file.</source>
+      <translation>« {name} » est vide. Enregistrez de nouveau l’article et ouvrez le nouveau fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is larger than {limit} MB. Save only the article's text and open that.</source>
+      <translation>« {name} » dépasse {limit} Mo. N’enregistrez que le texte de l’article et ouvrez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is {found}, not a report. Save the report as a web page or as text.</source>
+      <translation>« {name} » est {found}, non un article. Enregistrez l’article comme page web ou comme texte.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>No article was found in “{name}”. Copy the text in your browser and paste it.</source>
+      <translation>Aucun article n’a été trouvé dans « {name} ». Copiez le texte dans votre navigateur et collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” only describes a report; its text lies behind the NITF link in it. Open that link, save it, and open the saved file.</source>
+      <translation>« {name} » ne fait que décrire un article ; son texte se trouve derrière le lien NITF qu’il contient. Ouvrez ce lien, enregistrez-le et ouvrez le fichier enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is locked with a password. Save a copy without one and open that.</source>
+      <translation>« {name} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds no text that can be read, only pictures of it. Run text recognition on it first.</source>
+      <translation>« {name} » ne contient pas de texte lisible, seulement des images de texte. Passez-y d’abord une reconnaissance de texte.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be read ({why}). Open it elsewhere and paste its text.</source>
+      <translation>« {name} » n’a pas pu être lu ({why}). Ouvrez-le ailleurs et collez-en le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Reading “{name}” took too long or too much memory and was stopped. Paste its text.</source>
+      <translation>La lecture de « {name} » a demandé trop de temps ou de mémoire et a été arrêtée. Collez-en le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports. Open it as a file to choose among them.</source>
+      <translation>« {name} » contient {count} articles. Ouvrez-le comme fichier pour choisir.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” holds {count} reports, more than {limit}. Save those to compare as files of their own.</source>
+      <translation>« {name} » contient {count} articles, plus que {limit}. Enregistrez ceux à comparer dans des fichiers séparés.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is already open as report {siglum}.</source>
+      <translation>« {name} » est déjà ouvert comme article {siglum}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>A comparison needs at least two reports; {count} could be read. Add another one.</source>
+      <translation>Une comparaison demande au moins deux articles ; lus : {count}. Ajoutez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The background process ended unexpectedly. Your work is saved; try again.</source>
+      <translation>Le processus d’arrière-plan s’est arrêté inopinément. Votre travail est enregistré ; réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is not a Synoptic project.</source>
+      <translation>« {name} » n’est pas un projet Synoptic.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is damaged ({why}). Your copy was not changed; restore it from a backup.</source>
+      <translation>« {name} » est endommagé ({why}). Votre fichier n’a pas été modifié ; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” was made by a newer Synoptic. Update the program to open it.</source>
+      <translation>« {name} » a été créé par un Synoptic plus récent. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is in use by another program. Close it there and try again.</source>
+      <translation>« {name} » est utilisé par un autre programme. Fermez-le là et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” can only be read ({why}). Save it in another place to change it.</source>
+      <translation>« {name} » ne peut être que lu ({why}). Enregistrez-le ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be saved ({why}). Save it in another place; nothing is lost.</source>
+      <translation>« {name} » n’a pas pu être enregistré ({why}). Enregistrez-le ailleurs ; rien n’est perdu.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
+      <translation>« {name} » n’a pas pu être écrit ({why}). Le fichier précédent, s’il existe, est inchangé.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The notes in “{name}” could not be read ({why}). Export them again from where they were written.</source>
+      <translation>Les notes de « {name} » n’ont pas pu être lues ({why}). Exportez-les de nouveau depuis le programme où elles ont été écrites.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>The word list “{name}” is broken ({why}). Install the program again or mend the file.</source>
+      <translation>La liste de mots « {name} » est défectueuse ({why}). Réinstallez le programme ou corrigez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Your settings could not be saved ({why}). They hold until you quit.</source>
+      <translation>Vos préférences n’ont pas pu être enregistrées ({why}). Elles valent jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
       <location filename="../../app/exchange/json_values.py" />
       <location filename="../../app/importing/feeds/json_feed.py" />
       <location filename="../../app/importing/json_text.py" />
@@ -4411,6 +4556,11 @@
       <location filename="../../app/export/pdf/returning.py" />
       <source>no PDF</source>
       <translation>pas un PDF</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/pdf/typesetting.py" />
+      <source>The pages could not be laid out: {why}.</source>
+      <translation>Les pages n’ont pas pu être composées : {why}.</translation>
     </message>
     <message>
       <location filename="../../app/importing/archive.py" />

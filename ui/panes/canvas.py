@@ -165,9 +165,7 @@ class Canvas(QAbstractScrollArea):
 
     def _measured(self) -> Measures:
         widths = [self._widths.get(pane.report.id, 1.0) for pane in self.columns.panes]
-        return measure(
-            self._mode, widths, self.viewport().width(), self._look, gutter=least_width()
-        )
+        return measure(self._mode, widths, self.viewport().width(), self._look, gutter=least_width())
 
     def _arrange(self) -> None:
         self.columns.arrange(self.measures, self.horizontalScrollBar().value())

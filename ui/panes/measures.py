@@ -159,9 +159,7 @@ class Measures:
         return Spacing(padding=self.density.padding, least=28.0 if self.brief_gaps else 40.0)
 
 
-def measure(
-    mode: Mode, columns: Sequence[float], room: int, look: TextLook, *, gutter: int = 0
-) -> Measures:
+def measure(mode: Mode, columns: Sequence[float], room: int, look: TextLook, *, gutter: int = 0) -> Measures:
     """Share `room` px among the columns, each taking so many times its share.
 
     Below their least width they scroll sideways. `gutter` is what the heading of the row gutter needs.
