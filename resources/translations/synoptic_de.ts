@@ -548,7 +548,7 @@
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
       <source>Show &amp;All</source>
-      <translation>&amp;Alle zeigen</translation>
+      <translation>Alle zei&amp;gen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/columns_menu.py" />
