@@ -21,6 +21,16 @@ from app.model.statement import Statement
 T = TypeVar("T")
 
 
+class Making(Protocol):
+    """What keeps the values that were made from it alone: a sentence, or two laid side by side."""
+
+    @property
+    def made(self) -> dict[Hashable, Any]: ...
+
+
+M = TypeVar("M", bound=Making)
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A passage of one report, with the words, mentions and statements that touch it.
@@ -33,6 +43,7 @@ class Told:
     kind: ParagraphKind
     text: str
     language: str
+    vocabulary: Vocabulary
     words: tuple[Word, ...]
     grammar: Grammar
     indices: range
@@ -47,10 +58,6 @@ class Told:
     def tokens(self) -> Sequence[Token]:
         return self.grammar.tokens[self.indices.start : self.indices.stop]
 
-    @property
-    def vocabulary(self) -> Vocabulary:
-        return vocabulary(self.language)
-
     def of(self, span: Span) -> str:
         """The words under a span of the report."""
         return span.of(self.text)
@@ -64,14 +71,15 @@ class Told:
         return any(quotation.span.contains(span) for quotation in self.quotations)
 
 
-def once(make: Callable[[Told], T]) -> Callable[[Told], T]:
-    """Let a function of one sentence alone answer from memory when the next link asks it again."""
+def once(make: Callable[[M], T]) -> Callable[[M], T]:
+    """Let a function of one sentence (or couple) alone answer from memory when it is asked again."""
 
     @wraps(make)
-    def remembering(told: Told) -> T:
-        if make not in told.made:
-            told.made[make] = make(told)
-        return cast(T, told.made[make])
+    def remembering(of: M) -> T:
+        made = of.made
+        if make not in made:
+            made[make] = make(of)
+        return cast(T, made[make])
 
     return remembering
 
@@ -109,6 +117,7 @@ class Reader:
             kind=self._kind(passage),
             text=text,
             language=analysis.language,
+            vocabulary=vocabulary(analysis.language),
             words=words_of(text, told, analysis.language),
             grammar=grammar,
             indices=grammar.at(span),
