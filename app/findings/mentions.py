@@ -141,7 +141,7 @@ def _mention(told: Told, span: Span, kind: str, unit: str | None) -> Mention:
         ),
         context=frozenset(stem(word.key) for word in words),
         near=(*before, *after),
-        places=frozenset(told.of(name.span) for name in told.names if name.kind is NameKind.PLACE),
+        places=tuple(dict.fromkeys(told.of(n.span) for n in told.names if n.kind is NameKind.PLACE)),
     )
 
 
