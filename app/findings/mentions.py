@@ -11,8 +11,9 @@ from app.findings.counted import Counted
 from app.findings.era import LEAD_PARAGRAPHS, Era, eras
 from app.findings.ledger_words import ledger_words
 from app.findings.mention import TIME, Mention
+from app.findings.reader import Reader
 from app.findings.signature import act_of, signature
-from app.findings.told import Reader, Told
+from app.findings.told import Told
 from app.findings.words import Word
 from app.language.lexicon import load
 from app.language.times.words import TimeWords

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from app.findings.places import Places
-from app.findings.told import Reader, Told
+from app.findings.reader import Reader
+from app.findings.told import Told
 from app.findings.vocabulary import Vocabulary, vocabulary
 from app.language.grammar import Grammar
 from app.model.alignment import Alignment, Link
