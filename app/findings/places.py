@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -40,8 +41,9 @@ class Places:
 
     def paragraph(self, passage: Passage) -> int | None:
         """The index of the paragraph in which a passage begins."""
-        paragraphs = self._by_id[passage.report].paragraphs
-        return next((i for i, p in enumerate(paragraphs) if _holds(p, passage.span.start)), None)
+        index = bisect_right(self._starts[passage.report], passage.span.start) - 1
+        inside = index >= 0 and _holds(self._by_id[passage.report].paragraphs[index], passage.span.start)
+        return index if inside else None
 
     def in_body(self, passage: Passage) -> bool:
         """Whether a passage stands in the running text, not in a headline, a standfirst or a caption."""
@@ -59,6 +61,10 @@ class Places:
     @cached_property
     def origins_total(self) -> int:
         return self.origins(self._by_id)
+
+    @cached_property
+    def _starts(self) -> dict[ReportId, list[int]]:
+        return {report.id: [p.span.start for p in report.paragraphs] for report in self.reports}
 
     @cached_property
     def _origin(self) -> dict[ReportId, ReportId]:

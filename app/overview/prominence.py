@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.model.prominence import Place, Placing, Position
@@ -91,14 +92,15 @@ def _tellers(sentence: Passage, view: View) -> list[Passage]:
 
     A sentence of two things is linked to tellers of both, who are not linked to each other.
     """
-    found = sorted(view.linked(sentence), key=lambda one: (-one[1].score, view.places.key(one[0])))
-    kept: list[Passage] = []
-    for other, link in found:
-        near = view.neighbours(other)
-        others = [passage for passage in kept if passage.report != other.report]
-        if link.score >= CLEAR and 2 * sum(passage in near for passage in others) >= len(others):
-            kept.append(other)
-    return kept
+    clear = [(other, link) for other, link in view.linked(sentence) if link.score >= CLEAR]
+    kept: dict[Passage, None] = {}
+    of_report: Counter[ReportId] = Counter()
+    for other, _ in sorted(clear, key=lambda one: (-one[1].score, view.places.key(one[0]))):
+        others = len(kept) - of_report[other.report]
+        if 2 * len(view.neighbours(other) & kept.keys()) >= others:
+            kept[other] = None
+            of_report[other.report] += 1
+    return list(kept)
 
 
 def _told_before(sentence: Passage, others: Sequence[Passage], firsts: Firsts) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from app.findings.places import Places
-from app.findings.reader import Reader
+from app.findings.reader import Key, Reader
 from app.findings.told import Told
 from app.findings.vocabulary import Vocabulary, vocabulary
 from app.language.grammar import Grammar
@@ -46,6 +46,11 @@ class View:
 
     def analysis(self, report: ReportId) -> Analysis:
         return self._reader.analysis(report)
+
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """By which whatever hangs on no link may be remembered."""
+        return tuple(self._reader.key(report.id) for report in self.reports)
 
     def told(self, sentence: Passage) -> Told:
         return self._reader.told(sentence)
