@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from app.model.alignment import Alignment
 from app.model.report import Paragraph, ParagraphKind, Report, siglum
 from app.model.span import Passage, ReportId
 
+OPENING = 2  # paragraphs that a report opens with
 _APART = frozenset({ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST, ParagraphKind.CAPTION})
 
 
@@ -50,6 +52,10 @@ class Places:
         index = self.paragraph(passage)
         return index is not None and self._by_id[passage.report].paragraphs[index].kind not in _APART
 
+    def opening(self, report: ReportId) -> tuple[int, ...]:
+        """The indices of the first two paragraphs of the running text."""
+        return self._openings[report]
+
     def row(self, passage: Passage) -> int:
         paragraph = self.paragraph(passage)
         return self._rows.get((passage.report, paragraph), 0) if paragraph is not None else 0
@@ -61,6 +67,10 @@ class Places:
     @cached_property
     def origins_total(self) -> int:
         return self.origins(self._by_id)
+
+    @cached_property
+    def _openings(self) -> dict[ReportId, tuple[int, ...]]:
+        return {report.id: tuple(islice(_running(report), OPENING)) for report in self.reports}
 
     @cached_property
     def _starts(self) -> dict[ReportId, list[int]]:
@@ -79,6 +89,11 @@ class Places:
             for report, cell in zip(self.reports, line.cells, strict=True)
             for paragraph in cell.paragraphs
         }
+
+
+def _running(report: Report) -> Iterator[int]:
+    paragraphs = enumerate(report.paragraphs)
+    return (i for i, p in paragraphs if p.kind is ParagraphKind.BODY and p.repeats is None)
 
 
 def _holds(paragraph: Paragraph, start: int) -> bool:

@@ -51,3 +51,7 @@ class Passage:
 
     report: ReportId
     span: Span
+
+    def __hash__(self) -> int:
+        """In one step: passages are looked up by the hundred thousand."""
+        return hash((self.report, self.span.start, self.span.end))

@@ -52,6 +52,10 @@ class View:
         """By which whatever hangs on no link may be remembered."""
         return tuple(self._reader.key(report.id) for report in self.reports)
 
+    def key(self, report: ReportId) -> Key:
+        """By which whatever hangs on one report alone may be remembered."""
+        return self._reader.key(report)
+
     def told(self, sentence: Passage) -> Told:
         return self._reader.told(sentence)
 
