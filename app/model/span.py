@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NewType
 
+from app.model.wire import lean
+
 ReportId = NewType("ReportId", str)
 
 
+@lean
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open range [start, end) of Python code points in one text."""
@@ -45,6 +48,7 @@ class Span:
         return Span(min(s.start for s in kept), max(s.end for s in kept))
 
 
+@lean
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
     """Words in one report."""
