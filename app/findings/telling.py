@@ -31,10 +31,12 @@ class Telling:
     def tells(self, core: Sequence[Passage]) -> bool:
         """Whether a core says something: some words, or a number; no theme, and nothing that differs."""
         words = max(len(self._places.text(passage).split()) for passage in core)
-        numbered = any(c.isdigit() for passage in core for c in self._places.text(passage))
-        if words < FEWEST_WORDS and not numbered:
+        if words < FEWEST_WORDS and not self._numbered(core):
             return False
         return not (self.is_name(core) and self._is_theme(core[0])) and not self._differs(core)
+
+    def _numbered(self, core: Sequence[Passage]) -> bool:
+        return any(c.isdigit() for passage in core for c in self._places.text(passage))
 
     def is_name(self, core: Sequence[Passage]) -> bool:
         """Whether a core is nothing but a name, with or without a title, in every report."""
