@@ -74,6 +74,7 @@ def cancel() -> Times:
 
     reports, child, waited = invented_reports(32, WORDS), ChildProcess(), []
     for moment in range(1, 1 + CANCELS):
+        child.call(compare, reports[:2])  # loads the models, if the child is new
         impatient = _Impatient(moment * CANCEL_EVERY)
         with suppress(Cancelled):
             child.call(compare, reports, monitor=impatient)
