@@ -24,7 +24,7 @@ POLL_SECONDS = 0.02
 
 
 def prepared(reports: Sequence[Report], monitor: Monitor) -> tuple[Analysis, ...]:
-    """The reports' analyses in their order; the helper also makes what aligning needs. Raises Cancelled."""
+    """The reports' analyses in their order; two processes also make what aligning needs. Raises Cancelled."""
     new = deque(report for report in reports if not is_remembered(report))
     if len(new) < 2 or sum(len(report.text) for report in new) < WORTH_HELP:
         return tuple(analyse(report) for report in steps(reports, STAGE, monitor))
@@ -35,26 +35,27 @@ def prepared(reports: Sequence[Report], monitor: Monitor) -> tuple[Analysis, ...
         while new or helper.works:
             monitor.check()
             monitor.report(Progress(STAGE, known + len(found), len(reports)))
-            _next(new, found)
+            _next(new, found, monitor)
     finally:
         helper.stop()
     return tuple(found.get(report.id) or analyse(report) for report in reports)
 
 
-def _next(todo: deque[Report], found: dict[ReportId, Analysis]) -> None:
+def _next(todo: deque[Report], found: dict[ReportId, Analysis], monitor: Monitor) -> None:
     """Take a report from the front; the helper takes them from the back. Without any wait for the helper."""
     try:
         report = todo.popleft()
     except IndexError:
         time.sleep(POLL_SECONDS)
     else:
-        found[report.id] = analyse(report)
+        found[report.id], _ = prepare(report, monitor=monitor)
 
 
 def prepare(report: Report, *, monitor: Monitor) -> tuple[Analysis, Account]:
-    """What the helper's process does with a report."""
+    """What either process does with a report; both keep the account for aligning."""
     monitor.check()
     analysis = analyse(report)
+    monitor.check()
     return analysis, account_of(report, analysis)
 
 

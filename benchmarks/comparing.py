@@ -19,6 +19,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from difflib import SequenceMatcher
 from itertools import combinations
 from pathlib import Path
@@ -26,15 +27,18 @@ from statistics import median
 
 from invented_reports import invented_reports, repetitive_reports
 
+from app.jobs import Cancelled, Progress, SilentMonitor
 from app.model.project import Bond, Options, Override
 from app.model.report import Report
 from app.model.span import Passage
+from app.process import ChildProcess
 
 ROUNDS = 5
 WORDS = 600
 COUNTS = (2, 8, 32, 100)
 LIMIT = 120  # seconds for another program
-MILLISECONDS = 1000
+STAGES = ("analyse", "align", "findings", "overview", "processor")
+CANCELS, CANCEL_EVERY = 12, 0.5  # so many moments, and the seconds between them
 
 Times = dict[str, float]
 
@@ -54,13 +58,46 @@ def eight() -> Times:
     again = [_seconds(lambda: compare(reports[:8])) for _ in range(ROUNDS)]
     found |= {"bare models": median(bare), "warm": median(warm), "again": median(again)}
     found["warm / bare"] = median(w / b for w, b in zip(warm, bare, strict=True))
+    bare_ninth = _seconds(lambda: _bare(invented_reports(9, 1000, seed=99)[8:]))
     found["ninth report"] = _seconds(lambda: compare(reports))
-    pin = _pin(reports[0], reports[1])
-    pivot = Options(pivot=reports[3].id)
-    found["a pin, aligned"] = _stage(lambda: compare(reports[:8], overrides=(pin,)).timings, "align")
-    found["a pin, all"] = _seconds(lambda: compare(reports[:8], overrides=(pin,)))
-    found["a pivot, aligned"] = _stage(lambda: compare(reports[:8], options=pivot).timings, "align")
+    found["of it its bare models"] = bare_ninth
+    pins = [(_pin(reports[0], reports[1], paragraph),) for paragraph in range(3, 3 + ROUNDS)]
+    found["a pin"] = median(_seconds(lambda pin=pin: compare(reports[:8], overrides=pin)) for pin in pins)
+    pivots = [Options(pivot=report.id) for report in reports[1 : 1 + ROUNDS]]
+    found["a pivot"] = median(_seconds(lambda to=to: compare(reports[:8], options=to)) for to in pivots)
     return found
+
+
+def cancel() -> Times:
+    """From a cancel to the end of the work of a child on 32 reports, at one moment after the other."""
+    from app.pipeline import compare
+
+    reports, child, waited = invented_reports(32, WORDS), ChildProcess(), []
+    for moment in range(1, 1 + CANCELS):
+        child.call(compare, reports[:2])  # loads the models, if the child is new
+        impatient = _Impatient(moment * CANCEL_EVERY)
+        with suppress(Cancelled):
+            child.call(compare, reports, monitor=impatient)
+            break  # it was done before
+        waited.append(time.perf_counter() - impatient.cancelled)
+    child.kill()
+    return {"moments": len(waited), "median": median(waited), "worst": max(waited)}
+
+
+class _Impatient(SilentMonitor):
+    """Cancels some seconds after the work has told for the first time how far it is."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self._until = seconds, math.inf
+        self.cancelled = 0.0
+
+    def report(self, progress: Progress) -> None:
+        self._until = min(self._until, time.perf_counter() + self._seconds)
+
+    def check(self) -> None:
+        if time.perf_counter() > self._until:
+            self.cancelled = time.perf_counter()
+            raise Cancelled
 
 
 def growth(count: int) -> Times:
@@ -101,6 +138,7 @@ def collatex(count: int) -> Times:
 
 MEASURES: dict[str, Callable[[], Times]] = {
     "eight": eight,
+    "cancel": cancel,
     **{f"growth {count}": lambda count=count: growth(count) for count in COUNTS},
     "long": long,
     "repetitive": repetitive,
@@ -130,12 +168,9 @@ def _bare(reports: Sequence[Report]) -> None:
         encoder._encoded(tuple(dict.fromkeys(texts)))  # noqa: SLF001
 
 
-def _pin(a: Report, b: Report) -> Override:
-    return Override(Passage(a.id, a.paragraphs[2].span), Passage(b.id, b.paragraphs[5].span), Bond.TOGETHER)
-
-
-def _stage(run: Callable[[], Sequence[tuple[str, float]]], name: str) -> float:
-    return dict(run())[name]
+def _pin(a: Report, b: Report, paragraph: int) -> Override:
+    one, other = Passage(a.id, a.paragraphs[2].span), Passage(b.id, b.paragraphs[paragraph].span)
+    return Override(one, other, Bond.TOGETHER)
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -200,9 +235,10 @@ def main() -> int:
             print(f"{name:14} {told}", flush=True)
         if found and name.startswith("growth"):
             grown[int(name.split()[1])] = found
-    for stage in ("analyse", "align", "findings", "processor") if len(grown) > 2 else ():
-        exponent = _law(list(grown), [times[stage] for times in grown.values()])
-        print(f"{stage} grows with the number of reports to the power of {exponent:.2f}")
+    for stage in STAGES if len(grown) > 2 else ():
+        seconds = [times[stage] for times in grown.values()]
+        whole, last = _law(list(grown), seconds), _law(list(grown)[-2:], seconds[-2:])
+        print(f"{stage} grows with the number of reports to the power of {whole:.2f}, at last {last:.2f}")
     return 0
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.align.evidence import Evidence
 from app.align.judging import chosen
-from app.align.similarity import CIRCUMSTANCES, Sign
+from app.align.similarity import CIRCUMSTANCES
 from app.align.units import Block, Places
 from app.model.alignment import Link, Signal
 from app.model.span import Passage, ReportId
@@ -58,15 +58,11 @@ def _pinned(evidence: Evidence, row: int, column: int) -> tuple[Signal, ...]:
 def _reasons(evidence: Evidence, kept: Places) -> list[tuple[Signal, ...]]:
     """What speaks for each of some candidates, in the order of the signals."""
     said = [
-        (sign, np.round(values[kept].astype(np.float64), DIGITS).tolist())
+        (sign.value, np.round(values[kept].astype(np.float64), DIGITS).tolist())
         for sign, values in evidence.candidates.said.items()
         if sign not in CIRCUMSTANCES
     ]
     return [
-        tuple(_signal(sign, values[i]) for sign, values in said if values[i] >= SHOWN)
+        tuple(Signal(name, values[i]) for name, values in said if values[i] >= SHOWN)
         for i in range(len(kept))
     ]
-
-
-def _signal(sign: Sign, value: float) -> Signal:
-    return Signal(sign.value, value)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from app.findings.evidence import CERTAIN, MOST_BESIDE, NEVER, PART, Evidence
+from app.findings.evidence import CERTAIN, MOST_BESIDE, PART, Evidence, Weighed
 from app.findings.mention import Mention, rivals
+from app.findings.rarity import Matrix
 from app.jobs import Monitor
 from app.model.alignment import Alignment
 
@@ -27,35 +27,32 @@ def clusters(
 ) -> tuple[tuple[Mention, ...], ...]:
     """Group the mentions, the surest joins first; `paragraphs` are the indices of theirs."""
     evidence = Evidence(found, alignment, paragraphs)
-    scores = np.full((len(found), len(found)), NEVER)
+    groups: dict[int, list[int]] = {}
     conflicting: list[tuple[float, int, int]] = []
-    for i, j in _comparable(found, monitor):
-        thing = evidence.thing(i, j)
-        scores[i, j] = scores[j, i] = evidence.score(i, j, thing)
-        if rivals(found[i], found[j]):
-            conflicting.append((CERTAIN, i, j))
-        elif thing + MOST_BESIDE >= CONFLICTING:
-            conflicting.append((evidence.alike(i, j, thing), i, j))
-    groups = _joined(scores, monitor)
+    for alike in _comparable(found):
+        monitor.check()
+        weighed = evidence.of(alike)
+        groups |= _joined(alike, weighed.scores, monitor)
+        conflicting += _conflicting(alike, weighed, evidence, found)
+    groups = dict(sorted(groups.items()))
     _join_conflicting(found, groups, conflicting)
     return tuple(tuple(found[i] for i in sorted(group)) for group in groups.values())
 
 
-def _comparable(found: Sequence[Mention], monitor: Monitor) -> Iterator[tuple[int, int]]:
-    """The pairs of mentions of one kind and unit, hours apart from days: no others are ever joined."""
+def _comparable(found: Sequence[Mention]) -> Iterable[list[int]]:
+    """The mentions of one kind and unit, hours apart from days: no others are ever joined."""
     alike: dict[Hashable, list[int]] = {}
-    for j, mention in enumerate(found):
-        monitor.check()
-        before = alike.setdefault((mention.kind, mention.unit, mention.hour), [])
-        yield from ((i, j) for i in before)
-        before.append(j)
+    for i, mention in enumerate(found):
+        alike.setdefault((mention.kind, mention.unit, mention.hour), []).append(i)
+    return alike.values()
 
 
-def _joined(scores: NDArray[np.float64], monitor: Monitor) -> dict[int, list[int]]:
-    """Groups by their first member, while the mean score between two is high enough."""
-    groups = {i: [i] for i in range(len(scores))}
-    owner = np.arange(len(scores))
-    between = scores.copy()  # what the scores between two groups add up to
+def _joined(members: Sequence[int], scores: Matrix, monitor: Monitor) -> dict[int, list[int]]:
+    """Groups by one of their members, while the mean score between two is high enough."""
+    groups = {i: [i] for i in range(len(members))}
+    owner = np.arange(len(members))
+    between = np.triu(scores, 1)  # what the scores between two groups add up to
+    between += between.T
     ones, others = np.nonzero(np.triu(scores > JOINED, 1))
     surest = np.lexsort((others, ones, -scores[ones, others]))
     for i, j in zip(ones[surest].tolist(), others[surest].tolist(), strict=True):
@@ -66,7 +63,20 @@ def _joined(scores: NDArray[np.float64], monitor: Monitor) -> dict[int, list[int
             owner[owner == other] = one
             between[one] += between[other]
             between[:, one] += between[:, other]
-    return groups
+    return {members[one]: [members[i] for i in group] for one, group in groups.items()}
+
+
+def _conflicting(
+    members: Sequence[int], weighed: Weighed, evidence: Evidence, found: Sequence[Mention]
+) -> Iterator[tuple[float, int, int]]:
+    """The pairs that may be one thing told with two values, with the evidence that they are."""
+    for x, y in evidence.in_one_sentence(members):
+        if rivals(found[members[x]], found[members[y]]):
+            yield CERTAIN, members[x], members[y]
+    ones, others = np.nonzero(np.triu(weighed.things + MOST_BESIDE >= CONFLICTING, 1))
+    for x, y in zip(ones.tolist(), others.tolist(), strict=True):
+        i, j = members[x], members[y]
+        yield evidence.alike(i, j, float(weighed.things[x, y]), float(weighed.linked[x, y])), i, j
 
 
 def _join_conflicting(

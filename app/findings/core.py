@@ -45,6 +45,7 @@ class Footing:
         return self.statement is None and not self.open
 
 
+@once
 def shared_words(couple: Couple) -> tuple[Core, Core]:
     """Where each sentence of a link has the words of substance that stand in both."""
     return words_in_common(couple.a, couple.b)
@@ -55,6 +56,13 @@ def words_in_common(a: Told, b: Told) -> tuple[Core, Core]:
     in_a, in_b = _substance(a), _substance(b)
     shared = in_a.keys() & in_b.keys()
     return tuple(in_a[key] for key in sorted(shared)), tuple(in_b[key] for key in sorted(shared))
+
+
+@once
+def footings(couple: Couple) -> tuple[Footing, Footing]:
+    """How each sentence of a link tells all that both tell."""
+    core_a, core_b = shared_words(couple)
+    return footing(couple.a, core_a), footing(couple.b, core_b)
 
 
 def within(told: Told, core: Core, others: Core) -> Iterator[tuple[Core, Core]]:
@@ -91,7 +99,14 @@ def asserts(told: Told, on: Footing, core: Core) -> bool:
 
 def distant(told: Told, core: Core) -> bool:
     """Whether a sentence keeps a distance of its own: claims that, allegations of, a harassment claim."""
-    return any(_keeps_distance(told, index, core) for index in told.indices)
+    return any(_keeps_distance(told, index, core) for index in _words_of_distance(told))
+
+
+@once
+def _words_of_distance(told: Told) -> tuple[int, ...]:
+    words, tokens = told.vocabulary, told.grammar.tokens
+    kept = words.distance | words.strong_hedge
+    return tuple(index for index in told.indices if tokens[index].lemma in kept)
 
 
 def _keeps_distance(told: Told, index: int, core: Core) -> bool:

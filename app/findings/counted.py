@@ -16,7 +16,7 @@ COUNTED, ABOUT = 0.55, 0.45
 # What a figure with no counted word of its own is taken for.
 UNKNOWN = 0.5
 # Things that may have any event told of them; all other concepts are events.
-_THINGS = frozenset({"people", "houses"})
+THINGS = frozenset({"people", "houses"})
 # How many words behind a number its noun may stand.
 _NOUN_WITHIN = 3
 # An event word after a figure is nearer than one before it; one behind a comma or an "and" is farther.
@@ -50,7 +50,7 @@ class Counted:
         concept = for_all().concept
         about = frozenset(concept.get(word, word) for word in figure.about)
         thing = concept.get(figure.counted, figure.counted) if figure.counted else None
-        is_event = thing in concept.values() and thing not in _THINGS
+        is_event = thing in concept.values() and thing not in THINGS
         event = thing if is_event else _nearest_event(told, figure.span)
         if figure.kind is not FigureKind.COUNT:
             event = None  # a depth or a magnitude is not counted of those who were hurt
@@ -80,7 +80,7 @@ def same_thing(a: Counted, b: Counted) -> float:
 
 def likeness(a: Counted, b: Counted) -> float:
     """Whether what is counted is one thing, from 0 to 1."""
-    if {a.thing, b.thing} == _THINGS:
+    if {a.thing, b.thing} == THINGS:
         return 0.0
     if a.thing and b.thing:
         return float(a.thing == b.thing or (a.event is not None and a.event == b.event))
@@ -123,7 +123,7 @@ def _nearest_event(told: Told, figure: Span) -> str | None:
     found = [
         (_distance(told, inside, i), name)
         for i, token in enumerate(tokens)
-        if (name := concept.get(token.lemma)) and name not in _THINGS and i not in inside
+        if (name := concept.get(token.lemma)) and name not in THINGS and i not in inside
     ]
     distance, event = min(found, default=(_FARTHEST, None))
     return event if distance < _FARTHEST else None

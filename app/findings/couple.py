@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from app.findings.told import Told
 from app.findings.worddiff import Run, WordDiff, word_diff
@@ -16,7 +19,7 @@ from app.model.span import Span
 NEAR_COPY = 0.74
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what each detector asks is worked out once
 class Couple:
     """A link with both sentences looked up. `near_copy`: one is the other, edited."""
 
@@ -24,12 +27,13 @@ class Couple:
     a: Told
     b: Told
     diff: WordDiff
+    made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, link: Link, a: Told, b: Told) -> Couple:
         return cls(link, a, b, word_diff(a.words, b.words))
 
-    @property
+    @cached_property
     def near_copy(self) -> bool:
         return self.diff.likeness >= NEAR_COPY
 
@@ -41,7 +45,7 @@ class Couple:
     def one_language(self) -> bool:
         return self.a.language == self.b.language
 
-    @property
+    @cached_property
     def substitutions(self) -> tuple[Run, ...]:
         """Changes where each sentence has words in the place of the other's."""
         return tuple(run for run in self.diff.changes if run.a and run.b)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 from math import log
 
-from app.findings.counted import UNKNOWN, likeness, overlap
-from app.findings.era import LEAD_PARAGRAPHS, apart
+import numpy as np
+
+from app.findings.counted import UNKNOWN
+from app.findings.era import LEAD_PARAGRAPHS
+from app.findings.features import MATCHES, both, either, equal, likeness, other_times, overlap, standing
 from app.findings.mention import Mention, conversion, far_in_time, relation, same_number
 from app.findings.quantity import Match
-from app.findings.rarity import Rarity
+from app.findings.rarity import Matrix, Rarity, in_common
 from app.model.alignment import Alignment
 from app.model.span import Passage
 
@@ -41,45 +46,56 @@ MOST_BESIDE = ONLY_ONE + SAME_ACT
 NEVER, _TOO_FAR = -99.0, 99.0
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What speaks for one quantity in each mention of some (down) and each later one (across).
+
+    `things` leaves the values aside. Of two in one sentence only the scores say anything.
+    """
+
+    things: Matrix
+    scores: Matrix
+    linked: Matrix
+
+
 class Evidence:
-    """Scores pairs of mentions, and groups of them, by their places in `found`."""
+    """Weighs mentions of one kind and unit against each other, by their places in `found`."""
 
     def __init__(self, found: Sequence[Mention], alignment: Alignment, paragraphs: Sequence[int]) -> None:
         self._found, self._paragraphs = found, paragraphs
-        self._links = {(link.a, link.b): link.score for link in alignment.links}
+        self._links = _Links(found, alignment)
         self._values: dict[Hashable, set[object]] = defaultdict(set)
         for mention in found:
             self._values[_topic(mention)].add(mention.told)
         self._rarity = Rarity({mention.sentence: mention.context for mention in found}.values())
 
-    def score(self, i: int, j: int, thing: float) -> float:
-        """The log-odds that two mentions give one quantity; `thing` is what `thing` says of them."""
-        a, b = self._found[i], self._found[j]
-        stands = relation(a, b)
-        if stands is Match.COMPATIBLE and same_number(a, b):
-            stands = Match.SAME
-        if stands is Match.COMPATIBLE and conversion(a, b):
-            return CERTAIN
-        if a.sentence == b.sentence and stands is Match.CONFLICT:
-            return NEVER
-        large = stands is Match.SAME and a.value is not None and a.value > LARGE
-        return PRIOR + VALUE[stands] + LARGE_VALUE * large + thing
+    def of(self, group: Sequence[int]) -> Weighed:
+        """The evidence for all pairs of a group, which stands in the order of `found`."""
+        told = [self._found[i] for i in group]
+        linked = self._links.between(group)
+        things = CONTEXT * self._rarity.shared([m.context for m in told]) + OTHER_ERA * other_times(told)
+        things = things + LINKED * linked + self._counted(group)
+        beside = self.in_one_sentence(group)
+        for x, y in beside:
+            things[x, y] = NEVER
+        scores = _scores(told, things)
+        for x, y in beside:
+            scores[x, y] = _score_beside(told[x], told[y], otherwise=float(scores[x, y]))
+        return Weighed(things, scores, linked)
 
-    def thing(self, i: int, j: int) -> float:
-        """What speaks for one thing counted or dated, values aside, in two mentions of one kind and unit."""
-        a, b = self._found[i], self._found[j]
-        if a.sentence == b.sentence:
-            return NEVER
-        shared = CONTEXT * self._rarity.shared(a.context, b.context) + OTHER_ERA * apart(a.eras, b.eras)
-        return shared + LINKED * self._linked(a.sentence, b.sentence) + self._counted(i, j)
+    def in_one_sentence(self, group: Sequence[int]) -> list[tuple[int, int]]:
+        """The pairs of a group, by their places in it, that one sentence tells."""
+        beside: dict[Passage, list[int]] = defaultdict(list)
+        for place, i in enumerate(group):
+            beside[self._found[i].sentence].append(place)
+        return [pair for places in beside.values() for pair in combinations(places, 2)]
 
-    def alike(self, i: int, j: int, thing: float) -> float:
+    def alike(self, i: int, j: int, thing: float, linked: float) -> float:
         """The evidence that two mentions tell of one thing, whatever their values."""
         evidence = thing
         if self._event_of_leads(i, j):
             return evidence
         evidence += FAR * self._far(i, j) + self._acts(i, j)
-        linked = self._linked(self._found[i].sentence, self._found[j].sentence)
         evidence += NOT_LINKED * (not linked)
         if self._one_topic(i, j):
             return evidence + ONLY_ONE
@@ -102,15 +118,6 @@ class Evidence:
             return 0.0
         return max(0.0, log(max(a, b) / min(a, b) / FREELY_APART))
 
-    def _dated(self, i: int, j: int) -> float:
-        """Whether two times date one act. Days in words date so much that act and actor must be one."""
-        a, b = self._found[i], self._found[j]
-        if a.sign.act is None or b.sign.act is None:
-            return THING * UNKNOWN
-        if (a.in_words or b.in_words) and not (a.sign.act == b.sign.act and a.sign.marks & b.sign.marks):
-            return NEVER
-        return THING * (a.sign.act == b.sign.act)
-
     def _acts(self, i: int, j: int) -> float:
         a, b = self._found[i].sign.act, self._found[j].sign.act
         if a is None or b is None:
@@ -123,23 +130,82 @@ class Evidence:
         part = self._found[i].sign.part or self._found[j].sign.part
         return same_event and not part and max(self._paragraphs[i], self._paragraphs[j]) < LEAD_PARAGRAPHS
 
-    def _counted(self, i: int, j: int) -> float:
-        a, b = self._found[i].counted, self._found[j].counted
-        if a is None or b is None:
-            return self._dated(i, j)
-        same_event = a.event is not None and a.event == b.event
-        other_event = a.event is not None and b.event is not None and not same_event
-        evidence = THING * likeness(a, b) + ABOUT * overlap(a, b) + self._marks(i, j)
-        return evidence + LEAD_EVENT * self._event_of_leads(i, j) + OTHER_EVENT * other_event
+    def _counted(self, group: Sequence[int]) -> Matrix:
+        """What the things counted, or the acts dated, say."""
+        told = [self._found[i] for i in group]
+        counted = [mention.counted for mention in told if mention.counted is not None]
+        if len(counted) < len(told):
+            return _dated(told)
+        events = [one.event for one in counted]
+        same_event = equal(events)
+        other_event = both([event is not None for event in events]) & ~same_event
+        parts = either([mention.sign.part for mention in told])
+        leads = both([self._paragraphs[i] < LEAD_PARAGRAPHS for i in group])
+        evidence = THING * likeness(counted) + ABOUT * overlap([one.about for one in counted]) + _marks(told)
+        evidence = evidence + LEAD_EVENT * (same_event & ~parts & leads)
+        return np.asarray(evidence + OTHER_EVENT * other_event)
 
-    def _marks(self, i: int, j: int) -> float:
-        a, b = self._found[i].sign, self._found[j].sign
-        if not a.marks or not b.marks:
-            return 0.0
-        return SHARED_MARKS if a.marks & b.marks else OTHER_MARKS
 
-    def _linked(self, a: Passage, b: Passage) -> float:
-        return 1.0 if a == b else self._links.get((a, b)) or self._links.get((b, a)) or 0.0
+class _Links:
+    """The scores of the links between the sentences of mentions."""
+
+    def __init__(self, found: Sequence[Mention], alignment: Alignment) -> None:
+        number: dict[Passage, int] = {}
+        self._sentence = np.array([number.setdefault(m.sentence, len(number)) for m in found], dtype=np.intp)
+        told = [
+            (number[link.a], number[link.b], link.score)
+            for link in alignment.links
+            if link.a in number and link.b in number
+        ]
+        self._a, self._b = (np.array([one[side] for one in told], dtype=np.intp) for side in (0, 1))
+        self._scores = np.array([score for *_, score in told])
+        self._sentences = len(number)
+
+    def between(self, group: Sequence[int]) -> Matrix:
+        """The score of the link between the sentences of each two mentions, 0 without a link."""
+        own, places = np.unique(self._sentence[list(group)], return_inverse=True)
+        place = np.full(self._sentences, -1)
+        place[own] = np.arange(len(own))
+        a, b = place[self._a], place[self._b]
+        kept = (a >= 0) & (b >= 0)
+        scores = np.zeros((len(own), len(own)))
+        scores[a[kept], b[kept]] = scores[b[kept], a[kept]] = self._scores[kept]
+        return np.asarray(scores[np.ix_(places, places)])
+
+
+def _scores(told: Sequence[Mention], things: Matrix) -> Matrix:
+    """The log-odds that two mentions give one quantity; `things` says how far they tell of one thing."""
+    stands, values = standing(told), [mention.value for mention in told]
+    stands[(stands == MATCHES.index(Match.COMPATIBLE)) & equal(values)] = MATCHES.index(Match.SAME)
+    large = np.array([value is not None and value > LARGE for value in values])
+    same = stands == MATCHES.index(Match.SAME)
+    worth = np.array([VALUE[match] for match in MATCHES])[stands]
+    return np.asarray(PRIOR + worth + LARGE_VALUE * (same & large[:, None]) + things)
+
+
+def _score_beside(a: Mention, b: Mention, *, otherwise: float) -> float:
+    """The same for two in one sentence: a figure and its conversion are one."""
+    stands = relation(a, b)
+    if stands is Match.CONFLICT:
+        return NEVER
+    converted = stands is Match.COMPATIBLE and not same_number(a, b) and conversion(a, b)
+    return CERTAIN if converted else otherwise
+
+
+def _dated(told: Sequence[Mention]) -> Matrix:
+    """Whether two times date one act. Days in words date so much that act and actor must be one."""
+    acts = [mention.sign.act for mention in told]
+    same, known = equal(acts), both([act is not None for act in acts])
+    one_actor = in_common([mention.sign.marks for mention in told]) > 0
+    in_words = either([mention.in_words for mention in told])
+    evidence = np.where(in_words & ~(same & one_actor), NEVER, THING * same)
+    return np.where(known, evidence, THING * UNKNOWN)
+
+
+def _marks(told: Sequence[Mention]) -> Matrix:
+    marks = [mention.sign.marks for mention in told]
+    shared = np.where(in_common(marks) > 0, SHARED_MARKS, OTHER_MARKS)
+    return np.where(both([bool(own) for own in marks]), shared, 0.0)
 
 
 def _topic(mention: Mention) -> tuple[str, str, str | None, str | None]:

@@ -12,14 +12,12 @@ from app.findings.mention import Mention, relation
 from app.findings.mentions import mentions
 from app.findings.places import Places
 from app.findings.quantity import Match
-from app.findings.told import Reader
+from app.findings.reader import Key, Reader
 from app.jobs import Monitor, SilentMonitor
-from app.language import fingerprint
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import LedgerRow, LedgerState, LedgerValue
 from app.model.report import Report
-from app.model.span import ReportId
 from app.remembered import Remembered
 
 # How many of the words around a time name its row.
@@ -28,7 +26,7 @@ NEAR_WORDS = 2
 _ORDER = (Match.SAME, Match.COMPATIBLE, Match.CONFLICT)
 REMEMBERED = 20_000  # mentions: those of several hundred reports; each takes about 1 kB
 
-_mentions: Remembered[tuple[ReportId, str], tuple[Mention, ...]] = Remembered(REMEMBERED, size=len)
+_mentions: Remembered[Key, tuple[Mention, ...]] = Remembered(REMEMBERED, size=len)
 
 
 def ledger(
@@ -44,17 +42,13 @@ def ledger(
     found = [
         mention
         for report, analysis in zip(reports, analyses, strict=True)
-        for mention in _mentions.get(_key(report), partial(_told, analysis, reader))
+        for mention in _mentions.get(reader.key(report.id), partial(_told, analysis, reader))
     ]
     monitor.check()
     paragraphs = [places.paragraph(mention.passage) or 0 for mention in found]
     groups = clusters(found, alignment, paragraphs, monitor)
     rows = [_row(cluster, places) for cluster in groups if _is_told(cluster)]
     return tuple(sorted(rows, key=lambda row: _rank(row, places)))
-
-
-def _key(report: Report) -> tuple[ReportId, str]:
-    return report.id, fingerprint(report)
 
 
 def _told(analysis: Analysis, reader: Reader) -> tuple[Mention, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.findings.cover import Cover
 from app.model.analysis import Analysis
 from app.model.finding import Finding, FindingKind, Mark, MarkKind, Pair
 from app.model.report import Report
@@ -27,13 +28,15 @@ def mark(
     """The words of every finding, cut at paragraph edges, in reading order. Words that differ never agree."""
     paragraphs = {report.id: [p.span for p in report.paragraphs] for report in reports}
     order = {report.id: i for i, report in enumerate(reports)}
-    differing = _differing(findings, pairs)
+    differing, nothing = _differing(findings, pairs), Cover(())
     marks = {
         Mark(passage.report, part, _kind(finding), finding.id)
         for finding in findings
         for passage in finding.passages
         for part in _parts(passage, paragraphs[passage.report])
-        if not (finding.kind is FindingKind.AGREEMENT and _touches(part, differing.get(passage.report, ())))
+        if not (
+            finding.kind is FindingKind.AGREEMENT and differing.get(passage.report, nothing).touches(part)
+        )
     }
     return tuple(sorted(marks, key=lambda m: (order[m.report], m.span, m.kind, m.finding)))
 
@@ -48,7 +51,7 @@ def _parts(passage: Passage, paragraphs: Sequence[Span]) -> Iterator[Span]:
             yield Span(max(passage.span.start, paragraph.start), min(passage.span.end, paragraph.end))
 
 
-def _differing(findings: Sequence[Finding], pairs: Sequence[Pair]) -> dict[ReportId, list[Span]]:
+def _differing(findings: Sequence[Finding], pairs: Sequence[Pair]) -> dict[ReportId, Cover]:
     """All words that differ, also those of differences that were merged into another."""
     words: dict[ReportId, list[Span]] = {}
     for finding in findings:
@@ -58,8 +61,4 @@ def _differing(findings: Sequence[Finding], pairs: Sequence[Pair]) -> dict[Repor
         for difference in pair.differences:
             words.setdefault(pair.link.a.report, []).extend(difference.a)
             words.setdefault(pair.link.b.report, []).extend(difference.b)
-    return words
-
-
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    return any(span.overlap(other) for other in others)
+    return {report: Cover(spans) for report, spans in words.items()}

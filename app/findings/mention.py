@@ -28,7 +28,7 @@ class Mention:
     """A figure or a time with its sentence.
 
     `context` are the stems of the sentence's words of substance, `near` those words around the mention as
-    they are written, `places` the places that the sentence names, `eras` the times that it tells of.
+    they are written, `places` those that the sentence names, in order, `eras` the times that it tells of.
     `hour` says that a time names an hour but no day, `in_words` that it has no number,
     `turns` are the places in the sentence where one source is set against another.
     """
@@ -40,7 +40,7 @@ class Mention:
     words: str
     context: frozenset[str]
     near: tuple[str, ...]
-    places: frozenset[str]
+    places: tuple[str, ...]
     eras: tuple[Era, ...] = ()
     counted: Counted | None = None
     sign: Signature = field(default_factory=Signature)

@@ -11,8 +11,9 @@ from app.findings.counted import Counted
 from app.findings.era import LEAD_PARAGRAPHS, Era, eras
 from app.findings.ledger_words import ledger_words
 from app.findings.mention import TIME, Mention
+from app.findings.reader import Reader
 from app.findings.signature import act_of, signature
-from app.findings.told import Reader, Told
+from app.findings.told import Told
 from app.findings.words import Word
 from app.language.lexicon import load
 from app.language.times.words import TimeWords
@@ -141,7 +142,7 @@ def _mention(told: Told, span: Span, kind: str, unit: str | None) -> Mention:
         ),
         context=frozenset(stem(word.key) for word in words),
         near=(*before, *after),
-        places=frozenset(told.of(name.span) for name in told.names if name.kind is NameKind.PLACE),
+        places=tuple(dict.fromkeys(told.of(n.span) for n in told.names if n.kind is NameKind.PLACE)),
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from app.findings.cover import Cover
 from app.findings.places import Places
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis, Sentence
 from app.model.finding import Finding, FindingId, FindingKind, Side
 from app.model.reason import Reason
 from app.model.report import ParagraphKind
-from app.model.span import Passage, Span
+from app.model.span import Passage, ReportId, Span
 
 # A shorter sentence is a stamp or an aside: no reader looks for it elsewhere.
 FEWEST_WORDS = 5
@@ -24,10 +25,13 @@ def only_here(analyses: Sequence[Analysis], alignment: Alignment, places: Places
     """Runs of neighbouring sentences that no link touches. With a single report there is nothing to miss."""
     if len(analyses) < 2:
         return
-    linked = {passage for link in alignment.links for passage in (link.a, link.b)}
+    linked: dict[ReportId, set[Span]] = {analysis.report: set() for analysis in analyses}
+    for link in alignment.links:
+        linked[link.a.report].add(link.a.span)
+        linked[link.b.report].add(link.b.span)
     for analysis in analyses:
-        taken = [p.span for p in linked if p.report == analysis.report]
-        alone = [s for s in analysis.sentences if not any(span.overlap(s.span) for span in taken)]
+        taken = Cover(linked[analysis.report])
+        alone = [sentence for sentence in analysis.sentences if not taken.touches(sentence.span)]
         for run in _runs(alone):
             passage = Passage(analysis.report, Span.hull(sentence.span for sentence in run))
             if _worth_telling(passage, run[0].paragraph, places):

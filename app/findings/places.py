@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from app.model.alignment import Alignment
 from app.model.report import Paragraph, ParagraphKind, Report, siglum
 from app.model.span import Passage, ReportId
 
+OPENING = 2  # paragraphs that a report opens with
 _APART = frozenset({ParagraphKind.HEADLINE, ParagraphKind.STANDFIRST, ParagraphKind.CAPTION})
 
 
@@ -40,13 +43,18 @@ class Places:
 
     def paragraph(self, passage: Passage) -> int | None:
         """The index of the paragraph in which a passage begins."""
-        paragraphs = self._by_id[passage.report].paragraphs
-        return next((i for i, p in enumerate(paragraphs) if _holds(p, passage.span.start)), None)
+        index = bisect_right(self._starts[passage.report], passage.span.start) - 1
+        inside = index >= 0 and _holds(self._by_id[passage.report].paragraphs[index], passage.span.start)
+        return index if inside else None
 
     def in_body(self, passage: Passage) -> bool:
         """Whether a passage stands in the running text, not in a headline, a standfirst or a caption."""
         index = self.paragraph(passage)
         return index is not None and self._by_id[passage.report].paragraphs[index].kind not in _APART
+
+    def opening(self, report: ReportId) -> tuple[int, ...]:
+        """The indices of the first two paragraphs of the running text."""
+        return self._openings[report]
 
     def row(self, passage: Passage) -> int:
         paragraph = self.paragraph(passage)
@@ -61,6 +69,14 @@ class Places:
         return self.origins(self._by_id)
 
     @cached_property
+    def _openings(self) -> dict[ReportId, tuple[int, ...]]:
+        return {report.id: tuple(islice(_running(report), OPENING)) for report in self.reports}
+
+    @cached_property
+    def _starts(self) -> dict[ReportId, list[int]]:
+        return {report.id: [p.span.start for p in report.paragraphs] for report in self.reports}
+
+    @cached_property
     def _origin(self) -> dict[ReportId, ReportId]:
         """Each report's origin, called by the origin's first report."""
         return {report: origin.reports[0] for origin in self._alignment.origins for report in origin.reports}
@@ -73,6 +89,11 @@ class Places:
             for report, cell in zip(self.reports, line.cells, strict=True)
             for paragraph in cell.paragraphs
         }
+
+
+def _running(report: Report) -> Iterator[int]:
+    paragraphs = enumerate(report.paragraphs)
+    return (i for i, p in paragraphs if p.kind is ParagraphKind.BODY and p.repeats is None)
 
 
 def _holds(paragraph: Paragraph, start: int) -> bool:

@@ -64,5 +64,4 @@ def _at_top(passage: Passage, places: Places) -> float:
     paragraphs = places.report(passage.report).paragraphs
     if paragraphs[index].kind in AT_TOP:
         return AT_TOP[paragraphs[index].kind]
-    running = [i for i, p in enumerate(paragraphs) if p.kind is ParagraphKind.BODY and p.repeats is None]
-    return dict(zip(running, (LEAD, SECOND), strict=False)).get(index, 0.0)
+    return dict(zip(places.opening(passage.report), (LEAD, SECOND), strict=False)).get(index, 0.0)

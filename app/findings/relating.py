@@ -8,15 +8,14 @@ from functools import partial
 
 from app.findings.couple import Couple
 from app.findings.differences import DETECTORS
+from app.findings.reader import Key, Reader
 from app.findings.shared import Shared, shared_core
-from app.findings.told import Reader
 from app.jobs import Monitor, SilentMonitor, steps
-from app.language import fingerprint
 from app.model.alignment import Alignment, Link
 from app.model.analysis import Analysis
 from app.model.finding import Difference, Pair, Relation
 from app.model.report import Report
-from app.model.span import Passage, ReportId
+from app.model.span import Passage, ReportId, Span
 from app.remembered import Remembered
 
 STAGE = "differences"
@@ -40,7 +39,7 @@ class _Verdict:
     shared: tuple[Shared, ...]
 
 
-_Sentence = tuple[str, Passage]  # the fingerprint of its report
+_Sentence = tuple[Key, Span]  # its report and where it stands
 _verdicts: Remembered[tuple[_Sentence, _Sentence], _Verdict] = Remembered(REMEMBERED)
 
 
@@ -63,9 +62,9 @@ def _judged(
     reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment, monitor: Monitor
 ) -> Iterator[_Verdict]:
     reader = Reader(reports, analyses)
-    printed = {report.id: fingerprint(report) for report in reports}
+    keys = {report.id: reader.key(report.id) for report in reports}
     for link in steps(alignment.links, STAGE, monitor):
-        key = (printed[link.a.report], link.a), (printed[link.b.report], link.b)
+        key = (keys[link.a.report], link.a.span), (keys[link.b.report], link.b.span)
         yield _verdicts.get(key, partial(_verdict, link, reader))
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from app.findings.told import Told
 from app.findings.words import Word
@@ -17,6 +18,7 @@ ALIKE = 0.6
 # From so many letters on a word may be spelled as another language writes it; many shorter ones are alike,
 # such as Chan and Shan.
 LONG_WORD = 5
+REMEMBERED = 8192  # names and pairs of words: what two sentences ask of them, the next two ask again
 # The fewest capitals of an acronym.
 ACRONYM = 2
 # The most letters of a particle in a name: al, el, de, von; and of a word that acronyms leave out.
@@ -38,6 +40,7 @@ def one_name(told_a: Told, a: Name, told_b: Told, b: Name) -> bool:
     return _within(_parts(written_a, a.key), _parts(written_b, b.key))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def same_name(a: str, b: str) -> bool:
     """Whether two names may name the same, by nothing but how they are written."""
     return _initials(a, b) or _initials(b, a) or _within(_parts(a, ""), _parts(b, ""))
@@ -51,6 +54,7 @@ def traces(name: str) -> frozenset[str]:
     return frozenset({*spelled, *map(_consonants, spelled), "".join(sorted(letters))})
 
 
+@lru_cache(maxsize=REMEMBERED)
 def alike(a: str, b: str) -> bool:
     """Whether two words are spellings of one name."""
     if a == b or fold(a) == fold(b):
@@ -84,6 +88,7 @@ def _consonants(word: str) -> str:
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).translate(_FREE_CONSONANTS))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _parts(written: str, key: str) -> frozenset[str]:
     """The words as they are written, and those of the full name that they shorten."""
     plain = unicodedata.normalize("NFC", written).replace("’s", "").replace("'s", "").replace(".", "")
@@ -106,6 +111,7 @@ def _turned(a: str, b: str) -> bool:
     return bool(_acronym(a)) and sorted(_acronym(a)) == sorted(_acronym(b))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _acronym(name: str) -> str:
     letters = name.replace(".", "")
     capitals = sum(letter.isupper() for letter in letters)

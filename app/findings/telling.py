@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from app.findings.cover import Cover
 from app.findings.places import Places
 from app.model.analysis import Analysis
 from app.model.finding import Finding
@@ -21,7 +22,7 @@ class Telling:
 
     def __init__(self, analyses: Sequence[Analysis], differing: Sequence[Finding], places: Places) -> None:
         self._places = places
-        self._names = {a.report: [name.span for name in a.names] for a in analyses}
+        self._names = {a.report: Cover(name.span for name in a.names) for a in analyses}
         self._differing: dict[ReportId, list[tuple[Span, int]]] = defaultdict(list)
         for number, finding in enumerate(differing):
             for passage in finding.passages:
@@ -30,18 +31,21 @@ class Telling:
     def tells(self, core: Sequence[Passage]) -> bool:
         """Whether a core says something: some words, or a number; no theme, and nothing that differs."""
         words = max(len(self._places.text(passage).split()) for passage in core)
-        numbered = any(c.isdigit() for passage in core for c in self._places.text(passage))
-        if words < FEWEST_WORDS and not numbered:
+        if words < FEWEST_WORDS and not self._numbered(core):
             return False
         return not (self.is_name(core) and self._is_theme(core[0])) and not self._differs(core)
+
+    def _numbered(self, core: Sequence[Passage]) -> bool:
+        return any(c.isdigit() for passage in core for c in self._places.text(passage))
 
     def is_name(self, core: Sequence[Passage]) -> bool:
         """Whether a core is nothing but a name, with or without a title, in every report."""
         return all(self._named(passage) for passage in core)
 
     def _named(self, passage: Passage) -> bool:
-        holds = any(name.overlap(passage.span) for name in self._names[passage.report])
-        return holds and all(word[0].isupper() for word in self._places.text(passage).split())
+        return self._names[passage.report].touches(passage.span) and all(
+            word[0].isupper() for word in self._places.text(passage).split()
+        )
 
     def _is_theme(self, passage: Passage) -> bool:
         return self._places.report(passage.report).text.count(self._places.text(passage)) > MOST_OFTEN

@@ -7,18 +7,26 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Protocol, TypeVar, cast
 
-from app.findings.vocabulary import Vocabulary, vocabulary
-from app.findings.words import Word, words_of
-from app.language.datelines import datelines
+from app.findings.vocabulary import Vocabulary
+from app.findings.words import Word
 from app.language.grammar import Grammar
-from app.language.tokens import Parse
-from app.model.analysis import Analysis, Token
+from app.model.analysis import Token
 from app.model.mentions import Figure, Name, Quotation, TimeExpression
-from app.model.report import ParagraphKind, Report
-from app.model.span import Passage, ReportId, Span
+from app.model.report import ParagraphKind
+from app.model.span import Passage, Span
 from app.model.statement import Statement
 
 T = TypeVar("T")
+
+
+class Making(Protocol):
+    """What keeps the values that were made from it alone: a sentence, or two laid side by side."""
+
+    @property
+    def made(self) -> dict[Hashable, Any]: ...
+
+
+M = TypeVar("M", bound=Making)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,7 @@ class Told:
     kind: ParagraphKind
     text: str
     language: str
+    vocabulary: Vocabulary
     words: tuple[Word, ...]
     grammar: Grammar
     indices: range
@@ -47,10 +56,6 @@ class Told:
     def tokens(self) -> Sequence[Token]:
         return self.grammar.tokens[self.indices.start : self.indices.stop]
 
-    @property
-    def vocabulary(self) -> Vocabulary:
-        return vocabulary(self.language)
-
     def of(self, span: Span) -> str:
         """The words under a span of the report."""
         return span.of(self.text)
@@ -64,79 +69,17 @@ class Told:
         return any(quotation.span.contains(span) for quotation in self.quotations)
 
 
-def once(make: Callable[[Told], T]) -> Callable[[Told], T]:
-    """Let a function of one sentence alone answer from memory when the next link asks it again."""
+def once(make: Callable[[M], T]) -> Callable[[M], T]:
+    """Let a function of one sentence (or couple) alone answer from memory when it is asked again."""
 
     @wraps(make)
-    def remembering(told: Told) -> T:
-        if make not in told.made:
-            told.made[make] = make(told)
-        return cast(T, told.made[make])
+    def remembering(of: M) -> T:
+        made = of.made
+        if make not in made:
+            made[make] = make(of)
+        return cast(T, made[make])
 
     return remembering
-
-
-class Reader:
-    """Looks passages of the reports up, each once."""
-
-    def __init__(self, reports: Sequence[Report], analyses: Sequence[Analysis]) -> None:
-        self._reports = {report.id: report for report in reports}
-        self._analyses = {analysis.report: analysis for analysis in analyses}
-        self._grammars: dict[ReportId, Grammar] = {}
-        self._told: dict[Passage, Told] = {}
-        self._datelines: dict[ReportId, tuple[Span, ...]] = {}
-
-    def report(self, report: ReportId) -> Report:
-        return self._reports[report]
-
-    def analysis(self, report: ReportId) -> Analysis:
-        return self._analyses[report]
-
-    def told(self, passage: Passage) -> Told:
-        if passage not in self._told:
-            self._told[passage] = self._look_up(passage)
-        return self._told[passage]
-
-    def _look_up(self, passage: Passage) -> Told:
-        text, analysis, span = (
-            self._reports[passage.report].text,
-            self._analyses[passage.report],
-            passage.span,
-        )
-        grammar, told = self.grammar(passage.report), self._without_dateline(passage)
-        return Told(
-            passage=passage,
-            kind=self._kind(passage),
-            text=text,
-            language=analysis.language,
-            words=words_of(text, told, analysis.language),
-            grammar=grammar,
-            indices=grammar.at(span),
-            figures=touching(analysis.figures, span),
-            times=touching(analysis.times, told),
-            names=touching(analysis.names, told),
-            quotations=touching(analysis.quotations, span),
-            statements=touching(analysis.statements, span),
-        )
-
-    def _without_dateline(self, passage: Passage) -> Span:
-        """A passage behind the words that only say from where and when a report was filed."""
-        if passage.report not in self._datelines:
-            self._datelines[passage.report] = datelines(self._reports[passage.report])
-        ends = [line.end for line in self._datelines[passage.report] if line.overlap(passage.span)]
-        start = min(max((passage.span.start, *ends)), passage.span.end)
-        return Span(start, passage.span.end)
-
-    def _kind(self, passage: Passage) -> ParagraphKind:
-        paragraphs = self._reports[passage.report].paragraphs
-        return next((p.kind for p in paragraphs if p.span.overlap(passage.span)), ParagraphKind.BODY)
-
-    def grammar(self, report: ReportId) -> Grammar:
-        if report not in self._grammars:
-            analysis = self._analyses[report]
-            parse = Parse(analysis.tokens)
-            self._grammars[report] = Grammar(self._reports[report].text, analysis.language, parse)
-        return self._grammars[report]
 
 
 class Spanned(Protocol):

@@ -1,15 +1,15 @@
 """Which words two sentences share in order, and which stand in each other's place.
 
-The words are mapped to single characters so that diff-match-patch compares words, never half words.
+The words are mapped to single characters so that words are compared, never half words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from diff_match_patch import diff_match_patch
-
+from app.findings.edits import Edit, edits
 from app.findings.words import Word
 
 # the first private-use character; a pair of sentences never has enough words to leave the plane
@@ -28,21 +28,21 @@ class Run:
     equal: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what each detector asks is worked out once
 class WordDiff:
     """All words of both sentences in order, as equal runs and changes."""
 
     runs: tuple[Run, ...]
 
-    @property
+    @cached_property
     def changes(self) -> tuple[Run, ...]:
         return tuple(run for run in self.runs if not run.equal)
 
-    @property
+    @cached_property
     def equal(self) -> tuple[Run, ...]:
         return tuple(run for run in self.runs if run.equal)
 
-    @property
+    @cached_property
     def likeness(self) -> float:
         """The share of words that are equal, from 0 to 1."""
         total = sum(len(run.a) + len(run.b) for run in self.runs)
@@ -54,17 +54,14 @@ def word_diff(a: Sequence[Word], b: Sequence[Word]) -> WordDiff:
     codes: dict[str, str] = {}
     for word in (*a, *b):
         codes.setdefault(word.key, chr(_FIRST_CODE + len(codes)))
-    engine = diff_match_patch()
-    engine.Diff_Timeout = 0  # no limit: the same sentences must give the same answer on a slow machine
     text_a, text_b = ("".join(codes[word.key] for word in words) for words in (a, b))
-    edits = engine.diff_main(text_a, text_b, checklines=False)
-    return WordDiff(tuple(_runs(edits, a, b)))
+    return WordDiff(tuple(_runs(edits(text_a, text_b), a, b)))
 
 
-def _runs(edits: list[tuple[int, str]], a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
+def _runs(found: Sequence[Edit], a: Sequence[Word], b: Sequence[Word]) -> list[Run]:
     runs: list[Run] = []
     at_a = at_b = 0
-    for operation, text in edits:
+    for operation, text in found:
         size = len(text)
         from_a = tuple(a[at_a : at_a + size]) if operation <= 0 else ()
         from_b = tuple(b[at_b : at_b + size]) if operation >= 0 else ()

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.model.span import Passage, ReportId
+from app.model.wire import lean
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Signal:
     """One thing that speaks for a link, from 0 to 1."""
@@ -16,6 +18,7 @@ class Signal:
     value: float
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Link:
     """Two sentences of different reports that tell the same thing; `a` stands in the earlier report."""

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from app.model.mentions import Figure, Name, Quotation, TimeExpression
 from app.model.span import ReportId, Span
 from app.model.statement import Statement
+from app.model.wire import lean
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence and the paragraph it stands in. Sentences tile their paragraph's words."""
@@ -18,6 +20,7 @@ class Sentence:
     paragraph: int
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word with its grammar; `head` is the index of the governing token (its own at a root).

@@ -12,6 +12,7 @@ from app.model.alignment import Link, Signal
 from app.model.reason import Reason
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Status
+from app.model.wire import lean
 
 FindingId = NewType("FindingId", str)
 
@@ -35,6 +36,7 @@ class DifferenceType(StrEnum):
     WORDING = "wording"
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One thing told differently: the exact words on both sides and why it counts."""
@@ -46,6 +48,7 @@ class Difference:
     confidence: float = 1.0
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A link judged: what its two sentences agree on and where they differ.
@@ -112,6 +115,7 @@ class MarkKind(StrEnum):
     AGREE = "agree"
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Exact words of one report that a finding marks; never across a paragraph's edge."""

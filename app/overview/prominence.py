@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.model.prominence import Place, Placing, Position
@@ -17,7 +18,7 @@ CLEAR = 0.5
 FEWEST_WORDS = 6
 # How deep each part of a report stands; paragraphs behind the lead fill the rest in even steps.
 DEPTHS = {Position.HEADLINE: 0.0, Position.STANDFIRST: 0.05, Position.LEAD: 0.1}
-Firsts = Mapping[tuple[Passage, ReportId], Passage]
+Firsts = Mapping[tuple[Passage, ReportId], int]
 _HEADS = {ParagraphKind.HEADLINE: Position.HEADLINE, ParagraphKind.STANDFIRST: Position.STANDFIRST}
 
 
@@ -91,29 +92,31 @@ def _tellers(sentence: Passage, view: View) -> list[Passage]:
 
     A sentence of two things is linked to tellers of both, who are not linked to each other.
     """
-    found = sorted(view.linked(sentence), key=lambda one: (-one[1].score, view.places.key(one[0])))
-    kept: list[Passage] = []
-    for other, link in found:
-        near = view.neighbours(other)
-        others = [passage for passage in kept if passage.report != other.report]
-        if link.score >= CLEAR and 2 * sum(passage in near for passage in others) >= len(others):
-            kept.append(other)
-    return kept
+    clear = [(other, link) for other, link in view.linked(sentence) if link.score >= CLEAR]
+    kept: dict[Passage, None] = {}
+    of_report: Counter[ReportId] = Counter()
+    for other, _ in sorted(clear, key=lambda one: (-one[1].score, view.places.key(one[0]))):
+        others = len(kept) - of_report[other.report]
+        if 2 * len(view.neighbours(other) & kept.keys()) >= others:
+            kept[other] = None
+            of_report[other.report] += 1
+    return list(kept)
 
 
 def _told_before(sentence: Passage, others: Sequence[Passage], firsts: Firsts) -> bool:
     """Whether an earlier sentence of the same report tells it too, as far as the other reports show."""
-    return any(firsts.get((other, sentence.report), sentence) < sentence for other in others)
+    own = sentence.span.start
+    return any(firsts.get((other, sentence.report), own) < own for other in others)
 
 
 def _firsts(view: View) -> Firsts:
-    """For each sentence and each other report, the first sentence there that clearly tells the same."""
-    firsts: dict[tuple[Passage, ReportId], Passage] = {}
+    """For each sentence and each other report, where there the first begins that clearly tells the same."""
+    firsts: dict[tuple[Passage, ReportId], int] = {}
     for link in view.alignment.links:
         if link.score >= CLEAR:
             for one, other in ((link.a, link.b), (link.b, link.a)):
-                known = firsts.get((one, other.report), other)
-                firsts[one, other.report] = min(known, other)
+                key, start = (one, other.report), other.span.start
+                firsts[key] = min(firsts.get(key, start), start)
     return firsts
 
 

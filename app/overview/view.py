@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from app.findings.places import Places
-from app.findings.told import Reader, Told
+from app.findings.reader import Key, Reader
+from app.findings.told import Told
 from app.findings.vocabulary import Vocabulary, vocabulary
 from app.language.grammar import Grammar
 from app.model.alignment import Alignment, Link
@@ -45,6 +46,15 @@ class View:
 
     def analysis(self, report: ReportId) -> Analysis:
         return self._reader.analysis(report)
+
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """By which whatever hangs on no link may be remembered."""
+        return tuple(self._reader.key(report.id) for report in self.reports)
+
+    def key(self, report: ReportId) -> Key:
+        """By which whatever hangs on one report alone may be remembered."""
+        return self._reader.key(report)
 
     def told(self, sentence: Passage) -> Told:
         return self._reader.told(sentence)

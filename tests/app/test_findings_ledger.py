@@ -178,3 +178,10 @@ def test_the_dead_of_two_towns_are_not_set_against_each_other() -> None:
     b = report("b", "Storm", "Five people were killed in Orsa.")
     told = compared([a, b], [("killed in Ruhn", "Five people")])
     assert row_with(told, "Two").state is LedgerState.SINGLE
+
+
+def test_a_row_is_called_by_the_place_named_first_whatever_order_a_set_would_give() -> None:
+    a = report("a", "Storm", "The storm took the roofs of 14 houses in Pellow, in Karvik and in Selvig.")
+    b = report("b", "Gale", "The gale took the roofs of 14 houses.")
+    told = compared([a, b], [("14 houses", "14 houses")])
+    assert row_with(told, "14").what.endswith("Pellow")

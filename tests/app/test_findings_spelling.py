@@ -3,8 +3,9 @@
 import pytest
 from language_texts import read, report
 
+from app.findings.reader import Reader
 from app.findings.spelling import one_name
-from app.findings.told import Reader, Told
+from app.findings.told import Told
 from app.language.folding import fold
 from app.model.mentions import Name, NameKind
 from app.model.span import Passage, Span

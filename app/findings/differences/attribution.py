@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Core, Footing, asserts, closest, footing, shared_words, weight, within
+from app.findings.core import Core, Footing, asserts, closest, footing, footings, shared_words, weight, within
 from app.findings.couple import Couple
 from app.findings.differences.certainty import cue, doubts
 from app.findings.sources import added, on_hearing, other_source, speaker
@@ -36,13 +36,15 @@ def differences(couple: Couple) -> Iterator[Difference]:
     elif (on := _dropped(couple, couple.b, couple.a, (core_b, core_a))) is not None:
         yield _difference(couple, "attribution_dropped", closest(couple.a, on[1]), _credit(on[0]), one="a")
     else:
-        yield from _other(couple, footing(couple.a, core_a), footing(couple.b, core_b))
+        yield from _other(couple, *footings(couple))
 
 
 def _dropped(couple: Couple, told: Told, other: Told, cores: tuple[Core, Core]) -> _Dropped | None:
     """What `told` has on somebody's word and `other` asserts: all of the core, or that in one statement."""
     for part, others in (cores, *within(told, *cores)):
         on = footing(told, part)
+        if on.statement is None:
+            continue
         credited = added(couple, told, on) if couple.near_copy else on_hearing(told, on, other)
         least = LEAST_HEARSAY if on.status is Status.HEARSAY else LEAST
         told_alike = len(part) >= FEWEST_SHARED and weight(told, other, on, part) >= least
@@ -62,6 +64,8 @@ def _asserted(other: Told, core: Core, credited: Footing) -> bool:
 
 def _other(couple: Couple, on_a: Footing, on_b: Footing) -> Iterator[Difference]:
     """Two sources for one thing; or a source where the other only says that somebody says so."""
+    if on_a.statement is None or on_b.statement is None:
+        return
     if _one_thing(couple, on_a, on_b) and other_source(couple.a, on_a, couple.b, on_b):
         reason = Reason.of("attribution_other", a=speaker(on_a), b=speaker(on_b))
         yield Difference(DifferenceType.ATTRIBUTION, (_credit(on_a),), (_credit(on_b),), reason, OTHER)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.findings.core import Footing, asserts, closest, distant, footing, shared_words
+from app.findings.core import Footing, asserts, closest, distant, footing, footings, shared_words
 from app.findings.couple import Couple, span_of
 from app.findings.hedging import Doubted, content, doubted
 from app.findings.told import Told, touching
@@ -65,7 +65,7 @@ def _told(couple: Couple) -> Iterator[Difference]:
     core_a, core_b = shared_words(couple)
     if len(core_a) < FEWEST_SHARED:
         return
-    on_a, on_b = footing(couple.a, core_a), footing(couple.b, core_b)
+    on_a, on_b = footings(couple)
     if doubts(couple.a, on_a) and asserts(couple.b, on_b, core_b):
         yield _difference(couple, cue(on_a), closest(couple.b, core_b), hedging="a", confidence=TOLD)
     elif doubts(couple.b, on_b) and asserts(couple.a, on_a, core_a):

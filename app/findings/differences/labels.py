@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.findings.couple import Couple
 from app.findings.framing import SAYING, framed_acts
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.model.span import Span
 
 _MODIFIERS = ("amod", "compound", "nmod", "advmod", "appos")
@@ -20,15 +20,31 @@ def labels(couple: Couple) -> Iterator[tuple[Span, Span]]:
 
 def _labelled(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
     """A loaded word that only `told` uses, with what it describes, and how `other` describes the same."""
-    lemmas = {token.lemma for token in other.tokens}
-    for index in told.indices:
+    for index in _loaded(told):
         token = told.grammar.tokens[index]
-        forms = {token.lemma, told.grammar.lower(index)}
-        loaded = token.dep in _MODIFIERS and not forms.isdisjoint(told.vocabulary.loaded)
-        if loaded and token.lemma not in lemmas and not told.quoted(token.span):
+        if token.lemma not in _lemmas(other):
             partner = _described(other, told, token.head) or _spoken(other, told, token.head)
             if partner is not None:
                 yield token.span, partner
+
+
+@once
+def _loaded(told: Told) -> tuple[int, ...]:
+    """The words that judge what they describe, in the report's own voice."""
+    grammar, loaded = told.grammar, told.vocabulary.loaded
+    modifiers = ((index, grammar.tokens[index]) for index in told.indices)
+    return tuple(
+        index
+        for index, token in modifiers
+        if token.dep in _MODIFIERS
+        and (token.lemma in loaded or grammar.lower(index) in loaded)
+        and not told.quoted(token.span)
+    )
+
+
+@once
+def _lemmas(told: Told) -> frozenset[str]:
+    return frozenset(token.lemma for token in told.tokens)
 
 
 def _described(told: Told, other: Told, head: int) -> Span | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from app.findings.core import distant, footing
 from app.findings.couple import Couple, span_of
 from app.findings.framing import framing
-from app.findings.told import Told, touching
+from app.findings.told import Told, once, touching
 from app.findings.words import Word
 from app.model.report import ParagraphKind
 from app.model.span import Span
@@ -24,13 +24,25 @@ def marked_off(couple: Couple) -> Iterator[tuple[Span, Span]]:
 
 
 def _marked(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
-    if distant(other, ()) or any(statement.source for statement in other.statements):
+    if not (terms := _terms(told)) or distant(other, ()):
+        return
+    if any(statement.source for statement in other.statements):
         return  # it speaks for somebody
-    for quotation in told.quotations:
-        term = [word for word in told.words if quotation.span.contains(word.span)]
-        fits = 0 < len(term) <= MOST_WORDS and _common(told, term) and _judges(told, term)
-        if fits and (own := _own(other, [word.key for word in term])) is not None:
-            yield quotation.span, own
+    for quoted, term in terms:
+        if (own := _own(other, [word.key for word in term])) is not None:
+            yield quoted, own
+
+
+@once
+def _terms(told: Told) -> tuple[tuple[Span, Sequence[Word]], ...]:
+    """The terms that a sentence marks off, each with its quotation marks."""
+    quotations = (quotation.span for quotation in told.quotations)
+    terms = [(span, [word for word in told.words if span.contains(word.span)]) for span in quotations]
+    return tuple(
+        (span, term)
+        for span, term in terms
+        if 0 < len(term) <= MOST_WORDS and _common(told, term) and _judges(told, term)
+    )
 
 
 def _judges(told: Told, term: Sequence[Word]) -> bool:

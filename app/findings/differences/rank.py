@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.findings.couple import Couple
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.model.span import Span
 
 _ENDING = "est"
@@ -30,12 +30,18 @@ def ranks(couple: Couple) -> Iterator[tuple[Span, Span]]:
             yield a.span, b.span
 
 
-def _superlatives(told: Told) -> Iterator[Superlative]:
+@once
+def _superlatives(told: Told) -> tuple[Superlative, ...]:
+    return tuple(_found(told))
+
+
+def _found(told: Told) -> Iterator[Superlative]:
     grammar = told.grammar
     for index in told.indices:
         token = grammar.tokens[index]
-        raised = grammar.lower(index).endswith(_ENDING) and not token.lemma.endswith(_ENDING)
-        if token.pos != "ADJ" or not raised or told.quoted(token.span):
+        if token.pos != "ADJ" or told.quoted(token.span):
+            continue
+        if not grammar.lower(index).endswith(_ENDING) or token.lemma.endswith(_ENDING):
             continue
         one = _one_of(told, token.head)
         start = index if one is None else one

@@ -9,6 +9,7 @@ from app.findings.core import words_in_common
 from app.findings.grouping import Groups
 from app.findings.spelling import same_name
 from app.model.drift import Drift, DriftTally, Footing, Stance
+from app.model.finding import Pair
 from app.model.prominence import Position
 from app.model.reason import Reason
 from app.model.span import Passage
@@ -16,6 +17,7 @@ from app.overview.drift.opposed import FEWEST_SHARED, Opposed, opposed
 from app.overview.drift.standing import loose
 from app.overview.prominence import place_of
 from app.overview.view import View
+from app.remembered import Remembered
 
 # How far each footing is from an assertion, and what a place at the top adds.
 DISTANCE = {
@@ -27,12 +29,14 @@ DISTANCE = {
 }
 # From this score on a further report's sentence surely tells the same thing as the one that credits it.
 SAME_THING = 0.6
+REMEMBERED = 60_000  # linked sentences: those of fifty reports; few of them are opposed
+_found: Remembered[tuple[object, ...], Opposed | None] = Remembered(REMEMBERED)
 AT_TOP = {Position.HEADLINE: 0.5, Position.STANDFIRST: 0.4, Position.LEAD: 0.4}
 
 
 def drifts(view: View) -> tuple[Drift, ...]:
     """Each thing told on firm and on loose footing, the top of a report first, then the farthest apart."""
-    found = [one for pair in view.pairs if (one := opposed(pair, view)) and not _credits_too(one, view)]
+    found = [one for pair in view.pairs if (one := _opposed(pair, view)) and not _credits_too(one, view)]
     groups: Groups[Passage] = Groups()
     for one in found:
         for stance in (one.looser, *_alike(one, view)):
@@ -42,6 +46,13 @@ def drifts(view: View) -> tuple[Drift, ...]:
         gathered.setdefault(groups.root(one.firmer.sentence), []).append(one)
     made = [drift for group in gathered.values() if (drift := _drift(group, view)) is not None]
     return tuple(sorted(made, key=lambda drift: _rank(drift, view)))
+
+
+def _opposed(pair: Pair, view: View) -> Opposed | None:
+    """How two sentences are opposed; it hangs on nothing but them, their link's score and what differs."""
+    a, b = pair.link.a, pair.link.b
+    key = view.key(a.report), a.span, view.key(b.report), b.span, pair.link.score, pair.differences
+    return _found.get(key, lambda: opposed(pair, view))
 
 
 def tallies(found: Sequence[Drift], view: View) -> tuple[DriftTally, ...]:

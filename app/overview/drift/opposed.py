@@ -12,7 +12,7 @@ from app.model.drift import Footing, Stance
 from app.model.finding import Difference, Pair
 from app.model.report import ParagraphKind
 from app.model.span import Passage, Span
-from app.overview.drift.standing import firm, footing_of, loose, showing
+from app.overview.drift.standing import firm, footing_of, has_footing, loose, showing
 from app.overview.view import View
 
 # The fewest words of substance that show that both tell one thing.
@@ -112,7 +112,7 @@ def _hedged(looser: Stance, told: Told, other: Told) -> Stance:
 
 def _may_be_loose(told: Told, view: View) -> bool:
     """Whether a sentence has a statement that does not assert, or a doubt cast on it."""
-    return bool(view.doubts(told.passage)) or any(footing_of(s, told) for s in told.statements)
+    return has_footing(told) or bool(view.doubts(told.passage))
 
 
 def _sureness(pair: Pair, told: Told, other: Told) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.findings.core import BARE, COVERED, closest, distant
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.model.drift import Footing, Stance
 from app.model.span import Passage, Span
 from app.model.statement import Statement, Status
@@ -30,6 +30,12 @@ def footing_of(statement: Statement, told: Told) -> Footing | None:
     if _hedge(statement, told) is not None:
         return Footing.HEDGED
     return Footing.CREDITED if statement.speaker else None
+
+
+@once
+def has_footing(told: Told) -> bool:
+    """Whether a sentence has a statement that does not assert its words."""
+    return any(footing_of(statement, told) for statement in told.statements)
 
 
 def loose(told: Told, core: Sequence[Span]) -> Stance | None:

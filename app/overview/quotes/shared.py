@@ -6,16 +6,22 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from app.findings.reader import Key
 from app.model.quotes import Rendition, SharedQuote
 from app.model.span import Passage
 from app.overview.quotes.rendering import model_of, renderings
 from app.overview.quotes.retold import retold
 from app.overview.quotes.spoken import Spoken, grouped, others_mouth, spoken
 from app.overview.view import View
+from app.remembered import Remembered
 
 # Words put into other mouths come first, then words that were changed, then what was cut.
 _WEIGHT = {Rendition.ALTERED: 2, Rendition.TRIMMED: 1}
 _OTHER_MOUTH = 4
+REMEMBERED = 4  # comparisons: which utterances are one hangs on no link
+# The groups of utterances that are one, those of most reports first, and all utterances of each sentence.
+_Said = tuple[list[tuple[Spoken, ...]], Mapping[Passage, Sequence[Spoken]]]
+_said: Remembered[tuple[Key, ...], _Said] = Remembered(REMEMBERED)
 
 
 def shared_quotes(view: View) -> tuple[SharedQuote, ...]:
@@ -24,11 +30,7 @@ def shared_quotes(view: View) -> tuple[SharedQuote, ...]:
     The utterances of most reports come first, so that a translation stands beside what it translates and is
     not listed again for itself.
     """
-    all_spoken = spoken(view)
-    beside: dict[Passage, list[Spoken]] = defaultdict(list)
-    for one in all_spoken:
-        beside[one.sentence].append(one)
-    groups = sorted(grouped(all_spoken), key=lambda group: -len({one.report for one in group}))
+    groups, beside = _said.get(view.keys, lambda: _utterances(view))
     taken: set[Passage] = set()
     quotes: list[SharedQuote] = []
     for group in groups:
@@ -39,6 +41,14 @@ def shared_quotes(view: View) -> tuple[SharedQuote, ...]:
             quotes.append(quote)
             taken.update(passage for told in quote.renderings for passage in told.passages)
     return tuple(sorted(quotes, key=lambda quote: _rank(quote, view)))
+
+
+def _utterances(view: View) -> _Said:
+    all_spoken = spoken(view)
+    beside: dict[Passage, list[Spoken]] = defaultdict(list)
+    for one in all_spoken:
+        beside[one.sentence].append(one)
+    return sorted(grouped(all_spoken), key=lambda group: -len({one.report for one in group})), beside
 
 
 def _quote(group: Sequence[Spoken], beside: Mapping[Passage, Sequence[Spoken]], view: View) -> SharedQuote:
