@@ -5,13 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 from string import Formatter
 
 from app import notices, refusals
-from app.align.links import READER
-from app.align.similarity import Sign
+from app.findings import explaining
 from app.findings import wording as finding_wording
 from app.overview import wording as overview_wording
 from app.storage import project_file, reasons
@@ -85,9 +83,8 @@ def _data() -> Iterator[tuple[str, Iterable[str]]]:
     yield "app/notices.py", _values(notices.TITLES, notices.SENTENCES, notices.LEFT_OUT)
     yield "app/notices.py", (notices.OTHER_SENTENCE, notices.OTHER_SENTENCE_TEXT)
     yield "app/findings/wording.py", _values(finding_wording.TITLES, finding_wording.SENTENCES)
-    yield "app/findings/wording.py", (finding_wording.SCORE_WITH_SIGNALS,)
+    yield "app/findings/explaining.py", _values(explaining.RULES, explaining.SIGNALS)
     yield "app/overview/wording.py", _values(overview_wording.SENTENCES)
-    yield "app/align/similarity.py", (name.replace("_", " ") for name in (*_members(Sign), READER))
     yield "app/refusals.py", sorted(refusals.REASONS)
     yield "app/storage/reasons.py", sorted(reasons.REASONS)
     yield "app/storage/project_file.py", (project_file.OPEN_ELSEWHERE, project_file.MOVED_AWAY)
@@ -100,10 +97,6 @@ def _data() -> Iterator[tuple[str, Iterable[str]]]:
 
 def _values(*tables: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(text for table in tables for text in table.values())
-
-
-def _members(kind: type[Enum]) -> tuple[str, ...]:
-    return tuple(str(member.value) for member in kind)
 
 
 def _sentences(module: ast.Module) -> Iterator[str]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.model.alignment import Signal
 from app.model.finding import Finding
 
 Templates = Mapping[str, str]
@@ -66,7 +65,6 @@ SENTENCES: dict[str, str] = {
     "projection": "Told as future, plan, threat or condition.",
 }
 
-SCORE_WITH_SIGNALS = "{score}, from {signals}"
 # The longest title; a list shows one line.
 TITLE_LENGTH = 60
 
@@ -80,18 +78,6 @@ def title(finding: Finding, *, templates: Templates = TITLES) -> str:
 def sentence(finding: Finding, *, templates: Templates = SENTENCES) -> str:
     """What the finding says, in a sentence; in the words of `templates`, else in English."""
     return _filled(templates, SENTENCES, finding)
-
-
-def why(finding: Finding) -> tuple[str, str]:
-    """The rule that decided, and the score with what it was made from, for the card."""
-    score = f"{finding.confidence:.2f}"
-    signals = ", ".join(f"{signal_words(signal)} {signal.value:.2f}" for signal in finding.signals)
-    return code(finding), SCORE_WITH_SIGNALS.format(score=score, signals=signals) if signals else score
-
-
-def signal_words(signal: Signal) -> str:
-    """What spoke for the link, in words."""
-    return signal.name.replace("_", " ")
 
 
 def code(finding: Finding) -> str:

@@ -1906,8 +1906,28 @@
     </message>
     <message>
       <location filename="../../ui/models/finding_words.py" />
+      <source>Sure ({score})</source>
+      <translation>Sicher ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>Likely ({score})</source>
+      <translation>Wahrscheinlich ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>Weak ({score})</source>
+      <translation>Schwach ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>{sure}: {signals}</source>
+      <translation>{sure}: {signals}</translation>
     </message>
     <message>
       <location filename="../../ui/models/kind_words.py" />
@@ -2363,7 +2383,6 @@
       <translation>Prozent</translation>
     </message>
     <message>
-      <location filename="../../app/align/similarity.py" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>length</source>
       <translation>Länge</translation>
@@ -4156,9 +4175,199 @@
       <translation>Als Zukunft, Plan, Drohung oder Bedingung erzählt.</translation>
     </message>
     <message>
-      <location filename="../../app/findings/wording.py" />
-      <source>{score}, from {signals}</source>
-      <translation>{score}, aus {signals}</translation>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Linked sentences count one thing; no rounding, bound or unit explains the gap.</source>
+      <translation>Verknüpfte Sätze zählen dasselbe; weder Rundung noch Grenze noch Einheit erklärt den Abstand.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike give times that cannot both hold.</source>
+      <translation>Sonst gleiche Sätze nennen Zeiten, die nicht beide gelten können.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike name different places.</source>
+      <translation>Sonst gleiche Sätze nennen verschiedene Orte.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike name different people or bodies.</source>
+      <translation>Sonst gleiche Sätze nennen verschiedene Personen oder Stellen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One quotation in both reports, altered inside and not only cut at its ends.</source>
+      <translation>Ein Zitat in beiden Berichten, im Innern verändert und nicht nur an den Enden gekürzt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Quotations of one speaker that mean the same in other words.</source>
+      <translation>Zitate derselben Person, die in anderen Worten dasselbe sagen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims is negated or denied, the other is not.</source>
+      <translation>Von zwei verknüpften Aussagen ist eine verneint oder bestritten, die andere nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims has a word of doubt, the other has none.</source>
+      <translation>Von zwei verknüpften Aussagen trägt eine ein Wort des Zweifels, die andere keines.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims names a source, the other is told as fact.</source>
+      <translation>Von zwei verknüpften Aussagen nennt eine die Quelle, die andere wird als Tatsache berichtet.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Both linked claims name a source, and the sources are not the same.</source>
+      <translation>Beide verknüpften Aussagen nennen eine Quelle, aber nicht dieselbe.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims names its source, the other only calls it unnamed.</source>
+      <translation>Von zwei verknüpften Aussagen nennt eine ihre Quelle, die andere lässt sie ungenannt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Two verbs for one act that the word lists hold to be of different force.</source>
+      <translation>Zwei Verben für eine Handlung, die nach den Wortlisten verschieden stark sind.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked sentences has a word that the word lists hold to be loaded.</source>
+      <translation>Von zwei verknüpften Sätzen hat einer ein Wort, das nach den Wortlisten wertet.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A superlative stands beside the same one with “one of”.</source>
+      <translation>Ein Superlativ steht neben demselben mit „einer der“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Words in quotation marks stand beside the same words without.</source>
+      <translation>Wörter in Anführungszeichen stehen neben denselben ohne.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences of several reports are linked, and share these words, figures or names.</source>
+      <translation>Sätze mehrerer Berichte sind verknüpft und haben diese Wörter, Zahlen oder Namen gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>No sentence of another report was linked to this one.</source>
+      <translation>Kein Satz eines anderen Berichts wurde mit diesem verknüpft.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of the report says so: “{cue}”.</source>
+      <translation>Ein Wort des Berichts sagt es: „{cue}“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of denial or doubt by somebody: “{cue}”.</source>
+      <translation>Ein Wort, mit dem jemand bestreitet oder zweifelt: „{cue}“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A source without a name: “{cue}”.</source>
+      <translation>Eine Quelle ohne Namen: „{cue}“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Another outlet or a second-hand source: “{cue}”.</source>
+      <translation>Ein anderes Medium oder eine Quelle aus zweiter Hand: „{cue}“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of doubt: “{cue}”.</source>
+      <translation>Ein Wort des Zweifels: „{cue}“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of future, plan, threat or condition: “{cue}”.</source>
+      <translation>Ein Wort für Zukunft, Plan, Drohung oder Bedingung: „{cue}“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like meaning</source>
+      <translation>ähnlicher Sinn</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like meaning with the next sentence</source>
+      <translation>ähnlicher Sinn mit dem nächsten Satz</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>retold in words that go together</source>
+      <translation>nacherzählt mit verwandten Wörtern</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>rare words in both</source>
+      <translation>seltene Wörter in beiden</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>names, figures or times that only these share</source>
+      <translation>Namen, Zahlen oder Zeiten, die nur diese teilen</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>names in both</source>
+      <translation>Namen in beiden</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>figures in both</source>
+      <translation>Zahlen in beiden</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>times in both</source>
+      <translation>Zeiten in beiden</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>quoted words in both</source>
+      <translation>zitierte Wörter in beiden</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like wording</source>
+      <translation>ähnlicher Wortlaut</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>both near the top</source>
+      <translation>beide weit oben</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>nearer to each other than to the rest</source>
+      <translation>einander näher als allem anderen</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>each other’s best match</source>
+      <translation>einander am ähnlichsten</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>in like order</source>
+      <translation>in gleicher Folge</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>both near the main news</source>
+      <translation>beide nah an der Hauptnachricht</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>put together by the reader</source>
+      <translation>vom Leser verbunden</translation>
     </message>
     <message>
       <location filename="../../app/overview/wording.py" />
@@ -4189,111 +4398,6 @@
       <location filename="../../app/overview/wording.py" />
       <source>Asserted in {firmer}, said to be unconfirmed or denied in {looser}.</source>
       <translation>Festgestellt in {firmer}, als unbestätigt oder bestritten bezeichnet in {looser}.</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>meaning</source>
-      <translation>Bedeutung</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>meaning onward</source>
-      <translation>Bedeutung im Fortgang</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>retold</source>
-      <translation>nacherzählt</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>rare words</source>
-      <translation>seltene Wörter</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>rare things</source>
-      <translation>seltene Dinge</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>names</source>
-      <translation>Namen</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>figures</source>
-      <translation>Zahlen</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>times</source>
-      <translation>Zeiten</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>quotes</source>
-      <translation>Zitate</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>wording</source>
-      <translation>Wortwahl</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>lead</source>
-      <translation>Lead</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>opening</source>
-      <translation>Anfang</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>standing out</source>
-      <translation>Abstand zu anderen</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>best match</source>
-      <translation>beste Entsprechung</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>parallel</source>
-      <translation>parallel</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>core</source>
-      <translation>Kern</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>topic</source>
-      <translation>Thema</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>late</source>
-      <translation>spät</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>quoting</source>
-      <translation>Zitierweise</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>reader</source>
-      <translation>Leser</translation>
     </message>
     <message>
       <location filename="../../app/refusals.py" />

@@ -1906,8 +1906,28 @@
     </message>
     <message>
       <location filename="../../ui/models/finding_words.py" />
+      <source>Sure ({score})</source>
+      <translation>Seguro ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>Likely ({score})</source>
+      <translation>Probable ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>Weak ({score})</source>
+      <translation>Débil ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>{sure}: {signals}</source>
+      <translation>{sure}: {signals}</translation>
     </message>
     <message>
       <location filename="../../ui/models/kind_words.py" />
@@ -2363,7 +2383,6 @@
       <translation>por ciento</translation>
     </message>
     <message>
-      <location filename="../../app/align/similarity.py" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>length</source>
       <translation>longitud</translation>
@@ -4156,9 +4175,199 @@
       <translation>Contado como futuro, plan, amenaza o condición.</translation>
     </message>
     <message>
-      <location filename="../../app/findings/wording.py" />
-      <source>{score}, from {signals}</source>
-      <translation>{score}, por {signals}</translation>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Linked sentences count one thing; no rounding, bound or unit explains the gap.</source>
+      <translation>Frases enlazadas cuentan lo mismo; ni redondeo, ni límite, ni unidad explica la distancia.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike give times that cannot both hold.</source>
+      <translation>Frases por lo demás iguales dan momentos que no pueden valer a la vez.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike name different places.</source>
+      <translation>Frases por lo demás iguales nombran lugares distintos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike name different people or bodies.</source>
+      <translation>Frases por lo demás iguales nombran a personas u organismos distintos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One quotation in both reports, altered inside and not only cut at its ends.</source>
+      <translation>Una cita en ambas noticias, cambiada por dentro y no solo cortada en los extremos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Quotations of one speaker that mean the same in other words.</source>
+      <translation>Citas de una misma persona que dicen lo mismo con otras palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims is negated or denied, the other is not.</source>
+      <translation>De dos afirmaciones enlazadas, una está negada o desmentida y la otra no.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims has a word of doubt, the other has none.</source>
+      <translation>De dos afirmaciones enlazadas, una lleva una palabra de duda y la otra ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims names a source, the other is told as fact.</source>
+      <translation>De dos afirmaciones enlazadas, una nombra una fuente y la otra se da como un hecho.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Both linked claims name a source, and the sources are not the same.</source>
+      <translation>Ambas afirmaciones enlazadas nombran una fuente, pero no la misma.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims names its source, the other only calls it unnamed.</source>
+      <translation>De dos afirmaciones enlazadas, una nombra su fuente y la otra la deja sin nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Two verbs for one act that the word lists hold to be of different force.</source>
+      <translation>Dos verbos para un mismo acto, de distinta fuerza según las listas de palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked sentences has a word that the word lists hold to be loaded.</source>
+      <translation>De dos frases enlazadas, una tiene una palabra cargada según las listas de palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A superlative stands beside the same one with “one of”.</source>
+      <translation>Un superlativo está junto al mismo precedido de «uno de».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Words in quotation marks stand beside the same words without.</source>
+      <translation>Palabras entre comillas están junto a las mismas sin comillas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences of several reports are linked, and share these words, figures or names.</source>
+      <translation>Frases de varias noticias están enlazadas y comparten estas palabras, cifras o nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>No sentence of another report was linked to this one.</source>
+      <translation>Ninguna frase de otra noticia se enlazó con esta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of the report says so: “{cue}”.</source>
+      <translation>Una palabra de la noticia lo dice: «{cue}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of denial or doubt by somebody: “{cue}”.</source>
+      <translation>Una palabra con la que alguien desmiente o duda: «{cue}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A source without a name: “{cue}”.</source>
+      <translation>Una fuente sin nombre: «{cue}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Another outlet or a second-hand source: “{cue}”.</source>
+      <translation>Otro medio o una fuente de segunda mano: «{cue}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of doubt: “{cue}”.</source>
+      <translation>Una palabra de duda: «{cue}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of future, plan, threat or condition: “{cue}”.</source>
+      <translation>Una palabra de futuro, plan, amenaza o condición: «{cue}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like meaning</source>
+      <translation>sentido parecido</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like meaning with the next sentence</source>
+      <translation>sentido parecido con la frase siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>retold in words that go together</source>
+      <translation>contado con palabras afines</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>rare words in both</source>
+      <translation>palabras poco comunes en ambas</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>names, figures or times that only these share</source>
+      <translation>nombres, cifras o fechas que solo estas comparten</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>names in both</source>
+      <translation>nombres en ambas</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>figures in both</source>
+      <translation>cifras en ambas</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>times in both</source>
+      <translation>fechas en ambas</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>quoted words in both</source>
+      <translation>palabras citadas en ambas</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like wording</source>
+      <translation>redacción parecida</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>both near the top</source>
+      <translation>ambas al principio</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>nearer to each other than to the rest</source>
+      <translation>más cercanas entre sí que del resto</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>each other’s best match</source>
+      <translation>la más parecida una de otra</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>in like order</source>
+      <translation>en el mismo orden</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>both near the main news</source>
+      <translation>ambas cerca de la noticia principal</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>put together by the reader</source>
+      <translation>unidas por el lector</translation>
     </message>
     <message>
       <location filename="../../app/overview/wording.py" />
@@ -4189,111 +4398,6 @@
       <location filename="../../app/overview/wording.py" />
       <source>Asserted in {firmer}, said to be unconfirmed or denied in {looser}.</source>
       <translation>Afirmado en {firmer}, dado por no confirmado o desmentido en {looser}.</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>meaning</source>
-      <translation>significado</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>meaning onward</source>
-      <translation>significado de lo que sigue</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>retold</source>
-      <translation>contado de nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>rare words</source>
-      <translation>palabras raras</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>rare things</source>
-      <translation>elementos raros</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>names</source>
-      <translation>nombres</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>figures</source>
-      <translation>cifras</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>times</source>
-      <translation>fechas y horas</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>quotes</source>
-      <translation>citas</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>wording</source>
-      <translation>expresión</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>lead</source>
-      <translation>arranque</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>opening</source>
-      <translation>comienzo</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>standing out</source>
-      <translation>distancia a otros</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>best match</source>
-      <translation>mejor correspondencia</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>parallel</source>
-      <translation>paralelo</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>core</source>
-      <translation>núcleo</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>topic</source>
-      <translation>tema</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>late</source>
-      <translation>tardío</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>quoting</source>
-      <translation>modo de citar</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>size</source>
-      <translation>tamaño</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>reader</source>
-      <translation>lector</translation>
     </message>
     <message>
       <location filename="../../app/refusals.py" />

@@ -1906,8 +1906,28 @@
     </message>
     <message>
       <location filename="../../ui/models/finding_words.py" />
+      <source>Sure ({score})</source>
+      <translation>Sûr ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>Likely ({score})</source>
+      <translation>Probable ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>Weak ({score})</source>
+      <translation>Faible ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/finding_words.py" />
+      <source>{sure}: {signals}</source>
+      <translation>{sure} : {signals}</translation>
     </message>
     <message>
       <location filename="../../ui/models/kind_words.py" />
@@ -2363,7 +2383,6 @@
       <translation>pour cent</translation>
     </message>
     <message>
-      <location filename="../../app/align/similarity.py" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>length</source>
       <translation>longueur</translation>
@@ -4156,9 +4175,199 @@
       <translation>Rapporté comme avenir, projet, menace ou condition.</translation>
     </message>
     <message>
-      <location filename="../../app/findings/wording.py" />
-      <source>{score}, from {signals}</source>
-      <translation>{score}, d’après {signals}</translation>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Linked sentences count one thing; no rounding, bound or unit explains the gap.</source>
+      <translation>Des phrases liées comptent la même chose ; ni arrondi, ni borne, ni unité n’explique l’écart.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike give times that cannot both hold.</source>
+      <translation>Des phrases par ailleurs semblables donnent des moments qui ne peuvent valoir ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike name different places.</source>
+      <translation>Des phrases par ailleurs semblables nomment des lieux différents.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences that are otherwise alike name different people or bodies.</source>
+      <translation>Des phrases par ailleurs semblables nomment des personnes ou des organismes différents.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One quotation in both reports, altered inside and not only cut at its ends.</source>
+      <translation>Une citation dans les deux articles, modifiée à l’intérieur et non seulement coupée aux bouts.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Quotations of one speaker that mean the same in other words.</source>
+      <translation>Citations d’une même personne qui disent la même chose en d’autres mots.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims is negated or denied, the other is not.</source>
+      <translation>De deux affirmations liées, l’une est niée ou démentie, l’autre non.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims has a word of doubt, the other has none.</source>
+      <translation>De deux affirmations liées, l’une porte un mot de doute, l’autre aucun.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims names a source, the other is told as fact.</source>
+      <translation>De deux affirmations liées, l’une nomme une source, l’autre est donnée comme un fait.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Both linked claims name a source, and the sources are not the same.</source>
+      <translation>Les deux affirmations liées nomment une source, mais pas la même.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked claims names its source, the other only calls it unnamed.</source>
+      <translation>De deux affirmations liées, l’une nomme sa source, l’autre la laisse anonyme.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Two verbs for one act that the word lists hold to be of different force.</source>
+      <translation>Deux verbes pour un même acte, de force différente selon les listes de mots.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>One of two linked sentences has a word that the word lists hold to be loaded.</source>
+      <translation>De deux phrases liées, l’une a un mot chargé selon les listes de mots.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A superlative stands beside the same one with “one of”.</source>
+      <translation>Un superlatif se trouve à côté du même précédé de « l’un des ».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Words in quotation marks stand beside the same words without.</source>
+      <translation>Des mots entre guillemets se trouvent à côté des mêmes sans guillemets.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Sentences of several reports are linked, and share these words, figures or names.</source>
+      <translation>Des phrases de plusieurs articles sont liées et partagent ces mots, chiffres ou noms.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>No sentence of another report was linked to this one.</source>
+      <translation>Aucune phrase d’un autre article n’a été liée à celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of the report says so: “{cue}”.</source>
+      <translation>Un mot de l’article le dit : « {cue} ».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of denial or doubt by somebody: “{cue}”.</source>
+      <translation>Un mot par lequel quelqu’un dément ou doute : « {cue} ».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A source without a name: “{cue}”.</source>
+      <translation>Une source sans nom : « {cue} ».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>Another outlet or a second-hand source: “{cue}”.</source>
+      <translation>Un autre média ou une source de seconde main : « {cue} ».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of doubt: “{cue}”.</source>
+      <translation>Un mot de doute : « {cue} ».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>A word of future, plan, threat or condition: “{cue}”.</source>
+      <translation>Un mot de futur, de projet, de menace ou de condition : « {cue} ».</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like meaning</source>
+      <translation>sens proche</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like meaning with the next sentence</source>
+      <translation>sens proche avec la phrase suivante</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>retold in words that go together</source>
+      <translation>redit en mots apparentés</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>rare words in both</source>
+      <translation>mots rares dans les deux</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>names, figures or times that only these share</source>
+      <translation>noms, chiffres ou dates que seules celles-ci partagent</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>names in both</source>
+      <translation>noms dans les deux</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>figures in both</source>
+      <translation>chiffres dans les deux</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>times in both</source>
+      <translation>dates dans les deux</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>quoted words in both</source>
+      <translation>mots cités dans les deux</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>like wording</source>
+      <translation>formulation proche</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>both near the top</source>
+      <translation>toutes deux en tête</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>nearer to each other than to the rest</source>
+      <translation>plus proches entre elles que du reste</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>each other’s best match</source>
+      <translation>les plus proches l’une de l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>in like order</source>
+      <translation>dans le même ordre</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>both near the main news</source>
+      <translation>toutes deux proches de la nouvelle principale</translation>
+    </message>
+    <message>
+      <location filename="../../app/findings/explaining.py" />
+      <source>put together by the reader</source>
+      <translation>réunies par le lecteur</translation>
     </message>
     <message>
       <location filename="../../app/overview/wording.py" />
@@ -4189,111 +4398,6 @@
       <location filename="../../app/overview/wording.py" />
       <source>Asserted in {firmer}, said to be unconfirmed or denied in {looser}.</source>
       <translation>Affirmé dans {firmer}, dit non confirmé ou démenti dans {looser}.</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>meaning</source>
-      <translation>sens</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>meaning onward</source>
-      <translation>sens de la suite</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>retold</source>
-      <translation>redit</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>rare words</source>
-      <translation>mots rares</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>rare things</source>
-      <translation>éléments rares</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>names</source>
-      <translation>noms</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>figures</source>
-      <translation>chiffres</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>times</source>
-      <translation>dates et heures</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>quotes</source>
-      <translation>citations</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>wording</source>
-      <translation>formulation</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>lead</source>
-      <translation>attaque</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>opening</source>
-      <translation>début</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>standing out</source>
-      <translation>écart aux autres</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>best match</source>
-      <translation>meilleure correspondance</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>parallel</source>
-      <translation>parallèle</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>core</source>
-      <translation>noyau</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>topic</source>
-      <translation>sujet</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>late</source>
-      <translation>tardif</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>quoting</source>
-      <translation>manière de citer</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>size</source>
-      <translation>taille</translation>
-    </message>
-    <message>
-      <location filename="../../app/align/similarity.py" />
-      <source>reader</source>
-      <translation>lecteur</translation>
     </message>
     <message>
       <location filename="../../app/refusals.py" />

@@ -7,7 +7,10 @@ from dataclasses import replace
 import pytest
 from findings_texts import Told, compared, report
 
-from app.findings.wording import SENTENCES, TITLES, sentence, title, why
+from app.align.links import READER
+from app.align.similarity import CIRCUMSTANCES, Sign
+from app.findings.explaining import RULES, SIGNALS, rule, telling
+from app.findings.wording import SENTENCES, TITLES, sentence, title
 from app.model.finding import DifferenceType, Finding, FindingKind, LedgerState, MarkKind
 from app.model.statement import Status
 
@@ -140,8 +143,17 @@ def test_the_title_holds_the_values_and_the_sentence_says_what_they_are(told: To
     )
 
 
-def test_the_card_names_the_rule_and_the_score(told: Told) -> None:
-    assert why(figure_finding(told)) == ("figure_conflict_of", "0.97")
+def test_every_reason_and_every_signal_is_explained(told: Told) -> None:
+    assert rule(figure_finding(told)) == RULES["figure_conflict"]
+    assert RULES.keys() == SENTENCES.keys() - {"figure_conflict_of"}
+    assert SIGNALS.keys() == {sign.value for sign in set(Sign) - CIRCUMSTANCES} | {READER}
+
+
+def test_what_spoke_most_for_a_link_is_told_first(told: Told) -> None:
+    for finding in told.findings:
+        values = [signal.value for signal in telling(finding)]
+        assert values == sorted(values, reverse=True)
+        assert len(values) <= 4
 
 
 def test_every_finding_has_words(told: Told) -> None:

@@ -12,7 +12,7 @@ from app.model.span import Passage, ReportId, Span
 from app.model.statement import Status
 from ui.messages import tr
 from ui.models.facets import mark_kind
-from ui.models.finding_words import sentence, why
+from ui.models.finding_words import rule, score, sentence
 from ui.models.origins import count_origins
 from ui.models.row_words import row_name
 from ui.models.sigla import sigla_of
@@ -72,7 +72,6 @@ def card_content(
     judgement: Judgement | None,
 ) -> CardContent:
     """What to show of `finding` in `comparison`."""
-    rule, score = why(finding)
     return CardContent(
         finding=finding,
         kind=mark_kind(finding),
@@ -82,8 +81,8 @@ def card_content(
         sides=_sides(finding, comparison),
         quotes=card_quotes(finding, comparison, pivot),
         why=sentence(finding),
-        rule=rule,
-        score=score,
+        rule=rule(finding),
+        score=score(finding),
         judgement=judgement,
     )
 

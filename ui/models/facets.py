@@ -37,7 +37,7 @@ def tags(finding: Finding, facet: Facet, judgement: Judgement | None) -> frozens
         case Facet.STATUS:
             return frozenset({str(judgement) if judgement else TO_REVIEW})
         case Facet.CONFIDENCE:
-            return frozenset({_confidence(finding.confidence)})
+            return frozenset({confidence_level(finding.confidence)})
 
 
 def facet_name(facet: Facet) -> str:
@@ -76,6 +76,11 @@ def value_words(facet: Facet, comparison: Comparison) -> Mapping[str, str]:
             }
 
 
+def confidence_level(score: float) -> str:
+    """The value of the facet of confidence."""
+    return "sure" if score >= SURE else "likely" if score >= LIKELY else "weak"
+
+
 def mark_kind(finding: Finding) -> MarkKind:
     """How the finding is marked and which glyph it takes."""
     match finding.kind:
@@ -87,10 +92,6 @@ def mark_kind(finding: Finding) -> MarkKind:
             return MarkKind.ONLY_HERE
         case FindingKind.UNCONFIRMED:
             return MarkKind.PROJECTION if finding.status is Status.PROJECTION else MarkKind.UNCONFIRMED
-
-
-def _confidence(score: float) -> str:
-    return "sure" if score >= SURE else "likely" if score >= LIKELY else "weak"
 
 
 def _kinds() -> Mapping[str, str]:

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from app.findings import wording
+from app.findings import explaining, wording
 from app.model.finding import Finding
-from ui.messages import tr, translated
+from ui.messages import tr, translatable, translated
+from ui.models.facets import confidence_level
+
+_LEVELS = {
+    "sure": translatable("Sure ({score})"),
+    "likely": translatable("Likely ({score})"),
+    "weak": translatable("Weak ({score})"),
+}
 
 
 def title(finding: Finding) -> str:
@@ -20,15 +27,19 @@ def sentence(finding: Finding) -> str:
     return tr(wording.SENTENCES[wording.code(finding)], **dict(finding.reason.params))
 
 
-def why(finding: Finding) -> tuple[str, str]:
-    """The rule that decided, and the score with what it was made from."""
-    score = _hundredths(finding.confidence)
-    signals = ", ".join(
-        tr("{name} {value}", name=translated(wording.signal_words(signal)), value=_hundredths(signal.value))
-        for signal in finding.signals
-    )
-    told = tr(wording.SCORE_WITH_SIGNALS, score=score, signals=signals) if signals else score
-    return wording.code(finding), told
+def rule(finding: Finding) -> str:
+    """How it was decided, in a sentence."""
+    return tr(explaining.rule(finding), **dict(finding.reason.params))
+
+
+def score(finding: Finding) -> str:
+    """How sure the program is, and what spoke most for the link behind it."""
+    sure = tr(_LEVELS[confidence_level(finding.confidence)], score=_hundredths(finding.confidence))
+    signals = [
+        tr("{name} {value}", name=translated(explaining.SIGNALS[one.name]), value=_hundredths(one.value))
+        for one in explaining.telling(finding)
+    ]
+    return tr("{sure}: {signals}", sure=sure, signals="; ".join(signals)) if signals else sure
 
 
 def _hundredths(share: float) -> str:
