@@ -16,7 +16,10 @@ COUNTED, ABOUT = 0.55, 0.45
 # What a figure with no counted word of its own is taken for.
 UNKNOWN = 0.5
 # Things that may have any event told of them; all other concepts are events.
-THINGS = frozenset({"people", "houses"})
+PEOPLE, NOUN = "people", "NOUN"
+THINGS = frozenset({PEOPLE, "houses"})
+# Nouns that two counts of people share before they are taken for the same people, whatever the act.
+TELLING_PEOPLE = 2
 # How many words behind a number its noun may stand.
 _NOUN_WITHIN = 3
 # An event word after a figure is nearer than one before it; one behind a comma or an "and" is farther.
@@ -28,7 +31,8 @@ class Counted:
     """A figure with what it is about: the thing counted, what happened to it, and the words around.
 
     `common` things, people and houses, are counted of many events; `part` is a word for some of the people,
-    or for where they are, by which they are counted: six children, 14 countries.
+    or for where they are, by which they are counted: six children, 14 countries. `nouns` are those among the
+    words around, names and the counted people aside.
     """
 
     figure: Figure
@@ -37,6 +41,7 @@ class Counted:
     event: str | None
     about: frozenset[str]
     common: bool
+    nouns: frozenset[str]
     part: str | None = None
 
     @classmethod
@@ -54,13 +59,13 @@ class Counted:
         event = thing if is_event else _nearest_event(told, figure.span)
         if figure.kind is not FigureKind.COUNT:
             event = None  # a depth or a magnitude is not counted of those who were hurt
-        if thing == event and "people" in about:
-            thing = "people"
+        if thing == event and PEOPLE in about:
+            thing = PEOPLE
         if _is_rest(told, figure.span):
             thing, event = f"other {thing or 'things'}", None
         quantity = Quantity(figure, told.of(figure.span), told.language)
         common, part = thing in concept.values(), _part(told, figure.span)
-        return cls(figure, quantity, thing, event, about, common, part)
+        return cls(figure, quantity, thing, event, about, common, _nouns(told, figure), part)
 
 
 @once
@@ -83,14 +88,29 @@ def likeness(a: Counted, b: Counted) -> float:
     if {a.thing, b.thing} == THINGS:
         return 0.0
     if a.thing and b.thing:
-        return float(a.thing == b.thing or (a.event is not None and a.event == b.event))
+        same = a.thing == b.thing or (a.event is not None and a.event == b.event)
+        return float(same or _same_people(a, b))
     return UNKNOWN
+
+
+def _same_people(a: Counted, b: Counted) -> bool:
+    """Whether people counted by two acts, taken to hospital and treated there, are told of alike."""
+    if PEOPLE not in a.about & b.about or a.event or b.event:
+        return False
+    common = a.nouns & b.nouns
+    return len(common) >= TELLING_PEOPLE and 2 * len(common) >= max(len(a.nouns), len(b.nouns))
+
+
+def _nouns(told: Told, figure: Figure) -> frozenset[str]:
+    return frozenset(token.lemma for token in told.tokens if token.pos == NOUN) & figure.about - {PEOPLE}
 
 
 def subject(a: Counted, b: Counted) -> str:
     """A word or two for what both count."""
     if a.event and a.event == b.event:
         return a.event
+    if _same_people(a, b):
+        return PEOPLE
     return a.thing if a.thing and a.thing == b.thing else ""
 
 
@@ -109,7 +129,7 @@ def _part(told: Told, figure: Span) -> str | None:
     behind = [token for token in told.tokens if token.span.start >= figure.end][:_NOUN_WITHIN]
     if behind and behind[0].lemma in for_all().beyond:
         return behind[0].lemma
-    noun = next((token for token in behind if token.pos == "NOUN"), None)
+    noun = next((token for token in behind if token.pos == NOUN), None)
     return noun.lemma if noun is not None and noun.lemma in for_all().part else None
 
 

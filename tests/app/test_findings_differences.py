@@ -88,6 +88,23 @@ def test_a_difference_marks_only_the_words_that_differ() -> None:
     assert words_of(difference, a, b) == (["14"], ["19"])
 
 
+def test_the_same_people_counted_by_two_acts_differ() -> None:
+    pair = judged(
+        "Two people were taken to hospital with hypothermia.",
+        "Three people were treated in hospital for hypothermia.",
+    )
+    assert types(pair) == ["figure"]
+    assert ("what", "people") in pair.differences[0].reason.params
+
+
+def test_people_of_two_acts_in_one_town_are_not_the_same_people() -> None:
+    pair = judged(
+        "Two people fled Valbruck, police said on Friday.",
+        "Three people testified in Valbruck, police said on Friday.",
+    )
+    assert "figure" not in types(pair)
+
+
 def test_figures_of_the_same_thing_told_in_other_words_differ() -> None:
     pair = judged(
         "Four miners were killed in the Valbruck pit.", "The accident in the Valbruck pit killed 11 miners."
