@@ -137,3 +137,7 @@ class BrokenLexicon(SynopticError):
 
 class SettingsNotSaved(SynopticError):
     sentence = "Your settings could not be saved ({why}). They hold until you quit."
+
+
+class SelfTestFailed(SynopticError):
+    sentence = "This Synoptic does not work as it should: {what}. Install it again."

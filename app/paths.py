@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from importlib.resources import files
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path, user_runtime_path
@@ -18,8 +19,14 @@ PORTABLE_VARIABLE, PORTABLE_FOLDER = "SYNOPTIC_DATA", "synoptic-data"
 
 
 def resources(*parts: str) -> Path:
-    """A file or folder that ships with the program."""
-    return Path(__file__).resolve().parent.parent.joinpath("resources", *parts)
+    """A file or folder that ships with the program, in a checkout, installed or frozen."""
+    return Path(str(files("resources"))).joinpath(*parts)
+
+
+def sample_files() -> tuple[Path, ...]:
+    """The comparison that ships with the program: invented reports of an invented event."""
+    shipped = resources("sample").iterdir()
+    return tuple(sorted(path for path in shipped if path.is_file() and path.stem != "README"))
 
 
 def settings_file() -> Path:

@@ -100,6 +100,14 @@ def take_back(options: argparse.Namespace) -> int:
     return SOME_FAILED if taken.unplaced else DONE
 
 
+def self_test(_options: argparse.Namespace) -> int:
+    """Whether this installation works."""
+    from app.cli.self_test import self_test as run
+
+    run()
+    return DONE
+
+
 def _load(files: Sequence[Path]) -> tuple[tuple[Report, ...], int]:
     """The reports that could be read, and the exit code so far; failures are told on standard error."""
     from app.importing import load, reading_process

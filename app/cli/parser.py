@@ -26,6 +26,7 @@ examples:
   synoptic take-back story.synoptic out.pdf      what a colleague wrote into the exported PDF
   synoptic export story.synoptic --qdpx out.qdpx for programs of qualitative analysis
   synoptic notes story.synoptic other.jsonld     take another reader's notes into it
+  synoptic --self-test                           try out this installation on the sample
 
 exit codes: 0 done, 1 nothing could be done, 2 wrong usage, 3 done but some files could not be read
 Synoptic works offline: nothing is sent or fetched."""
@@ -33,7 +34,10 @@ Synoptic works offline: nothing is sent or fetched."""
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; messages go to standard error. Returns the exit code."""
-    options = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    parser = _parser()
+    options = parser.parse_args(sys.argv[1:] if argv is None else argv)
+    if options.command is None:
+        parser.error("name a command")
     from app.cli import commands
     from app.process import forbid_network
 
@@ -57,7 +61,14 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"synoptic {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    parser.add_argument(
+        "--self-test",
+        action="store_const",
+        dest="command",
+        const="self_test",
+        help="try out this installation on the sample, and say what was done",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="command")
     read = commands.add_parser(
         "read", help="say what each file holds: headline, paragraphs, what was left out"
     )

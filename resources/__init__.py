@@ -1,0 +1,1 @@
+"""Data only: themes, icons, fonts, lexicons, templates, the sample. Found through app.paths."""

@@ -1,0 +1,8 @@
+"""Synoptic as one installed package: its parts lie in this folder, so that no other program's `app` is taken for ours."""
+
+import sys
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+if (_HERE / "app").is_dir():  # in a checkout they lie beside it
+    sys.path.insert(0, str(_HERE))
