@@ -1,4 +1,4 @@
-"""Draws the program's icon in the sizes and containers that Linux, Windows and macOS ask for. Usage: icons.py FOLDER."""
+"""Draws the program's icon in the sizes and containers that each system asks for. Usage: icons.py FOLDER."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ def main(folder: Path) -> None:
         _write(folder / f"hicolor/{size}x{size}/apps/synoptic.png", png("synoptic", size))
         _write(folder / f"hicolor/{size}x{size}/mimetypes/application-x-synoptic.png", png("document", size))
     _write(folder / "hicolor/scalable/apps/synoptic.svg", (DRAWINGS / "synoptic.svg").read_bytes())
-    _write(folder / "hicolor/scalable/mimetypes/application-x-synoptic.svg", (DRAWINGS / "document.svg").read_bytes())
+    _write(
+        folder / "hicolor/scalable/mimetypes/application-x-synoptic.svg",
+        (DRAWINGS / "document.svg").read_bytes(),
+    )
     _write(folder / "synoptic.ico", ico([(size, png("synoptic", size)) for size in WINDOWS]))
     _write(folder / "synoptic.icns", icns((kind, png("synoptic", size)) for kind, size in MACOS.items()))
 

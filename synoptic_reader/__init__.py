@@ -1,4 +1,4 @@
-"""Synoptic as one installed package: its parts lie in this folder, so that no other program's `app` is taken for ours."""
+"""Synoptic as one installed package: its parts lie in this folder, where no other program's can be."""
 
 import sys
 from pathlib import Path

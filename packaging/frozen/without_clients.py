@@ -1,6 +1,6 @@
-"""Runs first in the frozen program: spaCy loads without its command line, which would bring HTTP clients along.
+"""Runs first in the frozen program: spaCy loads without its command line and the HTTP clients that it brings.
 
-`import spacy` asks for `spacy.cli.info`; it finds this empty one. docs/packaging.md lists what else is left out.
+`import spacy` asks for `spacy.cli.info`; it finds this empty one.
 """
 
 import sys

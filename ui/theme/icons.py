@@ -13,6 +13,13 @@ from ui.theme.mirror import upright
 from ui.theme.roles import Theme, current_theme
 
 _SIZES = (18, 20, 36, 40)  # device pixels: both sizes of the toolbar at both usual pixel ratios
+_PROGRAM_SIZES = {
+    16: "synoptic-small",
+    32: "synoptic-small",
+    48: "synoptic",
+    128: "synoptic",
+    256: "synoptic",
+}
 _STATES = (
     (QIcon.Mode.Normal, QIcon.State.On, "ink"),
     (QIcon.Mode.Active, QIcon.State.Off, "ink"),
@@ -32,6 +39,14 @@ def icon(name: str, theme: Theme | None = None, *, ink: str = "ink_muted") -> QI
     return result
 
 
+def program_icon() -> QIcon:
+    """The program's own icon, with a drawing of its own for small sizes."""
+    result = QIcon()
+    for size, name in _PROGRAM_SIZES.items():
+        result.addPixmap(_drawn(resources("program", f"{name}.svg").read_bytes(), size))
+    return result
+
+
 def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
     """One icon inside a painted widget."""
     size = round(box.width() * painter.device().devicePixelRatioF())
@@ -41,11 +56,14 @@ def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None
 
 @cache
 def _tinted(name: str, colour: int, size: int) -> QPixmap:
+    ink = QColor.fromRgba(colour).name().encode()
+    return _drawn(resources("icons", f"{name}.svg").read_bytes().replace(b"currentColor", ink), size)
+
+
+def _drawn(source: bytes, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    ink = QColor.fromRgba(colour).name().encode()
-    source = resources("icons", f"{name}.svg").read_bytes().replace(b"currentColor", ink)
     QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
