@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 DRAWINGS = Path(__file__).resolve().parent.parent / "resources" / "program"
+ID = "org.synoptic_reader.Synoptic"
 SMALL = 32  # pixels up to which the drawing for small sizes is sharper
 LINUX = (16, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS = (16, 24, 32, 48, 64, 128, 256)
@@ -23,11 +24,11 @@ MACOS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic
 
 def main(folder: Path) -> None:
     for size in LINUX:
-        _write(folder / f"hicolor/{size}x{size}/apps/synoptic.png", png("synoptic", size))
-        _write(folder / f"hicolor/{size}x{size}/mimetypes/application-x-synoptic.png", png("document", size))
-    _write(folder / "hicolor/scalable/apps/synoptic.svg", (DRAWINGS / "synoptic.svg").read_bytes())
+        _write(folder / f"hicolor/{size}x{size}/apps/{ID}.png", png("synoptic", size))
+        _write(folder / f"hicolor/{size}x{size}/mimetypes/{ID}-project.png", png("document", size))
+    _write(folder / f"hicolor/scalable/apps/{ID}.svg", (DRAWINGS / "synoptic.svg").read_bytes())
     _write(
-        folder / "hicolor/scalable/mimetypes/application-x-synoptic.svg",
+        folder / f"hicolor/scalable/mimetypes/{ID}-project.svg",
         (DRAWINGS / "document.svg").read_bytes(),
     )
     _write(folder / "synoptic.ico", ico([(size, png("synoptic", size)) for size in WINDOWS]))

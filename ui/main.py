@@ -93,7 +93,7 @@ def _run(request: Request, box: Letterbox | None) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")
-    app.setDesktopFileName("synoptic")
+    app.setDesktopFileName("org.synoptic_reader.Synoptic")
     app.setWindowIcon(program_icon())
     collect_on_gui_thread(app)
     speak(app, settings.load().language)

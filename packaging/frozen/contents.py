@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import metadata
 from pathlib import PurePath
 
 # Python packages that no import of ours needs; the clients of networks among them.
@@ -74,6 +75,17 @@ def goes_along(target: str, source: str) -> bool:
     if ".dist-info" in target:
         return place.name not in NOT_NEEDED_METADATA and "sboms" not in place.parts
     return place.suffix not in SOURCE_SUFFIXES or "resources" in place.parts
+
+
+def left_out(inside: set[str]) -> set[str]:
+    """The metadata folders of libraries of which no module is `inside` the program."""
+    by_package = metadata.packages_distributions()
+    present = {name for module in inside for name in by_package.get(module, ())} | {"synoptic-reader"}
+    return {_folder(found) for found in metadata.distributions() if found.metadata["Name"] not in present}
+
+
+def _folder(package: metadata.Distribution) -> str:
+    return next(file.parts[0] for file in package.files or () if file.name == "METADATA")
 
 
 def _is_qt_in_use(place: PurePath) -> bool:
