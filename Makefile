@@ -1,5 +1,5 @@
 # One front door. `make run` and `make test` start from a bare checkout and set up what is missing.
-.PHONY: run test check format lock shots translations screen clean
+.PHONY: run test check format lock shots translations screen package prove clean
 
 BIN := .venv/bin
 FILES ?=
@@ -26,6 +26,8 @@ format: $(READY)
 lock: $(READY)
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --extra dev \
 	  --no-header --no-annotate --no-emit-index-url -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --group package -c requirements.lock \
+	  --no-header --no-annotate --no-emit-index-url -o packaging/requirements.lock pyproject.toml
 
 $(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
 	@packaging/bootstrap.sh
@@ -41,6 +43,14 @@ translations: $(READY)
 # the window on a real X server, driven as by hands; needs xvfb, xdotool, imagemagick, poppler-utils
 screen: $(READY)
 	@packaging/real_screen.sh build/screen
+
+# wheel, sdist, the program in one folder and its package, in build/; docs/packaging.md
+package:
+	@packaging/package.sh
+
+# the Debian package in a fresh root, without network; as root, needs what prove_package.sh names
+prove:
+	@packaging/prove_package.sh build/synoptic_*.deb build/proof
 
 clean:
 	rm -rf .venv build dist

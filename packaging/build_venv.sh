@@ -11,7 +11,7 @@ for name in python3.13 python3.12 python3.11 python3 python; do
 done
 [ -n "$python" ] || { echo "Building Synoptic needs Python 3.11 or newer." >&2; exit 1; }
 
-if [ ! -e build/venv/ready ] || [ packaging/requirements.lock -nt build/venv/ready ]; then
+if [ -z "$(find build/venv/ready -newer packaging/requirements.lock 2>/dev/null)" ]; then
     rm -rf build/venv
     "$python" -m venv build/venv
     bin=build/venv/bin

@@ -78,6 +78,6 @@ END
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 package=build/synoptic_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zxz -z6 --build "$root" "$package" >/dev/null
+dpkg-deb --root-owner-group -Zzstd -z12 --build "$root" "$package" >/dev/null
 (cd "$root" && find usr | LC_ALL=C sort) >build/files.txt
 printf 'The package lies at %s\n' "$PWD/$package"

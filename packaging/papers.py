@@ -44,9 +44,9 @@ def copyright_file(parts: Iterable[Part]) -> str:
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         f"Upstream-Name: Synoptic\nSource: {HERE}\n"
-        "Comment: The folder /usr/lib/synoptic also holds the libraries that the program uses, each under its own\n"
-        "  terms. They are listed here; their full texts stand in /usr/share/doc/synoptic/licences.txt.gz\n"
-        "  and in the program's About.\n"
+        "Comment: The folder /usr/lib/synoptic also holds the libraries that the program uses,\n"
+        "  each under its own terms. They are listed here; their full texts stand in\n"
+        "  /usr/share/doc/synoptic/licences.txt.gz and in the program's About.\n"
         f"{listed}\n\n"
         f"Files: *\nCopyright: {notice.removeprefix('Copyright (c) ')}\nLicense: Expat\n{_indented(grant)}\n"
     )
@@ -91,7 +91,9 @@ def _component(part: Part) -> Component:
         version=part.version or None,
         type=ComponentType.LIBRARY,
         bom_ref=f"{part.name}@{part.version}",
-        purl=PackageURL("pypi", name=part.name.lower().replace("_", "-"), version=part.version) if packaged else None,
+        purl=PackageURL("pypi", name=part.name.lower().replace("_", "-"), version=part.version)
+        if packaged
+        else None,
         licenses=[LicenseExpression(part.licence)],
         external_references=[home] if part.home else [],
     )

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Drives the window on a real X server, as hands would: opens the sample, goes to a conflict, writes a note, exports
 # a PDF. Usage: real_screen.sh FOLDER; pictures and the PDF are left there. Needs xvfb, xdotool, imagemagick, poppler-utils.
+# SYNOPTIC is the command to start, if not the checkout's; SCREEN_USER the user whom it runs as.
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p "$1"
@@ -61,10 +62,13 @@ export DISPLAY XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME XDG_R
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM || true
 mkdir -p "$XDG_DATA_HOME"
 mkdir -m 700 "$XDG_RUNTIME_DIR"
+[ -z "${SCREEN_USER:-}" ] || chown -R "$SCREEN_USER" "$home" "$out"
 
-.venv/bin/python -m ui.main >"$home/said" 2>&1 &
+begun=$(date +%s%N)
+${SYNOPTIC:-.venv/bin/python -m ui.main} >"$home/said" 2>&1 &
 program=$!
 await "the window" window "Synoptic"
+echo "The window was there after $((($(date +%s%N) - begun) / 1000000)) ms"
 focus
 await "a quiet page" drawn
 picture 1-welcome

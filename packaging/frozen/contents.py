@@ -52,12 +52,17 @@ SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 # Data that the libraries carry for what this program does not do.
 NOT_NEEDED = (
-    "PySide6/Qt/translations/qt_",  # only names other files, of which but qtbase goes along
     "certifi/",  # root certificates, for a program that opens no connection
     "docx/templates/default-docx-template",
     "numpy/_core/_multiarray_tests", "numpy/_core/_operand_flag_tests", "numpy/_core/_rational_tests",
     "numpy/_core/_struct_ufunc_tests", "numpy/_core/_umath_tests", "numpy/_core/_simd.",
 )  # fmt: skip
+KEPT_TRANSLATIONS = {
+    "qtbase_de.qm",
+    "qtbase_en.qm",
+    "qtbase_es.qm",
+    "qtbase_fr.qm",
+}  # of the window's languages
 KEPT_LOCALES = {"en.dat", "root.dat"}  # of Babel's thousand; courlan asks it what a language code is called
 NOT_NEEDED_METADATA = {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "direct_url.json"}
 SOURCE_SUFFIXES = {".c", ".cpp", ".h", ".hh", ".jsonl", ".pxd", ".pxi", ".py", ".pyi", ".pyx"}
@@ -91,6 +96,8 @@ def _folder(package: metadata.Distribution) -> str:
 def _is_qt_in_use(place: PurePath) -> bool:
     if "plugins" in place.parts:
         return _name(place) in QT_PLUGINS.get(place.parent.name, set())
+    if place.parent.name == "translations":
+        return place.name in KEPT_TRANSLATIONS
     if _name(place).startswith("Qt6"):
         return _name(place).removeprefix("Qt6") in QT_LIBRARIES
     return True
