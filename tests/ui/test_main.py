@@ -85,3 +85,15 @@ def test_the_window_starts_without_the_language_engine() -> None:
         "print([name for name in heavy if name in sys.modules])\n"
     )
     assert done.stdout == "[]\n", done.stderr
+
+
+def test_it_can_be_started_as_a_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "synoptic_reader", "--version"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    assert (done.returncode, done.stdout[:9]) == (0, "synoptic ")
