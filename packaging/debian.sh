@@ -29,7 +29,6 @@ cp -a "$program" "$root/usr/lib/synoptic"
 find "$root/usr/lib/synoptic" -type f ! -name synoptic -exec chmod 644 {} +
 ln -s ../lib/synoptic/synoptic "$root/usr/bin/synoptic"
 
-build/venv/bin/python packaging/icons.py build/icons
 cp -r build/icons/hicolor "$share/icons/"
 cp "packaging/linux/$id.desktop" "$share/applications/"
 cp "packaging/linux/$id.xml" "$share/mime/packages/"
@@ -37,8 +36,8 @@ filled "packaging/linux/$id.metainfo.xml.in" >"$share/metainfo/$id.metainfo.xml"
 filled packaging/linux/synoptic.1 | gzip -9n >"$share/man/man1/synoptic.1.gz"
 cp packaging/linux/lintian-overrides "$share/lintian/overrides/synoptic"
 
-PYTHONPATH=$PWD build/venv/bin/python packaging/papers.py "$doc" "$program"
-gzip -9n "$doc/licences.txt"
+cp build/papers/copyright build/papers/synoptic.cdx.json "$doc/"
+gzip -9nc build/papers/licences.txt >"$doc/licences.txt.gz"
 gzip -9nc CHANGELOG.md >"$doc/NEWS.gz"
 printf 'synoptic (%s) unstable; urgency=medium\n\n  * What is new stands in NEWS.gz.\n\n -- %s  %s\n' \
     "$version" "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$doc/changelog.gz"
