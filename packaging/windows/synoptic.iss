@@ -1,5 +1,5 @@
 ; Installer for Windows, by Inno Setup 6.3 or newer, of the folder that packaging/bundle.sh makes there.
-; Written to current practice; not yet run. Usage: iscc /DVersion=0.1.0 packaging\windows\synoptic.iss
+; Written to current practice; not yet run. Usage: iscc /DVersion=VERSION packaging\windows\synoptic.iss
 ; It installs for one user without asking for administrator's rights, or for all users on request.
 
 #ifndef Version
