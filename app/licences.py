@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import platform
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -121,8 +123,18 @@ def _read(package: Distribution, name: str) -> str | None:
 
 
 def _others() -> Iterator[Part]:
-    for part in _listed()["part"]:
-        yield Part(part["name"], "", part["licence"], part["home"], tuple(map(_shipped, part["text"])))
+    frozen = _listed()["frozen"] if getattr(sys, "frozen", False) else ()
+    for part in (*_listed()["part"], *frozen):
+        terms = tuple(map(_shipped, part["text"]))
+        yield Part(part["name"], _version(part.get("as")), part["licence"], part["home"], terms)
+
+
+def _version(package: str | None) -> str:
+    """The version of what comes with a package, or of the interpreter; empty for what has none."""
+    if package == "python":
+        return platform.python_version()
+    found = _installed(package) if package else None
+    return found.version if found else ""
 
 
 def _shipped(name: str) -> Terms:

@@ -13,7 +13,7 @@ export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' app/__init__.py)
 architecture=$(dpkg --print-architecture)
 day=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
-maintainer="${DEBFULLNAME:-The Synoptic authors} <${DEBEMAIL:-synoptic@packages.example.org}>"
+maintainer="${DEBFULLNAME:-The Synoptic developers} <${DEBEMAIL:-synoptic@packages.example.org}>"
 root=build/deb
 rm -rf "$root"
 umask 022

@@ -28,6 +28,7 @@ HERE = "https://synoptic-reader.example.org/"
 
 
 def main(folder: Path, program: Path) -> None:
+    sys.frozen = True  # type: ignore[attr-defined] # it is the frozen program that is told
     sys.path[:] = [str(program / "_internal"), *(p for p in sys.path if "site-packages" not in p)]
     parts = licences.parts()
     folder.mkdir(parents=True, exist_ok=True)
@@ -40,7 +41,7 @@ def copyright_file(parts: Iterable[Part]) -> str:
     """Debian's machine-readable format; the full terms of the parts stand in licences.txt beside it."""
     mit = Path("LICENSE").read_text("utf-8").partition("\n\n")[2]
     notice, _, grant = mit.partition("\n\n")
-    listed = "\n".join(f"  {part.name} {part.version}: {part.licence}".rstrip() for part in parts)
+    listed = "\n".join(f"  {_title(part)}: {part.licence}" for part in parts)
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         f"Upstream-Name: Synoptic\nSource: {HERE}\n"
@@ -55,7 +56,7 @@ def copyright_file(parts: Iterable[Part]) -> str:
 def terms(parts: Iterable[Part]) -> str:
     """The full text of every part's terms."""
     return "\n\n".join(
-        f"{'=' * 80}\n{part.name} {part.version}\n{part.licence}\n{part.home}\n{'=' * 80}\n\n"
+        f"{'=' * 80}\n{_title(part)}\n{part.licence}\n{part.home}\n{'=' * 80}\n\n"
         + "\n\n".join(term.text.strip() for term in part.terms)
         for part in parts
     )
@@ -84,7 +85,7 @@ def sbom(parts: Iterable[Part]) -> str:
 
 
 def _component(part: Part) -> Component:
-    packaged = bool(part.version) and part.name != "Python"
+    packaged = part.name in {package.metadata["Name"] for package in licences.packages_in_use()}
     home = ExternalReference(type=ExternalReferenceType.WEBSITE, url=XsUri(part.home))
     return Component(
         name=part.name,
@@ -97,6 +98,10 @@ def _component(part: Part) -> Component:
         licenses=[LicenseExpression(part.licence)],
         external_references=[home] if part.home else [],
     )
+
+
+def _title(part: Part) -> str:
+    return f"{part.name} {part.version}".strip()
 
 
 def _indented(text: str) -> str:
