@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes a Debian package, build/synoptic_VERSION_ARCH.deb, of the program that packaging/bundle.sh has made.
-# Needs dpkg-dev and gzip. DEBFULLNAME and DEBEMAIL say who answers for the package.
+# Needs dpkg-dev and gzip. DEBFULLNAME and DEBEMAIL say who answers for the package; LEVEL is xz's, 9 for a release.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -77,6 +77,6 @@ END
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 package=build/synoptic_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zzstd -z12 --build "$root" "$package" >/dev/null
+dpkg-deb --root-owner-group -Zxz "-z${LEVEL:-1}" --build "$root" "$package" >/dev/null
 (cd "$root" && find usr | LC_ALL=C sort) >build/files.txt
 printf 'The package lies at %s\n' "$PWD/$package"
