@@ -16,7 +16,7 @@ DATA = (
     "program/synoptic.svg",
     "sample/a-northern-wire.txt",
     "themes/palette.toml",
-    "typst/synopsis.typ",
+    "typst/theme.typ",
 )
 
 
