@@ -57,6 +57,8 @@ files() {
     as_reader synoptic compare /usr/lib/synoptic/_internal/resources/sample/a-northern-wire.txt \
         /usr/lib/synoptic/_internal/resources/sample/d-channel-nine.md --save /home/reader/story.synoptic \
         --pdf /home/reader/story.pdf
+    as_reader synoptic export /home/reader/story.synoptic --docx /home/reader/story.docx \
+        --xlsx /home/reader/story.xlsx --html /home/reader/story.html
     ls -l "$root/home/reader"
 
     say "On a screen, without network"

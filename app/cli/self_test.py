@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from app import __version__
 from app.annotate import anchor, commands
 from app.errors import SelfTestFailed
-from app.export import build_outline, write_pdf
+from app.export import build_outline
+from app.export.formats import FORMATS
 from app.findings import wording
 from app.importing import load, reading_process
 from app.jobs import SilentMonitor
@@ -34,7 +35,7 @@ def self_test() -> None:
     comparison = _compared(project)
     with TemporaryDirectory(prefix="synoptic-") as folder:
         noted = _noted(project, comparison, Path(folder, f"sample{SUFFIX}"))
-        _exported(noted, comparison, Path(folder, "sample.pdf"))
+        _exported(noted, comparison, Path(folder))
     print("All is well.")
 
 
@@ -81,17 +82,26 @@ def _note(project: Project, comparison: Comparison) -> Annotation:
     return commands.new_note(anchors, author=AUTHOR, now=datetime.now(UTC), body=NOTE)
 
 
-def _exported(project: Project, comparison: Comparison, path: Path) -> None:
+def _exported(project: Project, comparison: Comparison, folder: Path) -> None:
+    """Every format is written; the note is looked for in the PDF."""
+    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
+    for form in FORMATS:
+        path = folder / f"sample.{form.name}"
+        form.write(outline, path, monitor=SilentMonitor())
+        _check(path.stat().st_size > 0, what=f"the export as {form.name} is empty")
+    print(f"Exported it as {', '.join(form.name for form in FORMATS)}")
+    _check_pdf(folder / "sample.pdf")
+
+
+def _check_pdf(path: Path) -> None:
     import pikepdf
 
-    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
-    write_pdf(outline, path)
     with pikepdf.open(path) as pdf:
         annotations = [a for page in pdf.pages for a in page.get("/Annots", ())]
         carrying = [a for a in annotations if NOTE in str(a.get("/Contents", ""))]
         _check(bool(carrying), what="the note is missing in the exported PDF")
         size = f"{len(pdf.pages)} pages and {path.stat().st_size:,} bytes"
-    print(f"Exported a PDF of {size} that carries the note")
+    print(f"Found the note in the PDF of {size}")
 
 
 def _check(held: object, *, what: str) -> None:

@@ -65,6 +65,8 @@ KEPT_TRANSLATIONS = {
 }  # of the window's languages
 KEPT_LOCALES = {"en.dat", "root.dat"}  # of Babel's thousand; courlan asks it what a language code is called
 NOT_NEEDED_METADATA = {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "direct_url.json"}
+# python-docx looks for its templates by way of docx/parts/.., so something must lie there.
+KEPT_SOURCES = {"docx/parts/__init__.py"}
 SOURCE_SUFFIXES = {".c", ".cpp", ".h", ".hh", ".jsonl", ".pxd", ".pxi", ".py", ".pyi", ".pyx"}
 
 
@@ -79,7 +81,9 @@ def goes_along(target: str, source: str) -> bool:
         return place.name in KEPT_LOCALES
     if ".dist-info" in target:
         return place.name not in NOT_NEEDED_METADATA and "sboms" not in place.parts
-    return place.suffix not in SOURCE_SUFFIXES or "resources" in place.parts
+    return (
+        place.suffix not in SOURCE_SUFFIXES or "resources" in place.parts or place.as_posix() in KEPT_SOURCES
+    )
 
 
 def left_out(inside: set[str]) -> set[str]:

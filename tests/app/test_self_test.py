@@ -12,7 +12,7 @@ def test_it_goes_the_whole_way_and_says_what_it_did(capsys: pytest.CaptureFixtur
     assert main(["--self-test"]) == DONE
     said = capsys.readouterr().out.splitlines()
     assert said[0].startswith("Synoptic ")
-    assert [line.split()[0] for line in said[1:]] == ["Read", "Compared", "Wrote", "Exported", "All"]
+    assert [line.split()[0] for line in said[1:]] == ["Read", "Compared", "Wrote", "Exported", "Found", "All"]
 
 
 def test_an_installation_without_its_sample_does_not_pass(
