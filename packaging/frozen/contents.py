@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import metadata
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 # Python packages that no import of ours needs; the clients of networks among them.
 EXCLUDED_MODULES = [
@@ -57,12 +57,8 @@ NOT_NEEDED = (
     "numpy/_core/_multiarray_tests", "numpy/_core/_operand_flag_tests", "numpy/_core/_rational_tests",
     "numpy/_core/_struct_ufunc_tests", "numpy/_core/_umath_tests", "numpy/_core/_simd.",
 )  # fmt: skip
-KEPT_TRANSLATIONS = {
-    "qtbase_de.qm",
-    "qtbase_en.qm",
-    "qtbase_es.qm",
-    "qtbase_fr.qm",
-}  # of the window's languages
+LANGUAGES = Path(__file__).resolve().parents[2].joinpath("resources", "translations").glob("synoptic_*.qm")
+KEPT_TRANSLATIONS = {path.name.replace("synoptic_", "qtbase_") for path in LANGUAGES}  # Qt's own words
 KEPT_LOCALES = {"en.dat", "root.dat"}  # of Babel's thousand; courlan asks it what a language code is called
 NOT_NEEDED_METADATA = {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "direct_url.json"}
 # python-docx looks for its templates by way of docx/parts/.., so something must lie there.

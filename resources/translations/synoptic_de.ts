@@ -52,6 +52,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/about.py" />
+      <source>Licences…</source>
+      <translation>Lizenzen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
       <location filename="../../ui/display.py" />
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Synoptic</source>
@@ -75,8 +80,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/about.py" />
-      <source>MIT licence. It stands on {works}</source>
-      <translation>MIT-Lizenz. Das Programm beruht auf {works}</translation>
+      <source>MIT licence. It stands on {n} free works of others.</source>
+      <translation>MIT-Lizenz. Es steht auf {n} freien Werken anderer.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -159,6 +164,21 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;Quit</source>
       <translation>Been&amp;den</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Parts of Synoptic</source>
+      <translation>Bestandteile von Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Terms</source>
+      <translation>Bedingungen</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -4638,6 +4658,11 @@
       <location filename="../../app/errors.py" />
       <source>Your settings could not be saved ({why}). They hold until you quit.</source>
       <translation>Ihre Einstellungen konnten nicht gespeichert werden ({why}). Sie gelten, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>This Synoptic does not work as it should: {what}. Install it again.</source>
+      <translation>Dieses Synoptic arbeitet nicht, wie es soll: {what}. Installieren Sie es neu.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/json_values.py" />

@@ -52,6 +52,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/about.py" />
+      <source>Licences…</source>
+      <translation>Licencias…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
       <location filename="../../ui/display.py" />
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Synoptic</source>
@@ -75,8 +80,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/about.py" />
-      <source>MIT licence. It stands on {works}</source>
-      <translation>Licencia MIT. El programa se apoya en {works}</translation>
+      <source>MIT licence. It stands on {n} free works of others.</source>
+      <translation>Licencia MIT. Se apoya en {n} obras libres de otros.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -159,6 +164,21 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Licences</source>
+      <translation>Licencias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Parts of Synoptic</source>
+      <translation>Componentes de Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Terms</source>
+      <translation>Condiciones</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -4638,6 +4658,11 @@
       <location filename="../../app/errors.py" />
       <source>Your settings could not be saved ({why}). They hold until you quit.</source>
       <translation>No se pudieron guardar sus preferencias ({why}). Valen hasta que salga.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>This Synoptic does not work as it should: {what}. Install it again.</source>
+      <translation>Este Synoptic no funciona como debería: {what}. Instálelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/json_values.py" />

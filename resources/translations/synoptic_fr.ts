@@ -52,6 +52,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/about.py" />
+      <source>Licences…</source>
+      <translation>Licences…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/about.py" />
       <location filename="../../ui/display.py" />
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Synoptic</source>
@@ -75,8 +80,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/about.py" />
-      <source>MIT licence. It stands on {works}</source>
-      <translation>Licence MIT. Le programme repose sur {works}</translation>
+      <source>MIT licence. It stands on {n} free works of others.</source>
+      <translation>Licence MIT. Il repose sur {n} œuvres libres d’autres auteurs.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -159,6 +164,21 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Licences</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Parts of Synoptic</source>
+      <translation>Composants de Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/licences.py" />
+      <source>Terms</source>
+      <translation>Conditions</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -4638,6 +4658,11 @@
       <location filename="../../app/errors.py" />
       <source>Your settings could not be saved ({why}). They hold until you quit.</source>
       <translation>Vos préférences n’ont pas pu être enregistrées ({why}). Elles valent jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>This Synoptic does not work as it should: {what}. Install it again.</source>
+      <translation>Ce Synoptic ne fonctionne pas comme il devrait : {what}. Installez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/json_values.py" />
