@@ -47,7 +47,7 @@ def _read() -> Project:
     finally:
         child.kill()
     for failure in loaded.failures:
-        raise SelfTestFailed(what=str(failure.error)) from failure.error
+        raise SelfTestFailed(what=str(failure.error).rstrip(".")) from failure.error
     _check(len(loaded.reports) == len(files) > 1, what="its sample is missing")
     print(f"Read {len(loaded.reports)} reports: {', '.join(report.name for report in loaded.reports)}")
     return commands.add_reports(Project(), loaded.reports)
