@@ -21,7 +21,7 @@ TITLES: dict[str, str] = {
     "quote_other_words": "Quote in other words: {values}",
     "polarity": "Polarity: {values}",
     "certainty_drift": "Certainty: {other} asserts, {one} hedges",
-    "attribution_dropped": "Certainty: {one} asserts, {other} credits",
+    "attribution_dropped": "Source: {one} asserts, {other} credits",
     "attribution_other": "Source: {values}",
     "attribution_unnamed": "Source: {one} names it, {other} does not",
     "wording_verb": "Wording: {values}",

@@ -4026,8 +4026,8 @@
     </message>
     <message>
       <location filename="../../app/findings/wording.py" />
-      <source>Certainty: {one} asserts, {other} credits</source>
-      <translation>Gewissheit: {one} stellt fest, {other} schreibt zu</translation>
+      <source>Source: {one} asserts, {other} credits</source>
+      <translation>Quelle: {one} stellt fest, {other} schreibt zu</translation>
     </message>
     <message>
       <location filename="../../app/findings/wording.py" />

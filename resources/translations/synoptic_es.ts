@@ -4026,8 +4026,8 @@
     </message>
     <message>
       <location filename="../../app/findings/wording.py" />
-      <source>Certainty: {one} asserts, {other} credits</source>
-      <translation>Certeza: {one} afirma, {other} atribuye</translation>
+      <source>Source: {one} asserts, {other} credits</source>
+      <translation>Fuente: {one} afirma, {other} atribuye</translation>
     </message>
     <message>
       <location filename="../../app/findings/wording.py" />

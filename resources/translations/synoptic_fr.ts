@@ -4026,7 +4026,7 @@
     </message>
     <message>
       <location filename="../../app/findings/wording.py" />
-      <source>Certainty: {one} asserts, {other} credits</source>
+      <source>Source: {one} asserts, {other} credits</source>
       <translation>Certitude : {one} affirme, {other} attribue</translation>
     </message>
     <message>
