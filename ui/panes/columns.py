@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.model.alignment import Row
 from app.model.finding import Pair
 from app.model.report import Report
-from app.model.span import ReportId
+from app.model.span import ReportId, Span
 from ui.messages import counted, tr
 from ui.panes.link_gutter import LinkGutter
 from ui.panes.measures import CHANNEL, Measures
@@ -57,8 +57,8 @@ class Columns(QObject):
     # values in
 
     def reads(self, reports: Sequence[Report]) -> bool:
-        """Whether these are the reports of the columns, whatever they are called."""
-        return [pane.report.id for pane in self.panes] == [report.id for report in reports]
+        """Whether these are the reports of the columns in the same paragraphs, whatever names they say."""
+        return [_parts(pane.report) for pane in self.panes] == [_parts(report) for report in reports]
 
     def set_reports(self, reports: Sequence[Report], heads: Sequence[ColumnHead]) -> None:
         for old in (*self.panes, *self._links):
@@ -237,3 +237,7 @@ class Columns(QObject):
         for pane in self.panes:
             pane.marks.hovered_id = finding
             pane.update()
+
+
+def _parts(report: Report) -> tuple[ReportId, tuple[Span, ...]]:
+    return report.id, tuple(paragraph.span for paragraph in report.paragraphs)
