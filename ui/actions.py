@@ -27,6 +27,8 @@ class Need(StrEnum):
     PASSAGE = "passage"
     WORDS = "words"  # a selected passage or a chosen finding
     NOTE = "note"
+    NOTES = "notes"
+    NOTE_AND_PASSAGE = "note_and_passage"
     UNDO = "undo"
     REDO = "redo"
     BACK = "back"

@@ -21,7 +21,7 @@ from ui.models.report_lines import pivot_of, report_lines
 from ui.models.row_words import copy_tags, passages_in_row, row_count, row_number, told
 from ui.models.shown_columns import rows_shown
 from ui.operations import alignment
-from ui.panes.synoptic_view import ColumnHead, NoteMark
+from ui.panes.synoptic_view import ColumnHead
 from ui.parts import Parts
 from ui.seen import Seen
 from ui.theme import Theme
@@ -52,8 +52,6 @@ class Display(QObject):
             self._show_comparison()
         elif change.verdicts:
             self._show_findings()
-        if change.annotations or change.reports or change.comparison:
-            self._show_notes()
         self._show_title()
         self._show_saved()
         self._allow()
@@ -113,15 +111,6 @@ class Display(QObject):
         self._panels.findings.choose(self._reading.finding)
         self._page.review.choose(self._reading.finding)
         self._show_place(self._reading.finding)
-
-    def _show_notes(self) -> None:
-        lines = self._seen.notes()
-        self._page.view.set_notes(
-            [NoteMark(line.note.id, line.number, line.passages, line.note.colour) for line in lines]
-        )
-        self._panels.notes.show_notes(lines)
-        if self._reading.note not in {line.note.id for line in lines}:
-            self._reading.choose_note(None)
 
     def _show_title(self) -> None:
         title = self._seen.title()
@@ -196,6 +185,8 @@ class Display(QObject):
             Need.PASSAGE: reading.selection is not None,
             Need.WORDS: reading.selection is not None or reading.finding is not None,
             Need.NOTE: reading.note is not None,
+            Need.NOTES: bool(self._seen.project.annotations),
+            Need.NOTE_AND_PASSAGE: reading.note is not None and reading.selection is not None,
             Need.UNDO: session.undo_label is not None,
             Need.REDO: session.redo_label is not None,
             Need.BACK: reading.trail.can_go_back,
@@ -205,7 +196,7 @@ class Display(QObject):
         return [need for need, holds in met.items() if holds]
 
     def _connect(self) -> None:
-        view, panels, reading = self._page.view, self._panels, self._reading
+        view, reading = self._page.view, self._reading
         self._desk.changed.connect(self.show_change)
         self._desk.opened.connect(self._start_anew)
         self._desk.told.connect(self._parts.messages.show_message)
@@ -213,7 +204,6 @@ class Display(QObject):
         reading.columns_changed.connect(self._show_columns)
         reading.curtain_changed.connect(self._show_curtain)
         reading.filter_changed.connect(self._show_lists)
-        reading.note_chosen.connect(panels.notes.choose)
         reading.changed.connect(self._allow)
         view.row_changed.connect(self._show_row)
         self._parts.preferences.changed.connect(self._show_widths)

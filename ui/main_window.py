@@ -30,6 +30,7 @@ from ui.menus import (
 from ui.messages import tr
 from ui.models.clipboard import pasted
 from ui.models.reading import Reading
+from ui.notes_display import NotesDisplay
 from ui.operations import reports
 from ui.operations.desk import Desk
 from ui.panels.finding_card import CardActions
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.file_menu = self._fill_menus()
         Display(self.parts)
+        NotesDisplay(self.parts)
         Requests(self.parts)
         Announcer(self.parts)
         self.parts.welcome.recent_chosen.connect(self._open_recent)

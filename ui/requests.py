@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from app.model.annotation import AnnotationId
 from app.model.span import Passage, ReportId
 from ui.models.label_request import LabelRequest
-from ui.models.note_lines import note_lines
 from ui.models.shown_columns import place_before
 from ui.operations import labels, reports
 from ui.panels.label_menu import LabelMenu
@@ -47,7 +46,6 @@ class Requests(QObject):
         panels.reports.move_wanted.connect(self._move)
         panels.reports.showing_wanted.connect(self._show_column)
         panels.findings.chosen.connect(self._reading.choose)
-        panels.notes.chosen.connect(self._go_to_note)
         panels.ledger.passage_chosen.connect(self._reading.go)
 
     def _go(self, passage: Passage) -> None:
@@ -62,13 +60,6 @@ class Requests(QObject):
         if ids:
             self._parts.docking.set_open("notes", on=True)
             self._reading.choose_note(ids[0])
-
-    def _go_to_note(self, note: str) -> None:
-        self._reading.choose_note(AnnotationId(note))
-        session = self._desk.session
-        line = next((n for n in note_lines(session.project, session.comparison) if n.note.id == note), None)
-        if line is not None and line.passages:
-            self._reading.go(line.passages[0])
 
     def _offer_labels(self, request: LabelRequest) -> None:
         report = self._reading.curtain.report(self._desk.session.project, request.report)

@@ -31,7 +31,8 @@ from ui.models.finding_list import (
     RowHead,
     in_reading_order,
 )
-from ui.models.note_lines import heading, note_lines
+from ui.models.note_lines import note_lines
+from ui.models.note_words import heading
 from ui.models.origins import origin_groups
 from ui.models.quotation import quotation
 from ui.models.report_lines import head_line, pivot_of, report_lines

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.report import Report
-from ui.dialogs.choice_box import ChoiceBox
 from ui.dialogs.source_field import LanguageField, SourceField
 from ui.messages import tr
 from ui.models import notice_words, source_fields
 from ui.models.encodings import canonical, choices, told_by
 from ui.moments import full_day
+from ui.theme.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from app.importing.rereading import Reread

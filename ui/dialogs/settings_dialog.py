@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from app.model.finding import MarkKind
 from app.settings import Density, Settings, Theme
-from ui.dialogs.choice_box import ChoiceBox
 from ui.dialogs.settings_page import SettingsPage
 from ui.dialogs.tick_box import TickBox
 from ui.messages import counted, tr
 from ui.models import setting_choices as choices
 from ui.models.zoom import nearest
+from ui.theme.choice_box import ChoiceBox
 
 _SIZE = (540, 380)
 

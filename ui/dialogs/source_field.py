@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.dialogs.choice_box import ChoiceBox
 from ui.messages import tr
 from ui.models.source_fields import languages
+from ui.theme.choice_box import ChoiceBox
 
 _LONGEST = 60  # code points of a proposal that are shown
 

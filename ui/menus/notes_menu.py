@@ -1,16 +1,19 @@
-"""Notes: highlighting and writing, from the menu and in the panel."""
+"""Notes: highlighting and writing, their passages, the list, the codebook."""
 
 from __future__ import annotations
 
-import getpass
-
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
-from app.model.annotation import Annotation, AnnotationId, NoteColour, NoteKind
+from app.model.annotation import Annotation, AnnotationId, NoteKind
 from app.model.span import Passage
 from ui.actions import Command, Menu, Need
+from ui.menus.note_acts import NoteActs
 from ui.messages import tr
+from ui.models.note_lines import passage_of
+from ui.models.passage_ends import End, EndMove, moved
 from ui.operations import annotations as notes
+from ui.operations.reader import reader_name
 from ui.parts import Parts
 
 
@@ -21,24 +24,90 @@ def menu() -> Menu:
         (
             Command("highlight", tr("&Highlight"), tr("Highlight the selected words"), "H", Need.PASSAGE),
             Command("note", tr("&Note…"), tr("Write a note on the selected words"), "N", Need.WORDS),
+            Command(
+                "add_passage",
+                tr("&Add Selection to Note"),
+                tr("Let the chosen note be about the selected words too"),
+                "Shift+N",
+                Need.NOTE_AND_PASSAGE,
+            ),
             None,
+            Command("write_note", tr("&Write"), tr("Write in the chosen note"), "F2", Need.NOTE),
+            _ends_menu(),
             Command("delete_note", tr("&Delete Note"), tr("Delete the chosen note"), "Delete", Need.NOTE),
+            None,
+            Command(
+                "next_note",
+                tr("Ne&xt Note"),
+                tr("Go to the next note of the list"),
+                "Alt+Shift+Down",
+                Need.NOTES,
+            ),
+            Command(
+                "previous_note",
+                tr("&Previous Note"),
+                tr("Go to the note before in the list"),
+                "Alt+Shift+Up",
+                Need.NOTES,
+            ),
+            Command(
+                "filter_notes",
+                tr("&Filter Notes"),
+                tr("Search and filter the list of notes"),
+                "Ctrl+Alt+N",
+                Need.NOTES,
+            ),
+        ),
+    )
+
+
+def _ends_menu() -> Menu:
+    def end(name: str, text: str, tip: str, key: str, move: str) -> Command:
+        return Command(name, text, tip, key, Need.NOTE, slot="move_end", data=move)
+
+    return Menu(
+        "note_ends",
+        tr("&Ends of Its Words"),
+        (
+            end(
+                "start_earlier",
+                tr("&Start Earlier"),
+                tr("Let the note's words begin one word earlier"),
+                "Ctrl+Alt+Left",
+                "start -1",
+            ),
+            end(
+                "start_later",
+                tr("Start &Later"),
+                tr("Let the note's words begin one word later"),
+                "Ctrl+Alt+Right",
+                "start 1",
+            ),
+            end(
+                "end_earlier",
+                tr("&End Earlier"),
+                tr("Let the note's words end one word earlier"),
+                "Ctrl+Alt+Shift+Left",
+                "end -1",
+            ),
+            end(
+                "end_later",
+                tr("E&nd Later"),
+                tr("Let the note's words end one word later"),
+                "Ctrl+Alt+Shift+Right",
+                "end 1",
+            ),
         ),
     )
 
 
 class NotesMenu(QObject):
-    """What the entries do, by their names; and what the panel asks for."""
+    """What the entries do, by their names."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
-        panel = parts.panels.notes
-        panel.body_written.connect(self._write_body)
-        panel.kind_chosen.connect(self._set_kind)
-        panel.colour_chosen.connect(self._set_colour)
-        panel.deletion_wanted.connect(self._delete)
-        panel.left.connect(parts.page.focus_text)
+        self._acts = NoteActs(parts)
 
     def highlight(self) -> None:
         if self._reading.selection is not None:
@@ -47,50 +116,80 @@ class NotesMenu(QObject):
 
     def note(self) -> None:
         """Begin a note on the selected words, else on all words of the chosen finding."""
-        passages = self._passages()
-        if not passages:
+        words = self._words()
+        if not words:
             return
-        note = notes.add_note(self._desk, passages, author=self._author(), kind=self._kind())
+        finding = self._reading.finding if self._reading.selection is None else None
+        note = notes.add_note(
+            self._desk,
+            words,
+            author=self._author(),
+            kind=self._kind(),
+            findings=(finding.id,) if finding else (),
+        )
         self._parts.page.hide_card()
-        self._parts.docking.set_open("notes", on=True)
         self._reading.choose_note(note)
-        self._parts.panels.notes.write(note)
+        self._write(note)
+
+    def add_passage(self) -> None:
+        if self._reading.note is not None and self._reading.selection is not None:
+            notes.add_passages(self._desk, self._reading.note, (self._reading.selection,))
+
+    def write_note(self) -> None:
+        if self._reading.note is not None:
+            self._write(self._reading.note)
 
     def delete_note(self) -> None:
         if self._reading.note is not None:
-            self._delete(self._reading.note)
+            self._acts.delete(self._reading.note)
 
-    def _passages(self) -> tuple[Passage, ...]:
+    def next_note(self) -> None:
+        self._step(1)
+
+    def previous_note(self) -> None:
+        self._step(-1)
+
+    def filter_notes(self) -> None:
+        self._parts.docking.set_open("notes", on=True)
+        self._parts.panels.notes.filters.focus_search()
+
+    def move_end(self) -> None:
+        """Move an end of the chosen note's words by a word, in the report being read if it has some there."""
+        note = self._acts.find(self._reading.note)
+        found = self._passage_read(note) if note else None
+        if note is None or found is None:
+            return
+        place, passage = found
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        end, by = action.data().split()
+        text = self._desk.session.project.report(passage.report).text
+        notes.set_span(self._desk, note.id, place, moved(text, passage.span, EndMove(End(end), int(by))))
+
+    def _step(self, by: int) -> None:
+        self._parts.docking.set_open("notes", on=True)
+        self._parts.panels.notes.step(by)
+
+    def _write(self, note: AnnotationId) -> None:
+        self._parts.docking.set_open("notes", on=True)
+        self._parts.panels.notes.write(note)
+
+    def _passage_read(self, note: Annotation) -> tuple[int, Passage] | None:
+        project, here = self._desk.session.project, self._parts.page.view.report_read()
+        found = [(place, passage_of(project, note, place)) for place in range(len(note.anchors))]
+        standing = [(place, passage) for place, passage in found if passage is not None]
+        in_sight = [one for one in standing if one[1].report == here]
+        return next(iter(in_sight or standing), None)
+
+    def _words(self) -> tuple[Passage, ...]:
         if self._reading.selection is not None:
             return (self._reading.selection,)
         return self._reading.finding.passages if self._reading.finding else ()
 
     def _kind(self) -> NoteKind:
-        on_conflict = self._reading.selection is None and len(self._passages()) > 1
+        on_conflict = self._reading.selection is None and len(self._words()) > 1
         return NoteKind.CONFLICT if on_conflict else NoteKind.NOTE
 
     def _author(self) -> str:
-        return self._parts.preferences.values.author or getpass.getuser()
-
-    def _delete(self, note: AnnotationId) -> None:
-        notes.delete(self._desk, note)
-        self._reading.choose_note(None)
-
-    def _write_body(self, note_id: str, body: str) -> None:
-        note = self._find(note_id)
-        if note is not None and note.body != body:
-            notes.write_body(self._desk, note, body)
-
-    def _set_kind(self, note_id: str, kind: str) -> None:
-        note = self._find(note_id)
-        if note is not None:
-            notes.set_kind(self._desk, note, NoteKind(kind))
-
-    def _set_colour(self, note_id: str, colour: str) -> None:
-        note = self._find(note_id)
-        if note is not None:
-            notes.set_colour(self._desk, note, NoteColour(colour))
-
-    def _find(self, note_id: str) -> Annotation | None:
-        written = self._desk.session.project.annotations
-        return next((note for note in written if note.id == note_id), None)
+        return reader_name(self._parts.preferences.values)

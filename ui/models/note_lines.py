@@ -2,88 +2,139 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.annotate import anchor
-from app.model.annotation import Annotation, NoteKind
+from app.model.annotation import Anchor, AnchorState, Annotation
 from app.model.comparison import Comparison
+from app.model.finding import FindingId
 from app.model.project import Project
-from app.model.report import siglum
+from app.model.report import Report, siglum
 from app.model.span import Passage, ReportId
 from ui.messages import tr
+from ui.models.finding_words import title
 from ui.models.row_words import row_name
 
 
 @dataclass(frozen=True, slots=True)
+class PassageLine:
+    """One passage of a note: where it stands now (None where it was lost), and the words it was made on.
+
+    `words_now` differ from `quote` only while the passage is to be confirmed.
+    """
+
+    place: int
+    siglum: str
+    quote: str
+    state: AnchorState
+    passage: Passage | None
+    words_now: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteLine:
-    """One note: its number, where it stands, and the words it speaks of."""
+    """One note: its number, where it stands, the words it speaks of, and the findings it is about."""
 
     note: Annotation
     number: int
-    passages: tuple[Passage, ...]
+    stands: tuple[PassageLine, ...]
     place: str
-    quote: str
+    about: tuple[tuple[FindingId, str], ...] = ()
+    foreign: bool = False  # another reader's
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        return tuple(stand.passage for stand in self.stands if stand.passage is not None)
+
+    @property
+    def quote(self) -> str:
+        return " … ".join(stand.quote for stand in self.stands)
+
+    @property
+    def unsure(self) -> bool:
+        """Whether a passage waits for the reader's word, or has lost its place."""
+        return any(stand.state is not AnchorState.ANCHORED for stand in self.stands)
 
 
-def note_lines(project: Project, comparison: Comparison | None) -> tuple[NoteLine, ...]:
-    """The notes in the order of their places."""
+def note_lines(
+    project: Project, comparison: Comparison | None, *, reader: str | None = None
+) -> tuple[NoteLine, ...]:
+    """The notes in the order of their places; those that `reader` did not write are foreign."""
     order = {report.id: index for index, report in enumerate(project.reports)}
     notes = sorted(project.annotations, key=lambda note: _place(note, order))
+    reports = {report.id: report for report in project.reports}
+    rows = _RowNames(comparison)
+    titles = {finding.id: title(finding) for finding in comparison.findings} if comparison else {}
     return tuple(
         NoteLine(
             note=note,
             number=number,
-            passages=_passages(note, project),
-            place=_place_words(note, order, comparison),
-            quote=" … ".join(anchor.exact for anchor in note.anchors),
+            stands=tuple(_stand(one, place, reports, order) for place, one in enumerate(note.anchors)),
+            place=_place_words(note, order, rows),
+            about=tuple((finding, titles[finding]) for finding in note.findings if finding in titles),
+            foreign=reader is not None and note.author != reader,
         )
         for number, note in enumerate(notes, start=1)
     )
 
 
-def kind_name(kind: NoteKind) -> str:
-    return {
-        NoteKind.NOTE: tr("Note"),
-        NoteKind.VERIFY: tr("To verify"),
-        NoteKind.CONFLICT: tr("Conflict"),
-        NoteKind.FRAMING: tr("Framing"),
-        NoteKind.SOURCING: tr("Strong sourcing"),
-    }[kind]
-
-
-def heading(note: Annotation) -> str:
-    """A note of no special kind and without words is a highlight."""
-    if note.kind is NoteKind.NOTE and not note.body:
-        return tr("Highlight")
-    return kind_name(note.kind)
-
-
-def _place(note: Annotation, order: dict[ReportId, int]) -> tuple[int, int]:
+def _place(note: Annotation, order: Mapping[ReportId, int]) -> tuple[int, int]:
     first = note.anchors[0]
     return order.get(first.report, len(order)), first.span.start
 
 
-def _passages(note: Annotation, project: Project) -> tuple[Passage, ...]:
-    """Where the note's words stand now."""
-    reports = {report.id: report for report in project.reports}
-    found = ((a.report, anchor.locate(a, reports[a.report])) for a in note.anchors if a.report in reports)
-    return tuple(Passage(report, span) for report, span in found if span is not None)
+def _stand(
+    one: Anchor, place: int, reports: Mapping[ReportId, Report], order: Mapping[ReportId, int]
+) -> PassageLine:
+    """Where the words of an anchor stand now; one that is lost stands nowhere until it is placed anew."""
+    report = reports.get(one.report)
+    lost = report is None or one.state is AnchorState.ORPHANED
+    span = None if report is None or lost else anchor.locate(one, report)
+    state = AnchorState.ORPHANED if span is None else one.state
+    return PassageLine(
+        place=place,
+        siglum=siglum(order[one.report]) if one.report in order else "",
+        quote=one.exact,
+        state=state,
+        passage=Passage(one.report, span) if span is not None else None,
+        words_now=span.of(report.text) if span is not None and report is not None else "",
+    )
 
 
-def _place_words(note: Annotation, order: dict[ReportId, int], comparison: Comparison | None) -> str:
-    reports = dict.fromkeys(anchor.report for anchor in note.anchors)
+def _place_words(note: Annotation, order: Mapping[ReportId, int], rows: _RowNames) -> str:
+    reports = dict.fromkeys(one.report for one in note.anchors)
     sigla = ", ".join(siglum(order[report]) for report in reports if report in order)
-    row = _row_of(note, comparison)
+    row = rows.of(note.anchors[0])
     return tr("{reports}, {row}", reports=sigla, row=row) if row else sigla
 
 
-def _row_of(note: Annotation, comparison: Comparison | None) -> str:
-    first = note.anchors[0]
-    if comparison is None or first.report not in comparison.sigla:
-        return ""
-    column = list(comparison.sigla).index(first.report)
-    paragraphs = comparison.reports[column].paragraphs
-    for number, row in enumerate(comparison.alignment.rows):
-        if any(paragraphs[p].span.overlap(first.span) for p in row.cells[column].paragraphs):
-            return row_name(comparison, number)
-    return ""
+class _RowNames:
+    """What the row of a passage is called; each row is named once, however many notes stand in it."""
+
+    def __init__(self, comparison: Comparison | None) -> None:
+        self._rows: dict[ReportId, dict[int, str]] = {}
+        self._starts: dict[ReportId, Sequence[int]] = {}
+        if comparison is None:
+            return
+        names = [row_name(comparison, number) for number in range(len(comparison.alignment.rows))]
+        for column, report in enumerate(comparison.reports):
+            self._starts[report.id] = [paragraph.span.start for paragraph in report.paragraphs]
+            self._rows[report.id] = {
+                paragraph: name
+                for name, row in zip(names, comparison.alignment.rows, strict=True)
+                for paragraph in row.cells[column].paragraphs
+            }
+
+    def of(self, one: Anchor) -> str:
+        starts = self._starts.get(one.report, ())
+        return self._rows.get(one.report, {}).get(bisect_right(starts, one.span.start) - 1, "")
+
+
+def passage_of(project: Project, note: Annotation, place: int) -> Passage | None:
+    """Where one passage of a note stands now; None where it was lost, or is none of the note's."""
+    if not 0 <= place < len(note.anchors):
+        return None
+    reports = {report.id: report for report in project.reports}
+    return _stand(note.anchors[place], place, reports, {}).passage

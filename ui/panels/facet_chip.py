@@ -1,4 +1,4 @@
-"""A chip that says by what findings are picked, and opens a menu of the values with their counts."""
+"""A chip that says by what findings or notes are picked, and opens a menu of the values with their counts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.messages import plain_tip, tr
-from ui.models.facets import Facet, facet_name
 from ui.models.finding_filter import FacetChoice
 from ui.panels.staying_menu import StayingMenu
 
@@ -19,9 +18,9 @@ class FacetChip(QPushButton):
 
     turned = Signal(str)  # value
 
-    def __init__(self, facet: Facet, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.facet = facet
+        self._name = name
         self.setProperty("chip", True)
         self.setCheckable(True)
         self.menu_of_values = StayingMenu(self)
@@ -32,10 +31,8 @@ class FacetChip(QPushButton):
         picked = [choice.words for choice in choices if choice.picked]
         self.setChecked(bool(picked))
         self.setEnabled(bool(choices))
-        self.setText(_chip_words(facet_name(self.facet), picked))
-        self.setAccessibleName(
-            tr("Filter by {facet}: {picked}", facet=facet_name(self.facet), picked=_all(picked))
-        )
+        self.setText(_chip_words(self._name, picked))
+        self.setAccessibleName(tr("Filter by {facet}: {picked}", facet=self._name, picked=_all(picked)))
         self.setToolTip(plain_tip(self.accessibleName()))
         if [action.data() for action in self.menu_of_values.actions()] != [c.value for c in choices]:
             self._fill(choices)

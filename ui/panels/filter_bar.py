@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.model.comparison import Comparison
 from ui.messages import tr
-from ui.models.facets import Facet
+from ui.models.facets import Facet, facet_name
 from ui.models.finding_filter import FindingFilter, Verdicts, count, facet_choices
 from ui.panels.facet_chip import FacetChip
 from ui.panels.flow_layout import FlowLayout
@@ -28,9 +30,9 @@ class FilterBar(QWidget):
         self.all.setCheckable(True)
         self.all.clicked.connect(self._want_all)
         flow.addWidget(self.all)
-        self.chips = {facet: FacetChip(facet, self) for facet in Facet}
-        for chip in self.chips.values():
-            chip.turned.connect(self._turn)
+        self.chips = {facet: FacetChip(facet_name(facet), self) for facet in Facet}
+        for facet, chip in self.chips.items():
+            chip.turned.connect(partial(self._turn, facet))
             flow.addWidget(chip)
 
     def show_filter(self, comparison: Comparison | None, verdicts: Verdicts, wanted: FindingFilter) -> None:
@@ -49,7 +51,5 @@ class FilterBar(QWidget):
         self.all.setChecked(not self._filter.active)
         self.wanted.emit(FindingFilter())
 
-    def _turn(self, value: str) -> None:
-        chip = self.sender()
-        if isinstance(chip, FacetChip):
-            self.wanted.emit(self._filter.turned(chip.facet, value))
+    def _turn(self, facet: Facet, value: str) -> None:
+        self.wanted.emit(self._filter.turned(facet, value))

@@ -10,6 +10,7 @@ from ui.messages import tr
 
 PAUSE_MS = 300  # what is typed is on disk within a second; handing over each key would save each key
 _PADDING = 12
+_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class NoteBody(QPlainTextEdit):
@@ -17,7 +18,7 @@ class NoteBody(QPlainTextEdit):
 
     written = Signal(str)
     left = Signal()
-    grown = Signal()
+    done = Signal()  # the keyboard went elsewhere
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class NoteBody(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.hand_over)
-        self.textChanged.connect(self._fit)
+        self.textChanged.connect(self.fit)
         self.textChanged.connect(self._pause.start)
 
     def show_text(self, text: str) -> None:
@@ -41,7 +42,7 @@ class NoteBody(QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(False)
-        self._fit()
+        self.fit()
 
     def hand_over(self) -> None:
         self._pause.stop()
@@ -51,6 +52,8 @@ class NoteBody(QPlainTextEdit):
         if self._pause.isActive():
             self.hand_over()
         super().focusOutEvent(event)
+        if event.reason() not in _FOR_A_MOMENT:
+            self.done.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -60,16 +63,16 @@ class NoteBody(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
+            self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Be as high as the words."""
         lines = max(1, round(self.document().size().height()))
         height = lines * self.fontMetrics().lineSpacing() + _PADDING
         if height != self.height():
             self.setFixedHeight(height)
-            self.grown.emit()

@@ -1,90 +1,126 @@
-"""One note in the panel: marker, kind, place, quoted words, and its text to be written in place."""
+"""One note in the panel: what it says and where; the chosen one can be edited in place."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.model.annotation import NoteColour, NoteKind
 from ui.messages import tr
-from ui.models.note_lines import NoteLine, heading, kind_name
+from ui.models.note_lines import NoteLine
+from ui.models.note_request import NoteAct, NoteRequest
+from ui.models.note_words import colour_names, heading, kind_name, task_words
+from ui.models.tag_book import TagBook
 from ui.panels.icon_button import IconButton
 from ui.panels.note_body import NoteBody
+from ui.panels.note_details import NoteDetails
+from ui.panels.note_passages import NotePassages
+from ui.panels.note_tags import swatch
+from ui.panels.note_words import NoteWords
+from ui.panels.wrapped_label import WrappedLabel
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_marker
 
-_QUOTE_INDENT = 10
-_QUOTE_SHOWN = 160  # characters; the rest stands in the report
+_BELOW_HEAD = 24  # px from the left: under the kind, beside the marker
 
 
 class NoteEntry(QFrame):
-    """Emits what the reader asks of this note; the panel knows which note it is."""
+    """Emits what the reader asks of this note as a NoteRequest."""
 
-    chosen = Signal()
-    body_written = Signal(str)
-    kind_chosen = Signal(object)  # NoteKind
-    colour_chosen = Signal(object)  # NoteColour
-    deletion_wanted = Signal()
-    left = Signal()
-    grown = Signal()
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "note_entry")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._note_kind = NoteKind.NOTE
+        self._line: NoteLine | None = None
+        self._book = TagBook()
+        self._chosen = self._writing = False
         self._marker = _Marker(self)
         self._kind = _kind_button(self)
         self._place = QLabel(self)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setProperty("part", "small")
-        self._colour = IconButton("more", tr("Colour and more"), self)
-        self._colour.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._quote = _Quote(self)
-        self.body = NoteBody(self)
-        self.body.written.connect(self.body_written)
-        self.body.left.connect(self.left)
-        self.body.grown.connect(self.grown)
+        self._more = IconButton("more", tr("Colour and more"), self)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.passages = NotePassages(self)
+        self.passages.asked.connect(self._ask)
+        self.words = NoteWords(self)
+        self.words.writing_wanted.connect(self.begin_writing)
+        self._facts = WrappedLabel("small", self)
+        self._details: NoteDetails | None = None
         self._fill_menus()
         self._lay_out()
 
-    def show_note(self, line: NoteLine) -> None:
+    @property
+    def details(self) -> NoteDetails:
+        """Made when they are first asked for: most entries are never chosen."""
+        if self._details is None:
+            self._details = NoteDetails(self)
+            self._details.asked.connect(self._ask)
+            self._details.body.left.connect(self._leave)
+            self._details.body.done.connect(self._stop_writing)
+            self._below.addWidget(self._details)
+            if self._line is not None:
+                self._details.show_note(self._line, self._book)
+        return self._details
+
+    @property
+    def body(self) -> NoteBody:
+        return self.details.body
+
+    def show_note(self, line: NoteLine, book: TagBook, *, chosen: bool) -> None:
         note = line.note
-        self._note_kind = note.kind
-        self._marker.show_note(line.number, note.colour)
-        self._kind.setText(heading(note))
+        self._line, self._book, self._chosen = line, book, chosen
+        self._marker.show_note(line)
+        self._kind.setText(kind_name(note.kind) if self._writing else heading(note))
         self._place.setText(line.place)
-        self._quote.show_words(line.quote, note.colour)
-        self.body.show_text(note.body)
+        self.words.show_markdown(note.body)
+        self._facts.setText("\n".join(_facts(line)))
         self.setAccessibleName(
             tr("Note {n}, {kind}, {place}", n=line.number, kind=heading(note), place=line.place)
         )
+        self.passages.show_passages(line.stands, note.colour, chosen=chosen)
+        if self._details is not None:
+            self._details.show_note(line, book)
+        self._dress()
 
     def begin_writing(self) -> None:
         """Put the caret into the text: from now on this is a note, not a mere highlight."""
-        self._kind.setText(kind_name(self._note_kind))
+        if self._line is None:
+            return
+        if not self._chosen:
+            self._ask(NoteAct.CHOOSE)
+        self._writing = True
+        self._kind.setText(kind_name(self._line.note.kind))
+        self._dress()
         self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def set_chosen(self, chosen: bool) -> None:
-        self.setProperty("chosen", chosen)
-        self.style().polish(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit()
+            self._ask(NoteAct.CHOOSE)
         super().mousePressEvent(event)
+
+    def _dress(self) -> None:
+        """The text is read as Markdown, until it is written in."""
+        if self._line is None:
+            return
+        empty = not self._line.note.body
+        if self._chosen:
+            self.body.setVisible(self._writing or empty)
+            self.body.fit()
+            self.details.show()
+        elif self._details is not None:
+            self._details.hide()
+        self.words.setVisible(not empty and not (self._chosen and self._writing))
+        self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._chosen else Qt.FocusPolicy.NoFocus)
+        self._kind.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not self._chosen)
+        self._kind.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._chosen else Qt.FocusPolicy.NoFocus)
+        self._more.setVisible(self._chosen)
+        self._facts.setVisible(not self._chosen and bool(self._facts.text()))
+        if self.property("chosen") != self._chosen:
+            self.setProperty("chosen", self._chosen)
+            self.style().polish(self)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -93,17 +129,17 @@ class NoteEntry(QFrame):
         head.addWidget(self._kind)
         head.addStretch(1)
         head.addWidget(self._place)
-        head.addWidget(self._colour)
-        below = QVBoxLayout()
-        below.setContentsMargins(24, 0, 8, 0)
-        below.setSpacing(4)
-        below.addWidget(self._quote)
-        below.addWidget(self.body)
+        head.addWidget(self._more)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(_BELOW_HEAD, 0, 8, 0)
+        self._below.setSpacing(4)
+        for part in (self.passages, self.words, self._facts):
+            self._below.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 8)
         column.setSpacing(2)
         column.addLayout(head)
-        column.addLayout(below)
+        column.addLayout(self._below)
 
     def _fill_menus(self) -> None:
         kinds = QMenu(self)
@@ -113,21 +149,31 @@ class NoteEntry(QFrame):
         self._kind.setMenu(kinds)
         more = QMenu(self)
         for colour, words in colour_names().items():
-            action = more.addAction(_swatch(colour), words)
-            action.setData(colour)
+            more.addAction(swatch(colour), words).setData(colour)
         more.addSeparator()
         more.addAction(tr("Delete Note"))
         more.triggered.connect(self._choose_more)
-        self._colour.setMenu(more)
+        self._more.setMenu(more)
+
+    def _ask(self, act: NoteAct, value: object = None) -> None:
+        if self._line is not None:
+            self.asked.emit(NoteRequest(self._line.note.id, act, value))
+
+    def _leave(self) -> None:
+        self._ask(NoteAct.LEAVE)
+
+    def _stop_writing(self) -> None:
+        self._writing = False
+        self._dress()
 
     def _choose_kind(self, action: QAction) -> None:
-        self.kind_chosen.emit(action.data())
+        self._ask(NoteAct.KIND, NoteKind(action.data()))
 
     def _choose_more(self, action: QAction) -> None:
         if action.data() is None:
-            self.deletion_wanted.emit()
+            self._ask(NoteAct.DELETE)
         else:
-            self.colour_chosen.emit(action.data())
+            self._ask(NoteAct.COLOUR, NoteColour(action.data()))
 
 
 class _Marker(QWidget):
@@ -136,59 +182,28 @@ class _Marker(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedSize(18, 18)
-        self._number, self._colour = 0, NoteColour.YELLOW
+        self._line: NoteLine | None = None
 
-    def show_note(self, number: int, colour: NoteColour) -> None:
-        self._number, self._colour = number, colour
+    def show_note(self, line: NoteLine) -> None:
+        self._line = line
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_marker(painter, QRectF(2, 2, 14, 14), str(self._number), self._colour, current_theme())
+        if self._line is not None:
+            box, colour = QRectF(2, 2, 14, 14), self._line.note.colour
+            draw_marker(QPainter(self), box, str(self._line.number), colour, current_theme())
 
 
-class _Quote(QLabel):
-    """The words of the report behind a bar in the note's colour."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("part", "quote")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setContentsMargins(_QUOTE_INDENT, 0, 0, 0)
-        self._colour = NoteColour.YELLOW
-
-    def show_words(self, words: str, colour: NoteColour) -> None:
-        self._colour = colour
-        shown = " ".join(words.split())
-        self.setText(shown if len(shown) <= _QUOTE_SHOWN else shown[:_QUOTE_SHOWN].rsplit(" ", 1)[0] + " …")
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Nested layouts lose the height that wrapped words need; so the label holds it itself."""
-        room = QRect(0, 0, max(1, self.width() - _QUOTE_INDENT), 0)
-        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
-        self.setFixedHeight(words.height() + 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(QRectF(0, 1, 2, self.height() - 2), current_theme().note(self._colour).edge)
-
-
-def colour_names() -> dict[NoteColour, str]:
-    return {
-        NoteColour.YELLOW: tr("Yellow"),
-        NoteColour.PEACH: tr("Peach"),
-        NoteColour.MINT: tr("Mint"),
-        NoteColour.SKY: tr("Sky"),
-        NoteColour.LILAC: tr("Lilac"),
-        NoteColour.STONE: tr("Stone"),
-    }
+def _facts(line: NoteLine) -> list[str]:
+    """What an entry that is not chosen says of its task, tags and author, a line each."""
+    note, facts = line.note, []
+    if note.kind is NoteKind.VERIFY and note.task:
+        facts.append(task_words(note.task))
+    if note.tags:
+        facts.append(", ".join(note.tags))
+    if line.foreign:
+        facts.append(tr("by {author}", author=note.author))
+    return facts
 
 
 def _kind_button(parent: QWidget) -> QToolButton:
@@ -198,12 +213,3 @@ def _kind_button(parent: QWidget) -> QToolButton:
     button.setToolTip(tr("Kind of note"))
     button.setAccessibleName(tr("Kind of note"))
     return button
-
-
-def _swatch(colour: NoteColour) -> QPixmap:
-    pixmap = QPixmap(QSize(16, 16))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    draw_marker(painter, QRectF(1, 1, 14, 14), "", colour, current_theme())
-    painter.end()
-    return pixmap

@@ -1,114 +1,201 @@
-"""The reader's notes, in the order of their places; each is written where it is listed."""
+"""The reader's notes: searched, filtered, sorted, grouped; the chosen one is written where it is listed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.model.annotation import AnnotationId
-from ui.messages import tr
+from app.model.report import Report
+from ui.messages import counted, tr
+from ui.models.note_filter import NoteFilter
 from ui.models.note_lines import NoteLine
+from ui.models.note_list import GroupHead, NoteGrouping, NoteOrder, listed
+from ui.models.note_request import NoteAct, NoteRequest
+from ui.models.tag_book import TagBook
 from ui.panels.note_entry import NoteEntry
+from ui.panels.note_filters import NoteFilters
+from ui.panels.note_order_button import NoteOrderButton
 from ui.panels.panel import Panel
+from ui.panels.roll import Roll, RollRow
+from ui.panels.wrapped_label import WrappedLabel
+
+_NOTE, _GROUP = "note", "group"
 
 
 class NotesPanel(Panel):
-    """Entries stay while their note does, so that typing is never interrupted."""
+    """Shows values and emits requests; filter, order and grouping of the list are its own."""
 
-    chosen = Signal(str)
-    body_written = Signal(str, str)
-    kind_chosen = Signal(str, object)
-    colour_chosen = Signal(str, object)
-    deletion_wanted = Signal(str)
-    left = Signal()
+    asked = Signal(object)  # NoteRequest
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("notes", tr("Notes"), parent)
-        self._entries: dict[AnnotationId, NoteEntry] = {}
-        self._settle = QTimer(self, interval=0, singleShot=True)  # once the layout has its new heights
-        self._settle.timeout.connect(self._scroll_to_chosen)
-        self._nothing = QLabel(tr("Select words in a report, then press H to highlight or N to write."), self)
-        self._nothing.setProperty("part", "empty")
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._list = QWidget(self)
-        self._list.setObjectName("note_list")
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(8, 0, 8, 8)
-        self._rows.setSpacing(8)
-        self._rows.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._list)
-        self.column.addWidget(self._nothing, 1)
-        self.column.addWidget(self._scroll, 1)
+        self._lines: tuple[NoteLine, ...] = ()
+        self._listed: tuple[AnnotationId, ...] = ()
+        self._reports: tuple[Report, ...] = ()
+        self._book = TagBook()
+        self._chosen: AnnotationId | None = None
+        self.filter = NoteFilter()
+        self._order, self._grouping = NoteOrder.PLACE, NoteGrouping.NONE
+        self.filters = NoteFilters(self)
+        self.filters.wanted.connect(self.set_filter)
+        self.order = NoteOrderButton(self.head)
+        self.order.order_wanted.connect(self.set_order)
+        self.order.grouping_wanted.connect(self.set_grouping)
+        self.add_to_head(self.order)
+        self.filters.left.connect(self._leave)
+        self.nothing = _Nothing(self)
+        self.nothing.all_wanted.connect(self._show_all)
+        self.roll = Roll(self._make, self._fill, self)
+        self.roll.setAccessibleName(tr("Notes"))
+        self.roll.stepped.connect(self._step_by_key)
+        self.roll.entered.connect(self._write_chosen)
+        self.column.addWidget(self.filters)
+        self.column.addWidget(self.nothing, 1)
+        self.column.addWidget(self.roll, 1)
         self.body.setMinimumWidth(240)
+        self._list()
 
-    def show_notes(self, lines: Sequence[NoteLine]) -> None:
-        self._forget_all_but({line.note.id for line in lines})
-        for place, line in enumerate(lines):
-            entry = self._entries.get(line.note.id) or self._new_entry(line.note.id)
-            if self._rows.indexOf(entry) != place:
-                self._rows.insertWidget(place, entry)
-            entry.show_note(line)
-        self.set_count(len(lines))
-        self._nothing.setVisible(not lines)
-        self._scroll.setVisible(bool(lines))
+    # values in
+
+    def show_notes(self, lines: Sequence[NoteLine], book: TagBook, reports: Sequence[Report]) -> None:
+        self._lines, self._book, self._reports = tuple(lines), book, tuple(reports)
+        self._list()
 
     def choose(self, note: AnnotationId | None) -> None:
         """Show which note is the chosen one."""
-        for note_id, entry in self._entries.items():
-            entry.set_chosen(note_id == note)
-        if note in self._entries:
-            self._settle.start()
+        if note != self._chosen:
+            self._chosen = note
+            self.roll.keep(note)
+            self._list()
+        if note in self._listed:
+            self.roll.bring(str(note))
 
     def write(self, note: AnnotationId) -> None:
         """Put the caret into the note's text."""
+        self._let_through(note)
         self.choose(note)
-        self._entries[note].begin_writing()
+        self.entry(note).begin_writing()
 
     def entry(self, note: AnnotationId) -> NoteEntry:
-        return self._entries[note]
-
-    def _new_entry(self, note: AnnotationId) -> NoteEntry:
-        entry = NoteEntry(self._list)
-        entry.setObjectName(note)
-        entry.chosen.connect(self._choose)
-        entry.body_written.connect(self._write_body)
-        entry.kind_chosen.connect(self._choose_kind)
-        entry.colour_chosen.connect(self._choose_colour)
-        entry.deletion_wanted.connect(self._want_deletion)
-        entry.left.connect(self.left)
-        entry.grown.connect(self._settle.start)
-        self._entries[note] = entry
+        """The note's entry, which comes into sight."""
+        entry = self.roll.bring(str(note))
+        if not isinstance(entry, NoteEntry):
+            raise KeyError(note)
         return entry
 
-    def _forget_all_but(self, kept: set[AnnotationId]) -> None:
-        for note in set(self._entries) - kept:
-            entry = self._entries.pop(note)
-            self._rows.removeWidget(entry)
-            entry.hide()
-            entry.deleteLater()
+    def step(self, by: int) -> None:
+        """Ask for the note so many further down the list."""
+        if not self._listed:
+            return
+        here = self._listed.index(self._chosen) if self._chosen in self._listed else -1 if by > 0 else 0
+        there = max(0, min(len(self._listed) - 1, here + by))
+        self.asked.emit(NoteRequest(self._listed[there], NoteAct.CHOOSE))
 
-    def _scroll_to_chosen(self) -> None:
-        for entry in self._entries.values():
-            if entry.property("chosen"):
-                self._scroll.ensureWidgetVisible(entry, 0, 8)
+    def set_filter(self, wanted: NoteFilter) -> None:
+        self.filter = wanted
+        self._list()
 
-    def _choose(self) -> None:
-        self.chosen.emit(self.sender().objectName())
+    def set_order(self, order: NoteOrder) -> None:
+        self._order = order
+        self._list()
 
-    def _write_body(self, text: str) -> None:
-        self.body_written.emit(self.sender().objectName(), text)
+    def set_grouping(self, grouping: NoteGrouping) -> None:
+        self._grouping = grouping
+        self._list()
 
-    def _choose_kind(self, kind: object) -> None:
-        self.kind_chosen.emit(self.sender().objectName(), kind)
+    # the list
 
-    def _choose_colour(self, colour: object) -> None:
-        self.colour_chosen.emit(self.sender().objectName(), colour)
+    def _list(self) -> None:
+        shown = listed(self._lines, self.filter, self._order, self._grouping, self._reports)
+        self._listed = tuple(line.note.id for line in shown if isinstance(line, NoteLine))
+        self._tell_count()
+        self.filters.setVisible(bool(self._lines))
+        self.filters.show_filter(self._lines, self._reports, self.filter)
+        self.order.show_order(self._order, self._grouping)
+        self.order.setVisible(bool(self._lines))
+        self.nothing.explain(len(self._lines))
+        self.nothing.setVisible(not shown)
+        self.roll.setVisible(bool(shown))
+        self.roll.show_rows([self._row_of(one) for one in shown])
 
-    def _want_deletion(self) -> None:
-        self.deletion_wanted.emit(self.sender().objectName())
+    def _tell_count(self) -> None:
+        total, passing = len(self._lines), len(self._listed)
+        if passing == total:
+            self.set_count(total)
+        else:
+            self.tell_count(tr("{n} of {total}", n=passing, total=total))
+
+    def _row_of(self, one: NoteLine | GroupHead) -> RollRow:
+        if isinstance(one, GroupHead):
+            return RollRow(f"{_GROUP} {one.value}", _GROUP, one)
+        return RollRow(str(one.note.id), _NOTE, (one, self._book, one.note.id == self._chosen))
+
+    def _make(self, kind: str) -> QWidget:
+        if kind == _GROUP:
+            return WrappedLabel("group", self)
+        entry = NoteEntry(self)
+        entry.asked.connect(self.asked)
+        return entry
+
+    def _fill(self, widget: QWidget, value: object) -> None:
+        if isinstance(widget, NoteEntry) and isinstance(value, tuple):
+            line, book, chosen = value
+            widget.setObjectName(str(line.note.id))
+            widget.show_note(line, book, chosen=chosen)
+        elif isinstance(widget, WrappedLabel) and isinstance(value, GroupHead):
+            widget.setText(tr("{words} · {n}", words=value.words, n=value.count))
+
+    def _let_through(self, note: AnnotationId) -> None:
+        """A filter that hides the note would hide what is written in it."""
+        if note not in self._listed:
+            self.set_filter(NoteFilter())
+
+    def _step_by_key(self, by: int) -> None:
+        """The keyboard stays in the list."""
+        self.step(by)
+        self.roll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_chosen(self) -> None:
+        if self._chosen in self._listed and self._chosen is not None:
+            self.write(self._chosen)
+
+    def _show_all(self) -> None:
+        self.set_filter(NoteFilter())
+
+    def _leave(self) -> None:
+        if self._chosen is not None:
+            self.asked.emit(NoteRequest(self._chosen, NoteAct.LEAVE))
+        elif self._listed:
+            self.roll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class _Nothing(QWidget):
+    """Why no note is listed, and the way back to all."""
+
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = QLabel(self)
+        self.words.setProperty("part", "empty")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.back = QPushButton(self)
+        self.back.clicked.connect(self.all_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.words)
+        row = QVBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def explain(self, there: int) -> None:
+        self.back.setVisible(there > 0)
+        self.back.setText(counted(there, "Show the {n} note", "Show all {n} notes"))
+        hint = tr("Select words in a report, then press H to highlight or N to write.")
+        self.words.setText(tr("No note passes the filter.") if there else hint)

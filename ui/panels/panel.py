@@ -35,7 +35,11 @@ class Panel(QDockWidget):
         self.closed.emit()
 
     def set_count(self, count: int) -> None:
-        self._count.setText(str(count) if count else "")
+        self.tell_count(str(count) if count else "")
+
+    def tell_count(self, words: str) -> None:
+        """How many, where a number alone does not say it: '3 of 12'."""
+        self._count.setText(words)
 
     def add_to_head(self, widget: QWidget) -> None:
         self._row.addWidget(widget)

@@ -34,6 +34,7 @@ class Columns(QObject):
     caret_moved = Signal(int)  # column
     marks_activated = Signal(int, object)  # column, finding ids
     notes_activated = Signal(int, object)  # column, note ids
+    note_dragged = Signal(str, int, object)  # note, which of its passages, Span
     paragraph_requested = Signal(int, int)  # column, paragraph: the nearest to a gap, the end of a ribbon
     dragged_beyond = Signal(int, int)  # column, px
     labels_wanted = Signal(object)  # LabelRequest
@@ -217,6 +218,7 @@ class Columns(QObject):
         pane.caret_moved.connect(self.caret_moved)
         pane.marks_activated.connect(self.marks_activated)
         pane.notes_activated.connect(self.notes_activated)
+        pane.note_dragged.connect(self.note_dragged)
         pane.nearest_followed.connect(self.paragraph_requested)
         pane.dragged_beyond.connect(self.dragged_beyond)
         pane.labels_wanted.connect(self.labels_wanted)

@@ -7,16 +7,17 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.panes.mark_shapes import Glyph, Marker, MarkRange, NoteTint, Underline
+from ui.panes.mark_shapes import Glyph, Marker, MarkRange, NoteBar, NoteRange, NoteTint, Underline
 from ui.panes.measures import Measures
 from ui.panes.paragraph_layout import ParagraphLayout
 from ui.theme import Theme
-from ui.theme.glyphs import MARKER, draw_disc, draw_glyph, draw_marker
+from ui.theme.glyphs import MARKER, draw_disc, draw_glyph, draw_marker, draw_round_marker
 from ui.theme.notes import stacked
 from ui.theme.underlines import Pen, draw_underline
 
 _GLYPH_ABOVE, _GLYPH_SCALE = 4.5, 0.92
 _MARKER_ABOVE, _MARKER_ABOVE_LOW, _MARKER_STEP = 12.0, -2.0, 12.0
+_BAR = 2.0
 _FOCUS, _FOCUS_HIGH_CONTRAST = 1.5, 2.0
 
 
@@ -72,11 +73,21 @@ class MarkPainter:
                 colour = self._theme.kind(glyph.kind).glyph
                 draw_glyph(self._painter, glyph.kind, centre, colour, _GLYPH_SCALE * self._scale)
 
+    def bars(self, bars: Iterable[NoteBar]) -> None:
+        """How far the notes reach, in the margin below their markers; lanes that do not fit are left out."""
+        pitch = self._layout.line_height
+        for bar in bars:
+            left = self._measures.bar_left(bar.lane)
+            if left is not None:
+                box = QRectF(left, bar.first * pitch + 2, _BAR, (bar.last - bar.first + 1) * pitch - 3)
+                self._painter.fillRect(box, self._theme.note(bar.colour).edge)
+
     def markers(self, markers: Iterable[Marker]) -> None:
         for marker in markers:
-            for row, (words, colour) in enumerate(_marker_words(marker)):
+            for row, (words, note) in enumerate(_marker_words(marker)):
                 box = marker_box(self._layout, marker.line, self._measures).translated(0, row * _MARKER_STEP)
-                draw_marker(self._painter, box, words, colour, self._theme)
+                draw = draw_round_marker if note.foreign else draw_marker
+                draw(self._painter, box, words, note.colour, self._theme)
 
     def _boxes(self, mark: MarkRange) -> Iterable[QRectF]:
         for piece in self._layout.pieces(mark.start, mark.end):
@@ -99,10 +110,10 @@ def marker_box(layout: ParagraphLayout, line: int, measures: Measures) -> QRectF
     return QRectF(measures.marker_left, layout.baseline(line) - above, MARKER, MARKER)
 
 
-def _marker_words(marker: Marker) -> Iterable[tuple[str, str]]:
+def _marker_words(marker: Marker) -> Iterable[tuple[str, NoteRange]]:
     first, *others = marker.notes
-    yield str(first.number), first.colour
+    yield str(first.number), first
     if len(others) == 1:
-        yield str(others[0].number), others[0].colour
+        yield str(others[0].number), others[0]
     elif others:
-        yield f"+{len(others)}", others[0].colour
+        yield f"+{len(others)}", others[0]

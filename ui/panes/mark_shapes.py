@@ -23,7 +23,10 @@ class MarkRange:
 
 @dataclass(frozen=True, slots=True)
 class NoteRange:
-    """Noted words of one paragraph in UTF-16 offsets; `closes` where the passage ends here."""
+    """Noted words of one paragraph in UTF-16 offsets; `closes` where the passage ends here.
+
+    A `foreign` note is another reader's.
+    """
 
     start: int
     end: int
@@ -31,6 +34,7 @@ class NoteRange:
     number: int
     colour: str
     closes: bool
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,16 @@ class Marker:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteBar:
+    """How far down the margin a note reaches; bars that would meet stand in lanes beside each other."""
+
+    first: int
+    last: int
+    lane: int
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shapes:
     """All that marks and notes draw on one paragraph."""
 
@@ -75,6 +89,7 @@ class Shapes:
     glyphs: tuple[Glyph, ...] = ()
     tints: tuple[NoteTint, ...] = ()
     markers: tuple[Marker, ...] = ()
+    bars: tuple[NoteBar, ...] = ()
 
 
 def shape(layout: ParagraphLayout, marks: Sequence[MarkRange], notes: Sequence[NoteRange]) -> Shapes:
@@ -85,6 +100,7 @@ def shape(layout: ParagraphLayout, marks: Sequence[MarkRange], notes: Sequence[N
         tuple(_glyphs(placed)),
         tuple(_tints(layout, notes)),
         tuple(_markers(layout, notes)),
+        tuple(_bars(layout, notes)),
     )
 
 
@@ -149,3 +165,23 @@ def _markers(layout: ParagraphLayout, notes: Sequence[NoteRange]) -> Iterable[Ma
             by_line.setdefault(pieces[-1].line, {})[note.id] = note
     for line, ending in by_line.items():
         yield Marker(line, tuple(ending.values()))
+
+
+def _bars(layout: ParagraphLayout, notes: Sequence[NoteRange]) -> Iterable[NoteBar]:
+    """Only of notes that go over several lines: the marker alone tells of one."""
+    reaches = sorted(_reaches(layout, notes))
+    ends: list[int] = []  # of the last bar in each lane
+    for first, last, _, note in reaches:
+        lane = next((lane for lane, end in enumerate(ends) if end < first), len(ends))
+        ends[lane : lane + 1] = [last]
+        yield NoteBar(first, last, lane, note.colour)
+
+
+def _reaches(
+    layout: ParagraphLayout, notes: Sequence[NoteRange]
+) -> Iterable[tuple[int, int, int, NoteRange]]:
+    """First and last line of each note, with a number that keeps the order."""
+    for number, note in enumerate(_joined(notes)):
+        pieces = layout.pieces(note.start, note.end)
+        if pieces and pieces[0].line < pieces[-1].line:
+            yield pieces[0].line, pieces[-1].line, number, note

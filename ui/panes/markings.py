@@ -23,6 +23,7 @@ class Markings:
         self._notes: tuple[NoteMark, ...] = ()
         self._kinds = _SHOWN_FIRST
         self._finding: Finding | None = None
+        self._note: str | None = None
 
     def draw_anew(self) -> None:
         """On other panes, of which no finding is chosen yet."""
@@ -31,6 +32,7 @@ class Markings:
             pane.marks.set_visible_kinds(self._kinds)
             pane.marks.set_marks(self._marks.get(pane.report.id, ()))
             pane.marks.set_notes(self._notes)
+            pane.marks.chosen_note = self._note
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         self._marks = _by_report(marks)
@@ -43,6 +45,13 @@ class Markings:
         self._notes = tuple(notes)
         for pane in self._columns.panes:
             pane.marks.set_notes(self._notes)
+            pane.update()
+
+    def choose_note(self, note: str | None) -> None:
+        """Let the ends of this note's words be dragged."""
+        self._note = note
+        for pane in self._columns.panes:
+            pane.marks.chosen_note = note
             pane.update()
 
     def set_kinds(self, kinds: frozenset[MarkKind]) -> None:

@@ -23,6 +23,8 @@ _WIDEST_TEXT = 480  # at 100 %: longer lines lose the eye on its way back
 _MARGIN_LEFT, _MARGIN_RIGHT, CHANNEL = 12, 14, 44  # as written: around the columns, between them
 _LANES_SCALE = (0.85, 1.5)  # lanes and glyphs follow the zoom between these
 
+_BAR_STEP = 4.0  # px from bar to bar of notes that overlap
+
 _SEMI = QFont.Weight.DemiBold
 
 
@@ -130,6 +132,13 @@ class Measures:
         if not self.mirrored:
             return 2.0 - self._glyph_lane if self.density.brief else self.text_width + 1.0
         return self.text_width + self._glyph_lane - 2.0 - MARKER if self.density.brief else -1.0 - MARKER
+
+    def bar_left(self, lane: int) -> float | None:
+        """The left edge of a note's bar in the margin, from the left of the text; None where none fits."""
+        beside = 1.0 + lane * _BAR_STEP
+        if beside + _BAR_STEP > round(self.density.note_lane * self.scale):
+            return None
+        return -beside - 2.0 if self.mirrored else self.text_width + beside
 
     @cached_property
     def types(self) -> dict[ParagraphKind, SetType]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from app.model.finding import Finding, FindingKind, Mark, MarkKind
 from app.model.span import Passage
 from ui.panes.mark_shapes import MarkRange, NoteRange, Shapes, shape
-from ui.panes.report_text import Place, ReportText
+from ui.panes.report_text import Place, Range, ReportText
 from ui.panes.values import NoteMark
 
 _MARKED_AS = {
@@ -26,11 +27,13 @@ class PaneMarks:
         self._text = text
         self._marks: dict[int, list[MarkRange]] = {}
         self._notes: dict[int, list[NoteRange]] = {}
+        self._note_marks: tuple[NoteMark, ...] = ()
         self._kinds: frozenset[str] = frozenset(MarkKind)
         self._shapes: dict[int, Shapes] = {}
         self._selected: dict[int, list[MarkRange]] = {}
         self.selected_id: str | None = None
         self.hovered_id: str | None = None
+        self.chosen_note: str | None = None
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self._marks = self._by_paragraph(
@@ -43,11 +46,29 @@ class PaneMarks:
         self.forget_shapes()
 
     def set_notes(self, notes: Iterable[NoteMark]) -> None:
+        here = self._text.report.id
+        self._note_marks = tuple(note for note in notes if any(p.report == here for p in note.passages))
         self._notes = defaultdict(list)
-        for note in notes:
+        for note in self._note_marks:
             for passage in note.passages:
                 self._add_note(note, passage)
         self.forget_shapes()
+
+    def chosen_passages(self) -> Iterator[tuple[NoteMark, int, Passage]]:
+        """The chosen note's passages in this report, each with its place among all of the note's."""
+        for note in self._note_marks:
+            if note.id == self.chosen_note:
+                for place, passage in zip(note.places, note.passages, strict=False):
+                    if passage.report == self._text.report.id:
+                        yield note, place, passage
+
+    def drag_note(self, note: NoteMark, place: int, passage: Passage) -> None:
+        """Show a passage of a note elsewhere while its end is dragged."""
+        passages = tuple(
+            passage if one == place else there for one, there in zip(note.places, note.passages, strict=True)
+        )
+        moved = replace(note, passages=passages)
+        self.set_notes([moved if one.id == note.id else one for one in self._note_marks])
 
     def select(self, finding: Finding | None) -> None:
         """The words to tint: the finding's marks here, or where it has none its passages."""
@@ -122,6 +143,8 @@ class PaneMarks:
             return
         parts = self._text.ranges(passage.span)
         for part in parts:
-            self._notes[part.paragraph].append(
-                NoteRange(part.start, part.end, note.id, note.number, note.colour, part is parts[-1])
-            )
+            self._notes[part.paragraph].append(_range(note, part, closes=part is parts[-1]))
+
+
+def _range(note: NoteMark, part: Range, *, closes: bool) -> NoteRange:
+    return NoteRange(part.start, part.end, note.id, note.number, note.colour, closes, note.foreign)

@@ -11,6 +11,7 @@ from ui.panes.gap_cell import paint_gap
 from ui.panes.left_out import paint_left_out
 from ui.panes.mark_paint import MarkPainter
 from ui.panes.measures import Measures
+from ui.panes.note_grips import paint_grips
 from ui.panes.tags import paint_tag
 from ui.panes.values import Mode
 
@@ -33,6 +34,7 @@ def paint_pane(pane: ReportPane, painter: QPainter, clip: QRectF) -> None:
     for index, top in pane.visible(clip.top(), clip.bottom()):
         pane.text.ensure(index)
         _paint_paragraph(pane, painter, index, top, clip)
+    paint_grips(pane, painter)
 
 
 def _paint_rows(pane: ReportPane, painter: QPainter, clip: QRectF, measures: Measures) -> None:
@@ -66,6 +68,7 @@ def _paint_paragraph(pane: ReportPane, painter: QPainter, index: int, top: float
     layout.layout.draw(painter, QPointF(0, 0), [], clip.translated(-measures.text_left, -top))
     _paint_caret(pane, painter, index)
     marks.glyphs(shapes.glyphs, pane.marks.selected_id)
+    marks.bars(shapes.bars)
     marks.markers(shapes.markers)
     painter.restore()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.panes.mark_paint import marker_box
+from ui.panes.note_grips import GripDrag, grip_at
 from ui.panes.pane_caret import START, Selection, paragraph_around, word_around
 from ui.panes.report_text import Place, ReportText
 
@@ -28,6 +29,7 @@ class PanePointer:
         self._unit: Unit | None = None
         self._start = START
         self._since_double = QElapsedTimer()
+        self._grip = GripDrag(pane)
 
     def press(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or not self._pane.text.paragraphs:
@@ -35,6 +37,8 @@ class PanePointer:
             return
         self._pressed, self._unit = event.position(), None
         self._pane.caret_shown = False
+        if self._grip.begin(event.position()):
+            return
         if self._is_third_click():
             self._begin(paragraph_around, event.position())
             return
@@ -57,8 +61,11 @@ class PanePointer:
         self._pane.dragged_beyond.emit(self._pane.column, min(0, y) or max(0, y - height))
 
     def drag_to(self, point: QPointF) -> None:
-        """Select up to a point, by the unit the reader began with."""
+        """Select up to a point, by the unit the reader began with; or take an end of a note there."""
         to = self._pane.place_at(point)
+        if self._grip.active:
+            self._grip.move(to)
+            return
         if self._unit is None:
             self._pane.set_selection(Selection(self._pane.selection.anchor, to))
             return
@@ -70,6 +77,11 @@ class PanePointer:
 
     def release(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        if self._grip.active:
+            self._pressed = None
+            self._pane.dragged_beyond.emit(self._pane.column, 0)
+            self._grip.end()
             return
         moved = (event.position() - self._pressed).manhattanLength()
         clicked = moved < QApplication.startDragDistance() and self._pane.selection.empty
@@ -131,6 +143,9 @@ class PanePointer:
         under = () if place is None else self._pane.marks.findings_at(place)
         self._set_hovered(under[0] if under else None)
         block = self._pane.left_out_at(point)
+        if grip_at(self._pane, point) is not None:
+            self._pane.setCursor(Qt.CursorShape.SizeHorCursor)
+            return
         self._set_cursor(text=place is not None, hand=link is not None or block is not None or bool(under))
 
     def _set_cursor(self, *, text: bool, hand: bool) -> None:

@@ -46,6 +46,7 @@ class ReportPane(QWidget):
     caret_moved = Signal(int)  # column: the caret should come into sight
     marks_activated = Signal(int, object)  # column, finding ids, smallest first
     notes_activated = Signal(int, object)  # column, note ids, smallest first
+    note_dragged = Signal(str, int, object)  # note, which of its passages, the Span it shall cover
     hovered = Signal(object)  # the finding under the pointer, or None
     nearest_followed = Signal(int, int)  # column, paragraph
     dragged_beyond = Signal(int, int)  # column, px above (negative) or below the pane; 0 back inside

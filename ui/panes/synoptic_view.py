@@ -35,6 +35,7 @@ class SynopticView(QWidget):
     passage_selected = Signal(object)  # Passage | None: the words the reader selected
     marks_activated = Signal(object)  # tuple[str, ...]: findings under a click or Enter, smallest first
     notes_activated = Signal(object)  # tuple[str, ...]: notes under a click or Enter, smallest first
+    note_dragged = Signal(str, int, object)  # a note, which of its passages, the Span it shall cover
     row_changed = Signal(int)  # the row being read
     pivot_requested = Signal(str)  # the report whose head was chosen
     move_requested = Signal(str, object)  # a report, the one before which its column shall stand or None
@@ -100,6 +101,10 @@ class SynopticView(QWidget):
     def set_notes(self, notes: Sequence[NoteMark]) -> None:
         """Tint the words of these notes."""
         self._markings.set_notes(notes)
+
+    def choose_note(self, note: str | None) -> None:
+        """Let the ends of this note's words be dragged."""
+        self._markings.choose_note(note)
 
     def set_visible_kinds(self, kinds: frozenset[MarkKind]) -> None:
         """Show only marks of these kinds."""
@@ -212,6 +217,7 @@ class SynopticView(QWidget):
         self._columns.selection_ended.connect(self._tell_selection)
         self._columns.marks_activated.connect(self._tell_marks)
         self._columns.notes_activated.connect(self._tell_notes)
+        self._columns.note_dragged.connect(self.note_dragged)
         self._columns.labels_wanted.connect(self.labels_wanted)
         self._columns.keyboard_came.connect(self._heads.show_keyboard)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)

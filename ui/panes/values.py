@@ -32,12 +32,17 @@ class TextLook:
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
-    """A reader's note as it is drawn: its passages tinted in `colour`, its `number` beside the last."""
+    """A reader's note as it is drawn: its passages tinted in `colour`, its `number` beside the last.
+
+    `places` are those of the passages among all that the note has; a `foreign` one is another reader's.
+    """
 
     id: str
     number: int
     passages: tuple[Passage, ...]
     colour: str
+    places: tuple[int, ...] = ()
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,13 @@ def draw_marker(painter: QPainter, box: QRectF, words: str, colour: str, theme: 
     _letters(painter, box, words, TINY, theme.role("ink"))
 
 
+def draw_round_marker(painter: QPainter, box: QRectF, words: str, colour: str, theme: Theme) -> None:
+    """The number of another reader's note."""
+    note = theme.note(colour)
+    _rounded(painter, box, box.height() / 2, note.tint, note.edge)
+    _letters(painter, box, words, TINY, theme.role("ink"))
+
+
 @cache
 def _paths(glyph: str) -> tuple[QPainterPath, QPainterPath]:
     """What is stroked and what is filled, around the origin."""

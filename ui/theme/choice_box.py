@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
-from ui.theme import current_theme
 from ui.theme.icons import draw_icon
+from ui.theme.roles import current_theme
 
 _ARROW, _RIGHT = 16.0, 8.0
 
