@@ -39,17 +39,17 @@ def _measure(count: int) -> None:
     from app.model.annotation import NoteKind
     from app.model.project import Project
     from ui.models.note_filter import NoteFilter
-    from ui.models.note_lines import note_lines
+    from ui.models.note_lines import NoteLines
     from ui.models.tag_book import tag_book
     from ui.panels.notes_panel import NotesPanel
 
     report = _report()
     project = Project(reports=(report,), annotations=_notes(report, count))
-    panel = NotesPanel()
+    panel, maker = NotesPanel(), NoteLines()
     panel.body.resize(300, 900)
     panel.resize(300, 900)
     panel.show()
-    lines = _timed("lines of all notes", lambda: note_lines(project, None))
+    lines = _timed("lines of all notes", lambda: maker.of(project, None))
     book = tag_book(project)
     _timed("panel filled", lambda: panel.show_notes(lines, book, project.reports))
     QTest.qWait(50)
@@ -60,7 +60,7 @@ def _measure(count: int) -> None:
     def typed() -> None:
         edited = replace(first, body="More words", kind=NoteKind.VERIFY)
         changed = replace(project, annotations=(edited, *project.annotations[1:]))
-        panel.show_notes(note_lines(changed, None), tag_book(changed), changed.reports)
+        panel.show_notes(maker.of(changed, None), tag_book(changed), changed.reports)
 
     _timed("one note edited", typed)
     _timed("searched", lambda: panel.set_filter(NoteFilter(words="pier 77")))

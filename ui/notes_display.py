@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.model.annotation import AnnotationId
 from app.model.change import Change
-from ui.models.note_lines import NoteLine, note_lines
+from ui.models.note_lines import NoteLine, NoteLines
 from ui.models.tag_book import tag_book
 from ui.operations.reader import reader_name
 from ui.panes.synoptic_view import NoteMark
@@ -21,6 +21,7 @@ class NotesDisplay(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
+        self._lines = NoteLines()
         self._desk.changed.connect(self._follow)
         self._desk.opened.connect(self.show_notes)
         self._reading.note_chosen.connect(self._choose)
@@ -29,7 +30,7 @@ class NotesDisplay(QObject):
     def show_notes(self) -> None:
         session, panels = self._desk.session, self._parts.panels
         reader = reader_name(self._parts.preferences.values)
-        lines = note_lines(session.project, session.comparison, reader=reader)
+        lines = self._lines.of(session.project, session.comparison, reader=reader)
         self._parts.page.view.set_notes(list(_marks(lines)))
         panels.notes.show_notes(lines, tag_book(session.project), session.project.reports)
         if self._reading.note not in {line.note.id for line in lines}:

@@ -15,7 +15,7 @@ from app.model.annotation import AnnotationId, NoteColour, NoteKind, TaskStatus
 from app.model.span import Passage
 from ui.models.markdown import safe_html
 from ui.models.note_filter import NoteFacet, NoteFilter
-from ui.models.note_list import NoteGrouping, NoteOrder
+from ui.models.note_list import GroupHead, NoteGrouping, NoteOrder
 from ui.panels.due_field import read_day
 from ui.panels.icon_button import IconButton
 from ui.panels.note_entry import NoteEntry
@@ -71,7 +71,9 @@ def test_a_note_reads_as_markdown_until_it_is_written_in(noted: Parts) -> None:
 
 
 def test_markdown_of_a_stranger_is_words() -> None:
-    html = safe_html('<img src="https://example.org/a.png"> ![seen](file:///b.png) [here](https://example.org)')
+    html = safe_html(
+        '<img src="https://example.org/a.png"> ![seen](file:///b.png) [here](https://example.org)'
+    )
     assert "<img" not in html
     assert "href" not in html
     assert "example.org/a.png" in html  # told, not fetched
@@ -291,7 +293,7 @@ def test_the_list_is_sorted_by_place_time_and_due_day(noted: Parts, panel: Notes
 
 def test_the_list_is_grouped_with_counts(panel: NotesPanel) -> None:
     panel.order.grouping_wanted.emit(NoteGrouping.KIND)
-    heads = [row.value for row in panel.roll._rows if row.kind == "group"]
+    heads = [one for one in panel._rows.values() if isinstance(one, GroupHead)]
     assert [(head.words, head.count) for head in heads] == [("Note", 1), ("To verify", 2), ("Framing", 1)]
     assert shown(panel) == ["cause", "stalls", "traders", "dog"]
 

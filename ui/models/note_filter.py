@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
-from app.model.annotation import NoteKind, TaskStatus
+from app.model.annotation import Annotation, NoteKind, TaskStatus
 from app.model.report import Report, siglum
 from ui.messages import tr
 from ui.models.finding_filter import FacetChoice
@@ -51,14 +52,18 @@ class NoteFilter:
 
     def passes(self, line: NoteLine) -> bool:
         """Whether every facet with picks knows the note by one of them, and it holds every word."""
+        return not self.failed(line)
+
+    def failed(self, line: NoteLine) -> list[NoteFacet | None]:
+        """The facets that keep a note out; None among them where it lacks words."""
+        if not self.picked and not self.words:
+            return []
         wanted = {facet: self.values(facet) for facet, _ in self.picked}
-        if not all(known_by(line, facet) & values for facet, values in wanted.items()):
-            return False
+        out: list[NoteFacet | None] = [f for f, values in wanted.items() if not known_by(line, f) & values]
         words = self.words.casefold().split()
-        if not words:
-            return True
-        told = _told(line)
-        return all(word in told for word in words)
+        if words and not _holds(line, words):
+            out.append(None)
+        return out
 
 
 def known_by(line: NoteLine, facet: NoteFacet) -> frozenset[str]:
@@ -74,7 +79,7 @@ def known_by(line: NoteLine, facet: NoteFacet) -> frozenset[str]:
         case NoteFacet.STATUS:
             return frozenset(_statuses(line))
         case NoteFacet.REPORT:
-            return frozenset(str(anchor.report) for anchor in note.anchors)
+            return frozenset([anchor.report for anchor in note.anchors])
 
 
 def facet_name(facet: NoteFacet) -> str:
@@ -87,25 +92,40 @@ def facet_name(facet: NoteFacet) -> str:
     }[facet]
 
 
-def value_words(facet: NoteFacet, lines: Iterable[NoteLine], reports: Sequence[Report]) -> dict[str, str]:
-    """The values that the notes have, in words, in the order in which they are offered."""
-    there = {value for line in lines for value in known_by(line, facet)}
+def value_words(facet: NoteFacet, there: Set[str], reports: Sequence[Report]) -> dict[str, str]:
+    """These values in words, in the order in which they are offered."""
     return {value: words for value, words in _all_words(facet, there, reports) if value in there}
 
 
 def choices(
-    facet: NoteFacet, lines: Sequence[NoteLine], reports: Sequence[Report], wanted: NoteFilter
-) -> tuple[FacetChoice, ...]:
-    """The values of a facet with how many notes have each and pass the other facets."""
-    others, counts = wanted.without(facet), Counter[str]()
-    for line in lines:
-        if others.passes(line):
-            counts.update(known_by(line, facet))
-    picked = wanted.values(facet)
-    return tuple(
-        FacetChoice(value, words, counts[value], value in picked)
-        for value, words in value_words(facet, lines, reports).items()
-    )
+    lines: Sequence[NoteLine], reports: Sequence[Report], wanted: NoteFilter
+) -> dict[NoteFacet, tuple[FacetChoice, ...]]:
+    """The values of each facet, with how many notes have each and pass the other facets."""
+    failed = [(line, wanted.failed(line)) for line in lines] if wanted.active else []
+    return {facet: tuple(_choices(facet, lines, failed, reports, wanted)) for facet in NoteFacet}
+
+
+def _choices(
+    facet: NoteFacet,
+    lines: Sequence[NoteLine],
+    failed: Sequence[tuple[NoteLine, list[NoteFacet | None]]],
+    reports: Sequence[Report],
+    wanted: NoteFilter,
+) -> Iterator[FacetChoice]:
+    there, picked = _count(facet, lines), wanted.values(facet)
+    passing = _count(facet, (line for line, by in failed if by in ([], [facet]))) if wanted.active else there
+    for value, words in value_words(facet, {*there, *picked}, reports).items():
+        yield FacetChoice(value, words, passing[value], value in picked)
+
+
+def _count(facet: NoteFacet, lines: Iterable[NoteLine]) -> Counter[str]:
+    """How many notes have each value."""
+    match facet:
+        case NoteFacet.KIND:
+            return Counter({str(kind): n for kind, n in Counter(line.note.kind for line in lines).items()})
+        case NoteFacet.AUTHOR:
+            return Counter(line.note.author for line in lines)
+    return Counter(value for line in lines for value in known_by(line, facet))
 
 
 def _statuses(line: NoteLine) -> Iterator[str]:
@@ -115,7 +135,7 @@ def _statuses(line: NoteLine) -> Iterator[str]:
         yield UNSURE
 
 
-def _all_words(facet: NoteFacet, there: set[str], reports: Sequence[Report]) -> Iterator[tuple[str, str]]:
+def _all_words(facet: NoteFacet, there: Set[str], reports: Sequence[Report]) -> Iterator[tuple[str, str]]:
     match facet:
         case NoteFacet.KIND:
             yield from ((str(kind), kind_name(kind)) for kind in NoteKind)
@@ -135,10 +155,17 @@ def _all_words(facet: NoteFacet, there: set[str], reports: Sequence[Report]) -> 
                 )
 
 
-def _told(line: NoteLine) -> str:
+def _holds(line: NoteLine, words: Iterable[str]) -> bool:
+    told = _told(line.note)
+    return all(word in told for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def _told_of(body: str, more: tuple[str, ...]) -> str:
+    return "\n".join((body, *more)).casefold()
+
+
+def _told(note: Annotation) -> str:
     """All words of a note, and those it stands on."""
-    note, task = line.note, line.note.task
-    parts = [note.body, note.author, *note.tags, *(stand.quote for stand in line.stands)]
-    if task:
-        parts += [task.contact, task.evidence]
-    return "\n".join(parts).casefold()
+    task = (note.task.contact, note.task.evidence) if note.task else ()
+    return _told_of(note.body, (note.author, *note.tags, *(one.exact for one in note.anchors), *task))

@@ -62,22 +62,67 @@ def note_lines(
     project: Project, comparison: Comparison | None, *, reader: str | None = None
 ) -> tuple[NoteLine, ...]:
     """The notes in the order of their places; those that `reader` did not write are foreign."""
-    order = {report.id: index for index, report in enumerate(project.reports)}
-    notes = sorted(project.annotations, key=lambda note: _place(note, order))
-    reports = {report.id: report for report in project.reports}
-    rows = _RowNames(comparison)
-    titles = {finding.id: title(finding) for finding in comparison.findings} if comparison else {}
-    return tuple(
-        NoteLine(
+    return NoteLines().of(project, comparison, reader=reader)
+
+
+class NoteLines:
+    """Makes the lines of notes, and keeps what is known of those that are as they were.
+
+    While reports and comparison stay, one edit among 10,000 notes looks up one note's places, not all.
+    """
+
+    def __init__(self) -> None:
+        self._basis: tuple[object, ...] = ()
+        self._known: dict[int, _Known] = {}
+
+    def of(
+        self, project: Project, comparison: Comparison | None, *, reader: str | None = None
+    ) -> tuple[NoteLine, ...]:
+        basis = (project.reports, comparison)
+        if len(self._basis) != len(basis) or any(a is not b for a, b in zip(self._basis, basis, strict=True)):
+            self._basis, self._known = basis, {}
+            self._look = _Lookup(project, comparison)
+        before, self._known = self._known, {}
+        for note in project.annotations:
+            self._known[id(note)] = before.get(id(note)) or self._look.known(note)
+        ordered = sorted(self._known.values(), key=lambda known: known.at)
+        return tuple(known.line(number, reader) for number, known in enumerate(ordered, start=1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is looked up for a note; the note itself is held, so that its id is no other's."""
+
+    note: Annotation
+    at: tuple[int, int]
+    stands: tuple[PassageLine, ...]
+    place: str
+    about: tuple[tuple[FindingId, str], ...]
+
+    def line(self, number: int, reader: str | None) -> NoteLine:
+        foreign = reader is not None and self.note.author != reader
+        return NoteLine(self.note, number, self.stands, self.place, self.about, foreign)
+
+
+class _Lookup:
+    """Finds the places of notes in these reports."""
+
+    def __init__(self, project: Project, comparison: Comparison | None) -> None:
+        self._order = {report.id: index for index, report in enumerate(project.reports)}
+        self._reports = {report.id: report for report in project.reports}
+        self._rows = _RowNames(comparison)
+        self._titles = {f.id: title(f) for f in comparison.findings} if comparison else {}
+
+    def known(self, note: Annotation) -> _Known:
+        return _Known(
             note=note,
-            number=number,
-            stands=tuple(_stand(one, place, reports, order) for place, one in enumerate(note.anchors)),
-            place=_place_words(note, order, rows),
-            about=tuple((finding, titles[finding]) for finding in note.findings if finding in titles),
-            foreign=reader is not None and note.author != reader,
+            at=_place(note, self._order),
+            stands=tuple(
+                _stand(one, place, self._reports, self._order) for place, one in enumerate(note.anchors)
+            ),
+            place=_place_words(note, self._order, self._rows),
+            about=tuple((f, self._titles[f]) for f in note.findings if f in self._titles),
         )
-        for number, note in enumerate(notes, start=1)
-    )
 
 
 def _place(note: Annotation, order: Mapping[ReportId, int]) -> tuple[int, int]:

@@ -49,11 +49,13 @@ def listed(
     reports: Sequence[Report],
 ) -> tuple[Listed, ...]:
     """What the list shows, from its top."""
-    passing = sorted((line for line in lines if wanted.passes(line)), key=_keys()[order])
+    passing = [line for line in lines if wanted.passes(line)] if wanted.active else list(lines)
+    passing.sort(key=_keys()[order])
     if grouping is NoteGrouping.NONE:
         return tuple(passing)
     facet = NoteFacet(str(grouping))
-    return tuple(_grouped(passing, facet, value_words(facet, passing, reports)))
+    there = {value for line in passing for value in known_by(line, facet)}
+    return tuple(_grouped(passing, facet, value_words(facet, there, reports)))
 
 
 def order_name(order: NoteOrder) -> str:

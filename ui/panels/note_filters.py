@@ -49,8 +49,9 @@ class NoteFilters(QWidget):
         self._filter = wanted
         if self.search.text() != wanted.words:
             self.search.setText(wanted.words)
+        offered = choices(lines, reports, wanted)
         for facet, chip in self.chips.items():
-            values = choices(facet, lines, reports, wanted)
+            values = offered[facet]
             chip.show_choices(values)
             chip.setVisible(len(values) >= _OFFERED.get(facet, _WORTH_IT) or any(v.picked for v in values))
 

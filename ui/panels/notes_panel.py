@@ -12,7 +12,7 @@ from app.model.report import Report
 from ui.messages import counted, tr
 from ui.models.note_filter import NoteFilter
 from ui.models.note_lines import NoteLine
-from ui.models.note_list import GroupHead, NoteGrouping, NoteOrder, listed
+from ui.models.note_list import GroupHead, Listed, NoteGrouping, NoteOrder, listed
 from ui.models.note_request import NoteAct, NoteRequest
 from ui.models.tag_book import TagBook
 from ui.panels.note_entry import NoteEntry
@@ -34,6 +34,7 @@ class NotesPanel(Panel):
         super().__init__("notes", tr("Notes"), parent)
         self._lines: tuple[NoteLine, ...] = ()
         self._listed: tuple[AnnotationId, ...] = ()
+        self._rows: dict[str, Listed] = {}
         self._reports: tuple[Report, ...] = ()
         self._book = TagBook()
         self._chosen: AnnotationId | None = None
@@ -69,7 +70,7 @@ class NotesPanel(Panel):
         if note != self._chosen:
             self._chosen = note
             self.roll.keep(note)
-            self._list()
+            self._show_rows()
         if note in self._listed:
             self.roll.bring(str(note))
 
@@ -110,6 +111,7 @@ class NotesPanel(Panel):
 
     def _list(self) -> None:
         shown = listed(self._lines, self.filter, self._order, self._grouping, self._reports)
+        self._rows = {_key(one): one for one in shown}
         self._listed = tuple(line.note.id for line in shown if isinstance(line, NoteLine))
         self._tell_count()
         self.filters.setVisible(bool(self._lines))
@@ -119,7 +121,10 @@ class NotesPanel(Panel):
         self.nothing.explain(len(self._lines))
         self.nothing.setVisible(not shown)
         self.roll.setVisible(bool(shown))
-        self.roll.show_rows([self._row_of(one) for one in shown])
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self.roll.show_rows(tuple(self._rows), self._row_of)
 
     def _tell_count(self) -> None:
         total, passing = len(self._lines), len(self._listed)
@@ -128,10 +133,11 @@ class NotesPanel(Panel):
         else:
             self.tell_count(tr("{n} of {total}", n=passing, total=total))
 
-    def _row_of(self, one: NoteLine | GroupHead) -> RollRow:
+    def _row_of(self, key: str) -> RollRow:
+        one = self._rows[key]
         if isinstance(one, GroupHead):
-            return RollRow(f"{_GROUP} {one.value}", _GROUP, one)
-        return RollRow(str(one.note.id), _NOTE, (one, self._book, one.note.id == self._chosen))
+            return RollRow(_GROUP, one)
+        return RollRow(_NOTE, (one, self._book, one.note.id == self._chosen))
 
     def _make(self, kind: str) -> QWidget:
         if kind == _GROUP:
@@ -170,6 +176,10 @@ class NotesPanel(Panel):
             self.asked.emit(NoteRequest(self._chosen, NoteAct.LEAVE))
         elif self._listed:
             self.roll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _key(one: Listed) -> str:
+    return one.note.id if isinstance(one, NoteLine) else f"{_GROUP} {one.value}"
 
 
 class _Nothing(QWidget):

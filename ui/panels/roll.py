@@ -28,9 +28,8 @@ _STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class RollRow:
-    """One row: its widget is made by `kind`, kept by `key` and filled with `value`."""
+    """One row: its widget is made by `kind` and filled with `value`."""
 
-    key: str
     kind: str
     value: object
 
@@ -46,7 +45,8 @@ class Roll(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self._make, self._fill = make, fill
-        self._rows: tuple[RollRow, ...] = ()
+        self._keys: tuple[str, ...] = ()
+        self._row_of: Callable[[str], RollRow] = _no_row
         self._index: dict[str, int] = {}
         self._tops: list[int] = [0]
         self._heights: dict[str, int] = {}
@@ -67,11 +67,11 @@ class Roll(QAbstractScrollArea):
 
     # values in
 
-    def show_rows(self, rows: Sequence[RollRow]) -> None:
-        """Show these; a row that stays keeps its widget, so that typing is never interrupted."""
+    def show_rows(self, keys: Sequence[str], row_of: Callable[[str], RollRow]) -> None:
+        """Show these rows; one that stays keeps its widget, so that typing is never interrupted."""
         held = self._held()
-        self._rows = tuple(rows)
-        self._index = {row.key: place for place, row in enumerate(self._rows)}
+        self._keys, self._row_of = tuple(keys), row_of
+        self._index = {key: place for place, key in enumerate(self._keys)}
         for key in set(self._shown) - set(self._index):
             self._drop(key)
             self._heights.pop(key, None)
@@ -100,9 +100,8 @@ class Roll(QAbstractScrollArea):
     # geometry
 
     def _stand(self) -> None:
-        self._tops = list(
-            accumulate((self._heights.get(row.key, _GUESS) + _GAP for row in self._rows), initial=0)
-        )
+        heights = self._heights
+        self._tops = list(accumulate((heights.get(key, _GUESS) + _GAP for key in self._keys), initial=0))
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(max(1, height))
         bar.setRange(0, max(0, self._tops[-1] - height))
@@ -117,7 +116,7 @@ class Roll(QAbstractScrollArea):
                 break
         else:
             self._settle.start()
-        in_sight = {self._rows[place].key for place in self._in_sight()}
+        in_sight = {self._keys[place] for place in self._in_sight()}
         for key in list(self._shown):
             if key not in in_sight and not self._stays(key):
                 self._drop(key)
@@ -148,7 +147,7 @@ class Roll(QAbstractScrollArea):
         held, changed = self._held(), False
         for place in self._in_sight():
             height = _height(self._widget(place), self._width())
-            key = self._rows[place].key
+            key = self._keys[place]
             changed = changed or height != self._heights.get(key)
             self._heights[key] = height
         if changed:
@@ -167,14 +166,14 @@ class Roll(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         first = max(0, bisect_right(self._tops, top) - 1)
         last = bisect_right(self._tops, top + max(1, self.viewport().height()) - 1)
-        return range(first, min(last, len(self._rows)))
+        return range(first, min(last, len(self._keys)))
 
     def _held(self) -> tuple[str, int] | None:
         """The first row in sight and how far it is above the edge: it stays there while others grow."""
         seen = self._in_sight()
         if not seen:
             return None
-        return self._rows[seen[0]].key, self._tops[seen[0]] - self.verticalScrollBar().value()
+        return self._keys[seen[0]], self._tops[seen[0]] - self.verticalScrollBar().value()
 
     def _hold(self, held: tuple[str, int] | None) -> None:
         if held is not None and held[0] in self._index:
@@ -186,17 +185,18 @@ class Roll(QAbstractScrollArea):
     # widgets
 
     def _widget(self, place: int) -> QWidget:
-        row = self._rows[place]
-        if row.key not in self._shown:
+        key = self._keys[place]
+        if key not in self._shown:
+            row = self._row_of(key)
             widget = self._make(row.kind)
             widget.setParent(self.viewport())
             self._fill(widget, row.value)
-            self._shown[row.key] = (widget, row.value)
-        return self._shown[row.key][0]
+            self._shown[key] = (widget, row.value)
+        return self._shown[key][0]
 
     def _refill(self, key: str) -> None:
         widget, value = self._shown[key]
-        new = self._rows[self._index[key]].value
+        new = self._row_of(key).value
         if new != value:
             self._fill(widget, new)
             self._shown[key] = (widget, new)
@@ -253,6 +253,10 @@ class Roll(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(current_theme().role("focus"), 1.5))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2), 6, 6)
+
+
+def _no_row(key: str) -> RollRow:
+    raise KeyError(key)
 
 
 def _height(widget: QWidget, width: int) -> int:
