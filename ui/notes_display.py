@@ -13,6 +13,7 @@ from ui.models.tag_book import tag_book
 from ui.operations.reader import reader_name
 from ui.panes.synoptic_view import NoteMark
 from ui.parts import Parts
+from ui.seen import Seen
 
 
 class NotesDisplay(QObject):
@@ -21,20 +22,28 @@ class NotesDisplay(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
-        self._lines = NoteLines()
+        self._lines, self._seen = NoteLines(), Seen(parts.desk, parts.reading)
         self._desk.changed.connect(self._follow)
         self._desk.opened.connect(self.show_notes)
         self._reading.note_chosen.connect(self._choose)
+        self._reading.curtain_changed.connect(self.show_notes)
         self.show_notes()
 
     def show_notes(self) -> None:
-        session, panels = self._desk.session, self._parts.panels
-        reader = reader_name(self._parts.preferences.values)
-        lines = self._lines.of(session.project, session.comparison, reader=reader)
+        lines, project = self._noted(), self._desk.session.project
         self._parts.page.view.set_notes(list(_marks(lines)))
-        panels.notes.show_notes(lines, tag_book(session.project), session.project.reports)
+        self._parts.panels.notes.show_notes(lines, tag_book(project), self._seen.project.reports)
         if self._reading.note not in {line.note.id for line in lines}:
             self._reading.choose_note(None)
+
+    def _noted(self) -> tuple[NoteLine, ...]:
+        """The notes, found by the words that they were written on; in blind reading no outlet is told."""
+        project, curtain = self._desk.session.project, self._reading.curtain
+        reader = reader_name(self._parts.preferences.values)
+        lines = self._lines.of(project, self._seen.comparison, reader=reader)
+        if not curtain.drawn:
+            return lines
+        return tuple(line.in_words(lambda words: curtain.words(project, words)) for line in lines)
 
     def _follow(self, change: Change) -> None:
         if change.annotations or change.reports or change.comparison or change.codebook:

@@ -11,7 +11,6 @@ from app.model.report import Report
 from app.model.span import Passage
 from app.session import Session
 from ui.messages import counted, tr
-from ui.models.note_lines import NoteLine, note_lines
 from ui.models.origins import origin_groups
 from ui.models.reading import Reading, any_finding, is_conflict
 from ui.models.report_lines import head_line, report_lines
@@ -68,12 +67,6 @@ class Seen:
             )
             for line in picked(report_lines(self.project), self.places)
         )
-
-    def notes(self) -> tuple[NoteLine, ...]:
-        """The notes, found by the words that they were written on."""
-        project, curtain = self.session.project, self._reading.curtain
-        lines = note_lines(project, self.session.comparison)
-        return tuple(replace(line, quote=curtain.words(project, line.quote)) for line in lines)
 
     def title(self) -> str:
         """What the comparison is called: its title, its file's name, else the first headline."""

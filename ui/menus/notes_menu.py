@@ -40,14 +40,14 @@ def menu() -> Menu:
                 "next_note",
                 tr("Ne&xt Note"),
                 tr("Go to the next note of the list"),
-                "Alt+Shift+Down",
+                "F12",
                 Need.NOTES,
             ),
             Command(
                 "previous_note",
                 tr("&Previous Note"),
                 tr("Go to the note before in the list"),
-                "Alt+Shift+Up",
+                "Shift+F12",
                 Need.NOTES,
             ),
             Command(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.annotate import anchor
 from app.model.annotation import Anchor, AnchorState, Annotation
@@ -51,6 +51,11 @@ class NoteLine:
     @property
     def quote(self) -> str:
         return " … ".join(stand.quote for stand in self.stands)
+
+    def in_words(self, shown: Callable[[str], str]) -> NoteLine:
+        """The same with the words of the reports as they are shown."""
+        stands = (replace(s, quote=shown(s.quote), words_now=shown(s.words_now)) for s in self.stands)
+        return replace(self, stands=tuple(stands))
 
     @property
     def unsure(self) -> bool:
