@@ -118,6 +118,20 @@ def write_pdf(project: Project, comparison: Comparison, path: Path, *, monitor: 
     write_pdf(outline, path, monitor=monitor)
 
 
+def write_worksheet(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
+    """The pages of all that is to be verified."""
+    from app.export import build_outline, write_pdf
+    from app.export.outline.options import ExportOptions, Layout
+    from app.findings import wording
+
+    monitor.report(Progress("outline", 0, 1))
+    options = ExportOptions(layout=Layout.WORKSHEET)
+    outline = build_outline(
+        project, comparison, title=wording.title, sentence=wording.sentence, options=options
+    )
+    write_pdf(outline, path, monitor=monitor)
+
+
 def write_html(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
     from app.export import build_outline, write_html
     from app.findings import wording

@@ -15,10 +15,11 @@ from ui.panels.ledger_panel import LedgerPanel
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.panel import Panel
 from ui.panels.reports_panel import ReportsPanel
+from ui.panels.worksheet_panel import WorksheetPanel
 
 _FIRST_SIZES = {
     Qt.Orientation.Horizontal: {"reports": reports_panel.WIDTH, "findings": findings_panel.WIDTH},
-    Qt.Orientation.Vertical: {"findings": 380, "notes": 360, "ledger": ledger_panel.HEIGHT},
+    Qt.Orientation.Vertical: {"findings": 380, "notes": 360, "ledger": ledger_panel.HEIGHT, "worksheet": 300},
 }
 _OPEN_FIRST = frozenset({"reports", "findings"})
 _AREAS = {
@@ -26,6 +27,7 @@ _AREAS = {
     "findings": Qt.DockWidgetArea.RightDockWidgetArea,
     "notes": Qt.DockWidgetArea.RightDockWidgetArea,
     "ledger": Qt.DockWidgetArea.BottomDockWidgetArea,
+    "worksheet": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 
 
@@ -37,6 +39,7 @@ class Panels:
     findings: FindingsPanel
     notes: NotesPanel
     ledger: LedgerPanel
+    worksheet: WorksheetPanel
 
     def named(self) -> dict[str, Panel]:
         return {
@@ -44,6 +47,7 @@ class Panels:
             "findings": self.findings,
             "notes": self.notes,
             "ledger": self.ledger,
+            "worksheet": self.worksheet,
         }
 
 

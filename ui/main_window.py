@@ -42,6 +42,7 @@ from ui.panels.reports_panel import ReportsPanel
 from ui.panels.status_line import StatusLine
 from ui.panels.tool_bar import ToolBar
 from ui.panels.welcome_page import WelcomeActions, WelcomePage
+from ui.panels.worksheet_panel import WorksheetPanel
 from ui.parts import Parts
 from ui.reading_page import ReadingPage
 from ui.recent import recent_paths, recent_project
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             findings=FindingsPanel(self),
             notes=NotesPanel(self),
             ledger=LedgerPanel(self),
+            worksheet=WorksheetPanel(actions["print_worksheet"], self),
         )
         return Parts(
             window=self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +10,7 @@ from app.model.annotation import AnnotationId
 from app.model.change import Change
 from ui.models.note_lines import NoteLine, NoteLines
 from ui.models.tag_book import tag_book
+from ui.models.worksheet import worksheet
 from ui.operations.reader import reader_name
 from ui.panes.synoptic_view import NoteMark
 from ui.parts import Parts
@@ -33,6 +34,7 @@ class NotesDisplay(QObject):
         lines, project = self._noted(), self._desk.session.project
         self._parts.page.view.set_notes(list(_marks(lines)))
         self._parts.panels.notes.show_notes(lines, tag_book(project), self._seen.project.reports)
+        self._show_worksheet(lines)
         if self._reading.note not in {line.note.id for line in lines}:
             self._reading.choose_note(None)
 
@@ -45,9 +47,14 @@ class NotesDisplay(QObject):
             return lines
         return tuple(line.in_words(lambda words: curtain.words(project, words)) for line in lines)
 
+    def _show_worksheet(self, lines: Sequence[NoteLine]) -> None:
+        self._parts.panels.worksheet.show_lines(worksheet(lines, self._seen.comparison, self._seen.verdicts))
+
     def _follow(self, change: Change) -> None:
         if change.annotations or change.reports or change.comparison or change.codebook:
             self.show_notes()
+        elif change.verdicts:
+            self._show_worksheet(self._noted())
 
     def _choose(self, note: AnnotationId | None) -> None:
         self._parts.panels.notes.choose(note)

@@ -89,17 +89,17 @@ def test_nothing_in_an_entry_can_be_followed_out_of_the_program(noted: Parts) ->
 def test_a_note_to_verify_shows_its_task_and_keeps_what_is_typed(noted: Parts) -> None:
     entry = chosen(noted, STALLS.id)
     task = entry.details.task
-    assert task.contact.text() == "Orrin fire service"
-    assert task.status.currentText() == "Asked"
-    task.evidence.setFocus()
-    QTest.keyClicks(task.evidence, "Four, says the duty officer")
-    QTest.keyClick(task.evidence, Qt.Key.Key_Return)
+    assert task.fields.contact.text() == "Orrin fire service"
+    assert task.fields.status.currentText() == "Asked"
+    task.fields.evidence.setFocus()
+    QTest.keyClicks(task.fields.evidence, "Four, says the duty officer")
+    QTest.keyClick(task.fields.evidence, Qt.Key.Key_Return)
     assert saved(noted, "stalls").task.evidence == "Four, says the duty officer"
     assert noted.desk.session.undo_label == "Edit Task"
 
 
 def test_the_status_is_set_in_place(noted: Parts) -> None:
-    status = chosen(noted, STALLS.id).details.task.status
+    status = chosen(noted, STALLS.id).details.task.fields.status
     status.setCurrentIndex(status.findData("confirmed"))
     status.activated.emit(status.currentIndex())
     assert saved(noted, "stalls").task.status is TaskStatus.CONFIRMED
@@ -107,7 +107,7 @@ def test_the_status_is_set_in_place(noted: Parts) -> None:
 
 
 def test_the_due_day_is_typed_taken_from_a_calendar_or_taken_away(noted: Parts) -> None:
-    due = chosen(noted, STALLS.id).details.task.due
+    due = chosen(noted, STALLS.id).details.task.fields.due
     due.line.setFocus()
     due.line.selectAll()
     QTest.keyClicks(due.line, "2026-07-01")
@@ -122,7 +122,7 @@ def test_the_due_day_is_typed_taken_from_a_calendar_or_taken_away(noted: Parts) 
 
 
 def test_what_is_no_day_is_said_and_changes_nothing(noted: Parts) -> None:
-    due = chosen(noted, STALLS.id).details.task.due
+    due = chosen(noted, STALLS.id).details.task.fields.due
     due.line.setFocus()
     due.line.selectAll()
     QTest.keyClicks(due.line, "soon")

@@ -41,6 +41,8 @@ class NoteActs(QObject):
             NoteAct.LEAVE: lambda _note, _: parts.page.focus_text(),
         }
         parts.panels.notes.asked.connect(self.do)
+        parts.panels.worksheet.asked.connect(self.do)
+        parts.panels.worksheet.went.connect(parts.reading.go)
         parts.page.view.note_dragged.connect(self._set_span)
 
     def do(self, request: NoteRequest) -> None:

@@ -6,13 +6,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.model.annotation import Annotation, AnnotationId, NoteKind
+from app.model.finding import Finding
 from app.model.span import Passage
+from ui import child_work
 from ui.actions import Command, Menu, Need
+from ui.dialogs.printout import Printout
+from ui.menus.codebook_window import CodebookWindow
 from ui.menus.note_acts import NoteActs
 from ui.messages import tr
 from ui.models.note_lines import passage_of
 from ui.models.passage_ends import End, EndMove, moved
 from ui.operations import annotations as notes
+from ui.operations import printing
+from ui.operations.printing import PrintFolder
 from ui.operations.reader import reader_name
 from ui.parts import Parts
 
@@ -56,6 +62,21 @@ def menu() -> Menu:
                 tr("Search and filter the list of notes"),
                 "Ctrl+Alt+N",
                 Need.NOTES,
+            ),
+            None,
+            Command(
+                "codebook",
+                tr("&Codebook…"),
+                tr("Rename, merge, colour and describe the tags"),
+                "Ctrl+Alt+T",
+                Need.REPORTS,
+            ),
+            Command(
+                "print_worksheet",
+                tr("Pr&int Worksheet…"),
+                tr("Print all that is to be verified, with whom to call"),
+                "Ctrl+Alt+Shift+P",
+                Need.COMPARISON,
             ),
         ),
     )
@@ -108,6 +129,8 @@ class NotesMenu(QObject):
         super().__init__(parts.window)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
         self._acts = NoteActs(parts)
+        self.codebook_window = CodebookWindow(parts)
+        parts.panels.worksheet.task_wanted.connect(self._begin_task)
 
     def highlight(self) -> None:
         if self._reading.selection is not None:
@@ -153,6 +176,12 @@ class NotesMenu(QObject):
         self._parts.docking.set_open("notes", on=True)
         self._parts.panels.notes.filters.focus_search()
 
+    def codebook(self) -> None:
+        self.codebook_window.open()
+
+    def print_worksheet(self) -> None:
+        printing.prepare(self._desk, self._print, child_work.write_worksheet)
+
     def move_end(self) -> None:
         """Move an end of the chosen note's words by a word, in the report being read if it has some there."""
         note = self._acts.find(self._reading.note)
@@ -166,6 +195,21 @@ class NotesMenu(QObject):
         end, by = action.data().split()
         text = self._desk.session.project.report(passage.report).text
         notes.set_span(self._desk, note.id, place, moved(text, passage.span, EndMove(End(end), int(by))))
+
+    def _begin_task(self, finding: Finding) -> None:
+        """A note to verify on all words of a conflict; whom to call is asked first, in the worksheet."""
+        note = notes.add_note(
+            self._desk,
+            finding.passages,
+            author=self._author(),
+            kind=NoteKind.VERIFY,
+            findings=(finding.id,),
+        )
+        self._parts.panels.worksheet.row(note).task.contact.setFocus()
+
+    def _print(self, folder: PrintFolder) -> None:
+        window = self._parts.window
+        Printout(folder, tr("Worksheet"), window).ask_and_print()
 
     def _step(self, by: int) -> None:
         self._parts.docking.set_open("notes", on=True)

@@ -129,6 +129,7 @@ def _panels() -> Menu:
             panel("findings", tr("&Findings"), tr("Show the list of findings"), "F6"),
             panel("notes", tr("&Notes"), tr("Show your notes"), "F7"),
             panel("ledger", tr("&Ledger"), tr("Show the tables across all reports"), "F9"),
+            panel("worksheet", tr("&Worksheet"), tr("Show all that is to be verified"), "Ctrl+Alt+W"),
         ),
     )
 

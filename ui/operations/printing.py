@@ -26,8 +26,10 @@ class PrintFolder:
         self.close = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
 
 
-def prepare(desk: Desk, take: Callable[[PrintFolder], None]) -> None:
-    """Set the pages in the background and hand their folder over."""
+def prepare(
+    desk: Desk, take: Callable[[PrintFolder], None], write: Callable[..., object] = child_work.write_pdf
+) -> None:
+    """Set the pages in the background and hand their folder over; `write` decides which pages."""
     comparison = desk.session.comparison
     if comparison is None:
         return
@@ -36,7 +38,7 @@ def prepare(desk: Desk, take: Callable[[PrintFolder], None]) -> None:
     job = Job(tr("Setting the pages"), done=partial(_hand_over, folder, take), failed=desk.fail)
     desk.keep(
         _PREPARING,
-        desk.engine.export(job, child_work.write_pdf, desk.session.project, comparison, folder.pages),
+        desk.engine.export(job, write, desk.session.project, comparison, folder.pages),
     )
 
 

@@ -26,6 +26,7 @@ class DueField(QWidget):
         self.line.setPlaceholderText(tr("No day"))
         self.line.editingFinished.connect(self._read)
         self.calendar = IconButton("chevron-down", tr("Choose the day in a calendar"), self)
+        self.calendar.setProperty("part", "small_button")
         self.calendar.clicked.connect(self._open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

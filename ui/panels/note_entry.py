@@ -16,11 +16,11 @@ from ui.panels.icon_button import IconButton
 from ui.panels.note_body import NoteBody
 from ui.panels.note_details import NoteDetails
 from ui.panels.note_passages import NotePassages
-from ui.panels.note_tags import swatch
 from ui.panels.note_words import NoteWords
 from ui.panels.wrapped_label import WrappedLabel
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_marker
+from ui.theme.swatch import swatch
 
 _BELOW_HEAD = 24  # px from the left: under the kind, beside the marker
 

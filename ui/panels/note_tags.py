@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.model.annotation import NoteColour
 from ui.messages import plain_tip, tr
 from ui.panels.clearing import clear
 from ui.panels.flow_layout import FlowLayout
-from ui.theme import current_theme
-from ui.theme.glyphs import draw_marker
+from ui.theme.swatch import swatch
 
 
 class NoteTags(QWidget):
@@ -85,13 +83,3 @@ class NoteTags(QWidget):
         self.line.clear()
         if tag:
             self.added.emit(tag)
-
-
-def swatch(colour: NoteColour) -> QIcon:
-    """A small square in a note's colour."""
-    pixmap = QPixmap(QSize(16, 16))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    draw_marker(painter, QRectF(1, 1, 14, 14), "", colour, current_theme())
-    painter.end()
-    return QIcon(pixmap)

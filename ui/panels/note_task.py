@@ -1,19 +1,13 @@
-"""What a note to verify asks for, edited in place: whom to call, what was found, status, due day."""
+"""What a note to verify asks for, edited in place."""
 
 from __future__ import annotations
-
-from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from app.model.annotation import Task, TaskStatus
+from app.model.annotation import Task
 from ui.messages import tr
-from ui.models.note_words import status_name
-from ui.panels.due_field import DueField
-from ui.panels.pausing_line import PausingLine
-from ui.theme.choice_box import ChoiceBox
+from ui.panels.task_fields import TaskFields
 
 
 class NoteTask(QWidget):
@@ -22,56 +16,18 @@ class NoteTask(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._task = Task()
-        self.contact = PausingLine(tr("Whom to call"), tr("Whom to call"), self)
-        self.evidence = PausingLine(tr("What was found"), tr("What was found"), self)
-        self.status = status_box(self)
-        self.due = DueField(self)
+        self.fields = TaskFields(self)
+        self.fields.written.connect(self.written)
+        self.fields.status_chosen.connect(self.status_chosen)
         form = QFormLayout(self)
         form.setContentsMargins(0, 4, 0, 4)
         form.setHorizontalSpacing(8)
         form.setVerticalSpacing(4)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Call"), self.contact)
-        form.addRow(tr("Found"), self.evidence)
-        form.addRow(tr("Status"), self.status)
-        form.addRow(tr("Due"), self.due)
-        self.contact.written.connect(self._write_contact)
-        self.evidence.written.connect(self._write_evidence)
-        self.status.activated.connect(self._choose_status)
-        self.due.chosen.connect(self._write_due)
+        form.addRow(tr("Call"), self.fields.contact)
+        form.addRow(tr("Found"), self.fields.evidence)
+        form.addRow(tr("Status"), self.fields.status)
+        form.addRow(tr("Due"), self.fields.due)
 
     def show_task(self, task: Task) -> None:
-        self._task = task
-        self.contact.show_text(task.contact)
-        self.evidence.show_text(task.evidence)
-        self.status.setCurrentIndex(self.status.findData(str(task.status)))
-        self.due.show_day(task.due)
-
-    def _write_contact(self, words: str) -> None:
-        self._hand_over(replace(self._task, contact=words))
-
-    def _write_evidence(self, words: str) -> None:
-        self._hand_over(replace(self._task, evidence=words))
-
-    def _write_due(self, day: date | None) -> None:
-        self._hand_over(replace(self._task, due=day))
-
-    def _choose_status(self) -> None:
-        self.status_chosen.emit(TaskStatus(self.status.currentData()))
-
-    def _hand_over(self, task: Task) -> None:
-        if task != self._task:
-            self._task = task
-            self.written.emit(task)
-
-
-def status_box(parent: QWidget) -> ChoiceBox:
-    """All statuses, to choose one."""
-    box = ChoiceBox(parent)
-    box.setAccessibleName(tr("Status"))
-    box.setToolTip(tr("How far it is"))
-    for status in TaskStatus:
-        box.addItem(status_name(status), str(status))
-    return box
+        self.fields.show_task(task)

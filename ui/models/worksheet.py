@@ -1,0 +1,67 @@
+"""What is still to be verified: notes that ask for something, and conflicts that nobody has settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.model.annotation import NoteKind, Task, TaskStatus
+from app.model.comparison import Comparison
+from app.model.finding import Finding
+from app.model.span import Passage
+from ui.models.finding_filter import Verdicts
+from ui.models.finding_list import in_reading_order
+from ui.models.finding_words import title
+from ui.models.note_lines import NoteLine
+from ui.models.reading import is_conflict
+
+_SETTLED = frozenset({TaskStatus.CONFIRMED, TaskStatus.REFUTED, TaskStatus.DROPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictLine:
+    """A conflict that no note to verify is about: what each report says, by siglum."""
+
+    finding: Finding
+    title: str
+    words: tuple[tuple[str, str], ...]
+    first: Passage
+
+
+Line = NoteLine | ConflictLine
+
+
+def worksheet(
+    lines: Sequence[NoteLine], comparison: Comparison | None, verdicts: Verdicts
+) -> tuple[Line, ...]:
+    """Open tasks by their due days, then conflicts that nobody asked about, then what is settled."""
+    asked = sorted((line for line in lines if line.note.kind is NoteKind.VERIFY), key=_urgency)
+    open_ones = [line for line in asked if not _is_settled(line)]
+    settled = [line for line in asked if _is_settled(line)]
+    return (*open_ones, *_conflicts(asked, comparison, verdicts), *settled)
+
+
+def open_count(lines: Sequence[Line]) -> int:
+    return sum(isinstance(line, ConflictLine) or not _is_settled(line) for line in lines)
+
+
+def _is_settled(line: NoteLine) -> bool:
+    return line.note.task is not None and line.note.task.status in _SETTLED
+
+
+def _urgency(line: NoteLine) -> tuple[date, int]:
+    task = line.note.task or Task()
+    return task.due or date.max, line.number
+
+
+def _conflicts(
+    asked: Sequence[NoteLine], comparison: Comparison | None, verdicts: Verdicts
+) -> Iterator[ConflictLine]:
+    """A conflict that the reader accepted or rejected is settled."""
+    about = {finding for line in asked for finding in line.note.findings}
+    for finding in in_reading_order(comparison) if comparison else ():
+        if comparison and is_conflict(finding) and finding.id not in about and finding.id not in verdicts:
+            texts = {report.id: report.text for report in comparison.reports}
+            words = [(comparison.sigla[p.report], p.span.of(texts[p.report])) for p in finding.passages]
+            yield ConflictLine(finding, title(finding), tuple(words), finding.passages[0])
