@@ -89,6 +89,15 @@ class Engine:
         """Hands over what each project file holds."""
         return self.runner.start(job, partial(_call, self._reading, child_work.look_into, tuple(projects)))
 
+    def read_notes(self, job: Job, path: Path) -> Job:
+        """Hands over a Package: the notes of a file of another reader or program."""
+        return self.runner.start(job, partial(_call, self._reading, child_work.read_notes, path))
+
+    def agree(self, job: Job, project: Project, first: str, second: str) -> Job:
+        """Hands over how far two authors agree, by tag."""
+        work = partial(_call, self._comparing, child_work.agree, project, first, second)
+        return self.runner.start(job, work)
+
     def compare(self, job: Job, project: Project) -> Job:
         """Hands over the Comparison of the project's reports."""
         return self.runner.start(job, partial(_compare, self._comparing, project))

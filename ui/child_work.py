@@ -16,6 +16,8 @@ from app.model.report import Paragraph, ParagraphKind, Report, Source
 from app.model.span import ReportId, Span
 
 if TYPE_CHECKING:
+    from app.annotate.agreement import Agreement
+    from app.exchange import Package
     from app.importing.rereading import Reread
 
 _SPECIMEN = "Two ferries were diverted on Thursday, the port authority said."
@@ -70,6 +72,22 @@ def reread(report: Report, encoding: str | None, *, monitor: Monitor) -> Reread:
 
     monitor.check()
     return read(report, encoding=encoding)
+
+
+def read_notes(path: Path, *, monitor: Monitor) -> Package:
+    """The notes of a file; strangers' notes are trusted no more than their reports."""
+    from app.exchange import read_notes as read
+
+    monitor.check()
+    return read(path)
+
+
+def agree(project: Project, first: str, second: str, *, monitor: Monitor) -> tuple[Agreement, ...]:
+    """How far two readers agree."""
+    from app.annotate.agreement import agreement
+
+    monitor.check()
+    return agreement(project, first, second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +170,30 @@ def write_json(project: Project, comparison: Comparison, path: Path, *, monitor:
         comparison, message=wording.sentence, drift_message=overview_wording.sentence, project=project
     )
     write_json(document, path, monitor=monitor)
+
+
+def write_notes_json(project: Project, path: Path, *, monitor: Monitor) -> None:
+    """All notes in the W3C Web Annotation format."""
+    from app.exchange import web_annotations
+    from app.export.atomic import replace_file
+
+    monitor.check()
+    replace_file(path, web_annotations(project))
+
+
+def write_qdpx(project: Project, path: Path, *, monitor: Monitor) -> None:
+    """Reports, codes and notes for programs of qualitative analysis."""
+    from app.exchange import qdpx
+    from app.export.atomic import replace_file
+
+    monitor.check()
+    replace_file(path, qdpx(project))
+
+
+def write_notes_csv(project: Project, path: Path, *, monitor: Monitor) -> None:
+    """A table with a row for each passage."""
+    from app.exchange import notes_csv
+    from app.export.atomic import replace_file
+
+    monitor.check()
+    replace_file(path, notes_csv(project))

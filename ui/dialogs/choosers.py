@@ -28,6 +28,19 @@ def ask_project(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_new_version(parent: QWidget) -> Path | None:
+    kinds = tr("Reports ({patterns})", patterns=_REPORTS)
+    everything = tr("All files ({patterns})", patterns="*")
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Load New Version"), "", f"{kinds};;{everything}")
+    return Path(chosen) if chosen else None
+
+
+def ask_notes(parent: QWidget) -> Path | None:
+    kinds = tr("Notes ({patterns})", patterns="*.synoptic *.jsonld *.json *.qdpx")
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import Notes"), "", kinds)
+    return Path(chosen) if chosen else None
+
+
 def ask_save_project(parent: QWidget, suggested: str) -> Path | None:
     kinds = tr("Synoptic projects ({patterns})", patterns="*.synoptic")
     chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save As"), suggested, kinds)

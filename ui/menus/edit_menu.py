@@ -12,11 +12,13 @@ from app import paths
 from app.model.report import Report, Source
 from app.model.span import ReportId
 from ui.actions import Command, Menu, Need
+from ui.dialogs import choosers
 from ui.dialogs.report_dialog import ReportDialog
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.messages import Message, Offer, tr
+from ui.models.note_filter import UNSURE, NoteFacet, NoteFilter
 from ui.models.quotation import quotation
-from ui.operations import projects, sources
+from ui.operations import projects, sources, versions
 from ui.operations.desk import Desk
 from ui.parts import Parts
 
@@ -52,6 +54,13 @@ def menu() -> Menu:
                 "Ctrl+I",
                 Need.REPORTS,
             ),
+            Command(
+                "new_version",
+                tr("Load &New Version…"),
+                tr("Put an update or a corrected file in the place of the report being read"),
+                "Ctrl+Shift+I",
+                Need.REPORTS,
+            ),
             None,
             Command("find", tr("&Find…"), tr("Search all reports"), "Ctrl+F", Need.REPORTS),
             Command("find_next", tr("Find Ne&xt"), tr("Go to the next hit"), "F3", Need.HITS),
@@ -76,6 +85,7 @@ class EditMenu(QObject):
         field.left.connect(parts.page.focus_text)
         parts.reading.hits_changed.connect(field.show_hits)
         parts.panels.reports.about_wanted.connect(self._ask_about)
+        parts.panels.reports.version_wanted.connect(self._ask_version)
 
     def undo(self) -> None:
         projects.undo(self._parts.desk)
@@ -100,6 +110,11 @@ class EditMenu(QObject):
         report = self._parts.page.view.report_read()
         if report is not None:
             self._ask_about(report)
+
+    def new_version(self) -> None:
+        report = self._parts.page.view.report_read()
+        if report is not None:
+            self._ask_version(report)
 
     def find(self) -> None:
         field = self._parts.tool_bar.search
@@ -150,6 +165,15 @@ class EditMenu(QObject):
         dialog.finished.connect(self._stop_rereading)
         dialog.open()
         reread(None)
+
+    def _ask_version(self, report: str) -> None:
+        path = choosers.ask_new_version(self._parts.window)
+        if path is not None:
+            versions.load(self._parts.desk, ReportId(report), path, self._show_unsure_notes)
+
+    def _show_unsure_notes(self) -> None:
+        self._parts.docking.set_open("notes", on=True)
+        self._parts.panels.notes.set_filter(NoteFilter().turned(NoteFacet.STATUS, UNSURE))
 
     def _stop_rereading(self) -> None:
         sources.stop_rereading(self._parts.desk)

@@ -16,7 +16,7 @@ from ui.dialogs.printout import Printout
 from ui.messages import Message, tr
 from ui.models.choice import Choice
 from ui.models.clipboard import Pasted, pasted
-from ui.operations import export, printing, projects, reports
+from ui.operations import exchange, export, printing, projects, reports
 from ui.operations.desk import Desk
 from ui.operations.printing import PrintFolder
 from ui.parts import Parts
@@ -46,6 +46,13 @@ def menu() -> Menu:
             None,
             Command(
                 "save_as", tr("Save &As…"), tr("Keep the project in a file"), "Ctrl+Shift+S", Need.REPORTS
+            ),
+            Command(
+                "import_notes",
+                tr("I&mport Notes…"),
+                tr("Put the notes of another reader or program beside your own"),
+                "Ctrl+Alt+I",
+                Need.REPORTS,
             ),
             _export(),
             None,
@@ -80,6 +87,31 @@ def _export() -> Menu:
                 tr("Write data for other programs"),
                 "Ctrl+Alt+E",
             ),
+            None,
+            *_export_notes(),
+        ),
+    )
+
+
+def _export_notes() -> tuple[Command, ...]:
+    def entry(name: str, text: str, tip: str, key: str) -> Command:
+        return Command(name, text, tip, key, Need.NOTES)
+
+    return (
+        entry(
+            "export_notes_json",
+            tr("&Notes (Web Annotation)…"),
+            tr("Write your notes as JSON-LD, for other readers of Synoptic and other programs"),
+            "Ctrl+Alt+5",
+        ),
+        entry(
+            "export_qdpx",
+            tr("Notes (REFI-&QDA)…"),
+            tr("Write reports, tags and notes for programs of qualitative analysis"),
+            "Ctrl+Alt+6",
+        ),
+        entry(
+            "export_notes_csv", tr("Notes (&Table, CSV)…"), tr("Write a row for each passage"), "Ctrl+Alt+7"
         ),
     )
 
@@ -156,6 +188,21 @@ class FileMenu(QObject):
 
     def export_json(self) -> None:
         self._export(".json", tr("Comparison data"), export.export_json)
+
+    def export_notes_json(self) -> None:
+        self._export(".jsonld", tr("Web annotations"), exchange.write_json)
+
+    def export_qdpx(self) -> None:
+        self._export(".qdpx", tr("REFI-QDA project"), exchange.write_qdpx)
+
+    def export_notes_csv(self) -> None:
+        self._export(".csv", tr("Table of notes"), exchange.write_csv)
+
+    def import_notes(self) -> None:
+        path = choosers.ask_notes(self._parts.window)
+        if path is not None:
+            self._parts.docking.set_open("notes", on=True)
+            exchange.take_notes(self._desk, path)
 
     def print_preview(self) -> None:
         printing.prepare(self._desk, partial(self._with_pages, Printout.preview))

@@ -36,6 +36,7 @@ class NoteActs(QObject):
             NoteAct.GO: self._go,
             NoteAct.TAKE_OUT: lambda note, place: notes.take_out(self._desk, note.id, place),
             NoteAct.CONFIRM: lambda note, place: notes.confirm(self._desk, note.id, place),
+            NoteAct.REFUSE: lambda note, place: notes.refuse(self._desk, note.id, place),
             NoteAct.PLACE: self._put_on_selection,
             NoteAct.FINDING: self._show_finding,
             NoteAct.LEAVE: lambda _note, _: parts.page.focus_text(),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
@@ -10,6 +12,7 @@ from app.model.finding import Finding
 from app.model.span import Passage
 from ui import child_work
 from ui.actions import Command, Menu, Need
+from ui.dialogs.agreement_dialog import AgreementDialog
 from ui.dialogs.printout import Printout
 from ui.menus.codebook_window import CodebookWindow
 from ui.menus.note_acts import NoteActs
@@ -17,7 +20,7 @@ from ui.messages import tr
 from ui.models.note_lines import passage_of
 from ui.models.passage_ends import End, EndMove, moved
 from ui.operations import annotations as notes
-from ui.operations import printing
+from ui.operations import exchange, printing
 from ui.operations.printing import PrintFolder
 from ui.operations.reader import reader_name
 from ui.parts import Parts
@@ -70,6 +73,13 @@ def menu() -> Menu:
                 tr("Rename, merge, colour and describe the tags"),
                 "Ctrl+Alt+T",
                 Need.REPORTS,
+            ),
+            Command(
+                "agreement",
+                tr("A&greement between Readers…"),
+                tr("See how far two readers agree: overlap and Cohen’s kappa by tag"),
+                "Ctrl+Alt+G",
+                Need.NOTES,
             ),
             Command(
                 "print_worksheet",
@@ -178,6 +188,19 @@ class NotesMenu(QObject):
 
     def codebook(self) -> None:
         self.codebook_window.open()
+
+    def agreement(self) -> None:
+        """One's own notes first; one reader alone is told how to get another's."""
+        there = dict.fromkeys(note.author for note in self._desk.session.project.annotations)
+        ordered = sorted(there, key=lambda author: author != self._author())
+        dialog = AgreementDialog(ordered, self._parts.window)
+        dialog.wanted.connect(partial(self._compare_readers, dialog))
+        dialog.finished.connect(lambda: exchange.stop_comparing(self._desk))
+        dialog.show()
+        dialog.ask()
+
+    def _compare_readers(self, dialog: AgreementDialog, first: str, second: str) -> None:
+        exchange.compare_readers(self._desk, first, second, dialog.show_agreement)
 
     def print_worksheet(self) -> None:
         printing.prepare(self._desk, self._print, child_work.write_worksheet)

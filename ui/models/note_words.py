@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from datetime import datetime
 
 from app.model.annotation import Annotation, NoteColour, NoteKind, Task, TaskStatus
+from ui import moments
 from ui.messages import tr
 
 
@@ -53,21 +52,15 @@ def task_words(task: Task) -> str:
     parts = [tr("Call {contact}", contact=task.contact)] if task.contact.strip() else []
     parts.append(status_name(task.status))
     if task.due is not None:
-        parts.append(tr("due {day}", day=day_words(task.due)))
+        parts.append(tr("due {day}", day=moments.full_day(task.due)))
     if task.evidence.strip():
         parts.append(tr("found: {evidence}", evidence=task.evidence.strip()))
     return " · ".join(parts)
 
 
-def day_words(day: date) -> str:
-    """As the reader's language writes it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-
 def time_words(moment: datetime) -> str:
     """In the reader's own time."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return moments.day_and_time(moment.astimezone())
 
 
 def byline(note: Annotation) -> str:

@@ -87,6 +87,11 @@ def confirm(desk: Desk, note: AnnotationId, place: int) -> None:
     _edit(desk, tr("Confirm Place of Note"), passages.confirm_passage, note, place)
 
 
+def refuse(desk: Desk, note: AnnotationId, place: int) -> None:
+    """The words found are not the passage's: it is listed with its old ones."""
+    _edit(desk, tr("Refuse Place of Note"), passages.refuse_passage, note, place)
+
+
 def put_on(desk: Desk, note: AnnotationId, place: int, words: Passage) -> None:
     _edit(desk, tr("Place Note"), passages.place_passage, note, place, words)
 

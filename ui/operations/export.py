@@ -31,11 +31,12 @@ def _export(desk: Desk, path: Path, write: Callable[..., object]) -> None:
     comparison = desk.session.comparison
     if comparison is None:
         return
-    job = Job(tr("Writing {name}", name=path.name), done=partial(_say_saved, desk, path), failed=desk.fail)
+    job = Job(tr("Writing {name}", name=path.name), done=partial(say_saved, desk, path), failed=desk.fail)
     desk.engine.export(job, write, desk.session.project, comparison, path)
 
 
-def _say_saved(desk: Desk, path: Path, _nothing: object) -> None:
+def say_saved(desk: Desk, path: Path, _nothing: object) -> None:
+    """Tell where it lies, and offer to open it."""
     offers = (
         Offer(tr("Open"), partial(_open, path)),
         Offer(tr("Show in Folder"), partial(_open, path.parent)),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from ui.messages import tr
-from ui.models.note_words import day_words
+from ui.moments import full_day
 from ui.panels.icon_button import IconButton
 
 _FORMATS = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
@@ -38,7 +38,7 @@ class DueField(QWidget):
     def show_day(self, day: date | None) -> None:
         self._day = day
         if not self.line.hasFocus() or not self.line.isModified():
-            self.line.setText(day_words(day) if day else "")
+            self.line.setText(full_day(day) if day else "")
             self._accept_look()
 
     def _read(self) -> None:
@@ -47,7 +47,7 @@ class DueField(QWidget):
             return
         day = read_day(self.line.text())
         if day is None and self.line.text().strip():
-            example = day_words(_today())
+            example = full_day(_today())
             self.line.setToolTip(tr("This is no day. Write it like {example}.", example=example))
             self.line.setAccessibleDescription(self.line.toolTip())
             self.line.selectAll()
@@ -59,7 +59,7 @@ class DueField(QWidget):
         self._accept_look()
         if day != self._day:
             self._day = day
-            self.line.setText(day_words(day) if day else "")
+            self.line.setText(full_day(day) if day else "")
             self.chosen.emit(day)
 
     def _accept_look(self) -> None:
@@ -98,8 +98,10 @@ def read_day(typed: str) -> date | None:
         return date.fromisoformat(typed)
     except ValueError:
         pass
-    for form in _FORMATS:
-        found = QLocale().toDate(typed, form, _CENTURY)
+    locale = QLocale()
+    spelled = locale.toDate(typed, tr("d MMMM yyyy"))
+    forms = (spelled, *(locale.toDate(typed, form, _CENTURY) for form in _FORMATS))
+    for found in forms:
         if found.isValid():
             return date(found.year(), found.month(), found.day())
     return None

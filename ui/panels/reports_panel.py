@@ -40,6 +40,7 @@ class ReportsPanel(Panel):
     move_wanted = Signal(str, int)
     showing_wanted = Signal(str, bool)  # whether the report shall have a column
     about_wanted = Signal(str)
+    version_wanted = Signal(str)
 
     def __init__(self, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__("reports", tr("Reports"), parent)
@@ -125,6 +126,7 @@ class ReportsPanel(Panel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Make It the Pivot"), lambda: self.pivot_wanted.emit(report))
         menu.addAction(tr("About This Report…"), lambda: self.about_wanted.emit(report))
+        menu.addAction(tr("Load New Version…"), lambda: self.version_wanted.emit(report))
         menu.addSeparator()
         line = index.data(LineRole)
         column = tr("Show Its Column") if line.hidden else tr("Hide Its Column")
