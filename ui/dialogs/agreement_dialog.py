@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _SIZE = (720, 460)
 _NUMBER_WIDTH = 86
+_NAME_SHOWN = 8
 
 
 class AgreementDialog(QDialog):
@@ -90,13 +91,15 @@ class AgreementDialog(QDialog):
             (tr("Kappa"), tr("1 is full agreement, 0 what chance gives; – where chance alone would agree")),
             (tr("Overlap"), tr("What both marked, of what either did")),
             (tr("Both"), tr("Sentences that both marked so")),
-            (tr("One"), tr("Sentences that only {name} marked so", name=first)),
-            (tr("Other"), tr("Sentences that only {name} marked so", name=second)),
+            (tr("Only {name}", name=_short(first)), tr("Sentences that only {name} marked so", name=first)),
+            (tr("Only {name}", name=_short(second)), tr("Sentences that only {name} marked so", name=second)),
             (tr("Neither"), tr("Sentences that neither marked so")),
         )
         for column, (name, tip) in enumerate(names):
             head = QTableWidgetItem(name)
             head.setToolTip(plain_tip(tip))
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             self.table.setHorizontalHeaderItem(column, head)
 
     def _lay_out(self) -> None:
@@ -145,6 +148,12 @@ def _table(parent: QWidget) -> QTableWidget:
     for column in range(1, table.columnCount()):
         table.setColumnWidth(column, _NUMBER_WIDTH)
     return table
+
+
+def _short(name: str) -> str:
+    """As much of a name as a narrow column holds; the tooltip tells all of it."""
+    first = name.split(" ")[0]
+    return first if len(first) <= _NAME_SHOWN else first[:_NAME_SHOWN] + "…"
 
 
 def _cells(one: Agreement) -> tuple[str, ...]:
