@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from shot_notes import notes, versions, work
 from shot_reports import write_eight, write_scripts, write_thirty
 
 PATIENCE_SECONDS = 180
@@ -261,4 +262,7 @@ SCENES: tuple[tuple[tuple[str, ...], Callable[[Camera], None]], ...] = (
     (("parts",), asking),
     (("error",), error),
     (("thirty-columns",), thirty),
+    (("notes-task", "notes-list"), notes),
+    (("worksheet", "codebook"), work),
+    (("notes-to-confirm",), versions),
 )

@@ -84,6 +84,145 @@
       <translation>MIT-Lizenz. Es steht auf {n} freien Werken anderer.</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Agreement by tag</source>
+      <translation>Übereinstimmung nach Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>–</source>
+      <translation>–</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <location filename="../../ui/models/setting_choices.py" />
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Agreement between Readers</source>
+      <translation>Übereinstimmung der Lesenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Counting…</source>
+      <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>{n} sentences in the reports on which both wrote notes.</source>
+      <translation>
+        <numerusform>{n} Satz in den Berichten, zu denen beide Notizen schrieben.</numerusform>
+        <numerusform>{n} Sätze in den Berichten, zu denen beide Notizen schrieben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Cohen’s kappa is the agreement beyond what two readers reach by chance who mark as many sentences as these do. Of a rare tag it moves much with one sentence: look at the counts.</source>
+      <translation>Cohens Kappa ist die Übereinstimmung über das hinaus, was zwei Lesende durch Zufall erreichen, die gleich viele Sätze markieren. Bei seltenen Schlagwörtern ändert ein einziger Satz viel: Beachten Sie die Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>All notes</source>
+      <translation>Alle Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>One reader</source>
+      <translation>Eine Leserin, ein Leser</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>The other reader</source>
+      <translation>Die andere Leserin, der andere Leser</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Choose two readers. Import the notes of another one with File, Import Notes.</source>
+      <translation>Wählen Sie zwei Lesende. Notizen von anderen holen Sie mit Datei, Notizen importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>There is no report on which both wrote notes.</source>
+      <translation>Es gibt keinen Bericht, zu dem beide Notizen schrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>A sentence has a tag if a note with it marks any word of the sentence</source>
+      <translation>Ein Satz hat ein Schlagwort, wenn eine Notiz damit ein Wort des Satzes markiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>1 is full agreement, 0 what chance gives; – where chance alone would agree</source>
+      <translation>1 ist volle Übereinstimmung, 0 die des Zufalls; – wo schon der Zufall übereinstimmt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Overlap</source>
+      <translation>Überlappung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>What both marked, of what either did</source>
+      <translation>Was beide markierten, von dem, was wenigstens eine Person markierte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Both</source>
+      <translation>Beide</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that both marked so</source>
+      <translation>Sätze, die beide so markierten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Only {name}</source>
+      <translation>Nur {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that only {name} marked so</source>
+      <translation>Sätze, die nur {name} so markierte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Neither</source>
+      <translation>Niemand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that neither marked so</source>
+      <translation>Sätze, die niemand so markierte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>and</source>
+      <translation>und</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Reports ({patterns})</source>
       <translation>Berichte ({patterns})</translation>
@@ -92,6 +231,16 @@
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Synoptic projects ({patterns})</source>
       <translation>Synoptic-Projekte ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>All files ({patterns})</source>
+      <translation>Alle Dateien ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Notes ({patterns})</source>
+      <translation>Notizen ({patterns})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -105,6 +254,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/operations/versions.py" />
+      <source>Load New Version</source>
+      <translation>Neue Fassung laden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Import Notes</source>
+      <translation>Notizen importieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
       <source>Save As</source>
       <translation>Speichern unter</translation>
     </message>
@@ -115,9 +276,97 @@
       <translation>Exportieren</translation>
     </message>
     <message>
-      <location filename="../../ui/dialogs/choosers.py" />
-      <source>All files ({patterns})</source>
-      <translation>Alle Dateien ({patterns})</translation>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>{name}  ({n})</source>
+      <translation>{name}  ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Codebook</source>
+      <translation>Codebuch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>New tag…</source>
+      <translation>Neues Schlagwort …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>New tag</source>
+      <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>No tag yet. Write one below, or add tags to your notes.</source>
+      <translation>Noch kein Schlagwort. Schreiben Sie unten eines, oder geben Sie Ihren Notizen Schlagwörter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>No colour</source>
+      <translation>Keine Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>When to use this tag</source>
+      <translation>Wann dieses Schlagwort passt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Colour</source>
+      <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Descri&amp;ption</source>
+      <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Merge Into</source>
+      <translation>&amp;Zusammenlegen mit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Let another tag stand for this one in all notes</source>
+      <translation>Ein anderes Schlagwort in allen Notizen an die Stelle von diesem setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Take this tag off all notes; undo brings it back</source>
+      <translation>Dieses Schlagwort von allen Notizen nehmen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Clo&amp;se</source>
+      <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>In {n} notes</source>
+      <translation>
+        <numerusform>In {n} Notiz</numerusform>
+        <numerusform>In {n} Notizen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>In no note</source>
+      <translation>In keiner Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
@@ -380,12 +629,6 @@
       <location filename="../../ui/dialogs/settings_dialog.py" />
       <source>Restore &amp;Defaults</source>
       <translation>Standard &amp;wiederherstellen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/settings_dialog.py" />
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Close</source>
-      <translation>&amp;Schließen</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts.py" />
@@ -697,6 +940,16 @@
     </message>
     <message>
       <location filename="../../ui/menus/edit_menu.py" />
+      <source>Load &amp;New Version…</source>
+      <translation>Neue &amp;Fassung laden …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Put an update or a corrected file in the place of the report being read</source>
+      <translation>Eine Aktualisierung oder eine berichtigte Datei an die Stelle des gelesenen Berichts setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
       <source>&amp;Find…</source>
       <translation>&amp;Suchen …</translation>
     </message>
@@ -753,6 +1006,36 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Notes (Web Annotation)…</source>
+      <translation>&amp;Notizen (Web Annotation) …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write your notes as JSON-LD, for other readers of Synoptic and other programs</source>
+      <translation>Ihre Notizen als JSON-LD schreiben, für andere Lesende und andere Programme</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Notes (REFI-&amp;QDA)…</source>
+      <translation>N&amp;otizen (REFI-QDA) …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write reports, tags and notes for programs of qualitative analysis</source>
+      <translation>Berichte, Schlagwörter und Notizen für Programme der qualitativen Analyse schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Notes (&amp;Table, CSV)…</source>
+      <translation>Notizen (Tabelle, &amp;CSV) …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write a row for each passage</source>
+      <translation>Eine Zeile je Textstelle schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -765,6 +1048,21 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Comparison data</source>
       <translation>Vergleichsdaten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Web annotations</source>
+      <translation>Web-Annotationen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>REFI-QDA project</source>
+      <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Table of notes</source>
+      <translation>Tabelle der Notizen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -845,6 +1143,16 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Keep the project in a file</source>
       <translation>Das Projekt in einer Datei aufbewahren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>I&amp;mport Notes…</source>
+      <translation>Notizen &amp;importieren …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Put the notes of another reader or program beside your own</source>
+      <translation>Notizen von anderen Lesenden oder Programmen neben die eigenen stellen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1132,10 +1440,20 @@
       <translation>Es gibt kein Protokoll: {folder} kann nicht beschrieben werden.</translation>
     </message>
     <message>
+      <location filename="../../ui/menus/note_acts.py" />
+      <source>Select the words in a report first.</source>
+      <translation>Wählen Sie zuerst die Wörter in einem Bericht aus.</translation>
+    </message>
+    <message>
       <location filename="../../ui/menus/notes_menu.py" />
       <location filename="../../ui/menus/view_menu.py" />
       <source>&amp;Notes</source>
       <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Ends of Its Words</source>
+      <translation>&amp;Enden ihrer Wörter</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1159,6 +1477,26 @@
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Add Selection to Note</source>
+      <translation>&amp;Auswahl zur Notiz nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the chosen note be about the selected words too</source>
+      <translation>Die gewählte Notiz auch auf die ausgewählten Wörter beziehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Write</source>
+      <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Write in the chosen note</source>
+      <translation>In die gewählte Notiz schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
       <source>&amp;Delete Note</source>
       <translation>Notiz &amp;löschen</translation>
     </message>
@@ -1166,6 +1504,112 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Delete the chosen note</source>
       <translation>Die gewählte Notiz löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Ne&amp;xt Note</source>
+      <translation>Nä&amp;chste Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Go to the next note of the list</source>
+      <translation>Zur nächsten Notiz der Liste gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Previous Note</source>
+      <translation>&amp;Vorherige Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Go to the note before in the list</source>
+      <translation>Zur vorherigen Notiz der Liste gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Filter Notes</source>
+      <translation>Notizen &amp;filtern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Search and filter the list of notes</source>
+      <translation>Die Liste der Notizen durchsuchen und filtern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Codebook…</source>
+      <translation>C&amp;odebuch …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Rename, merge, colour and describe the tags</source>
+      <translation>Schlagwörter umbenennen, zusammenlegen, färben und beschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>A&amp;greement between Readers…</source>
+      <translation>Übereinstimmung &amp;der Lesenden …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>See how far two readers agree: overlap and Cohen’s kappa by tag</source>
+      <translation>Sehen, wie weit zwei Lesende übereinstimmen: Überlappung und Cohens Kappa nach Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Pr&amp;int Worksheet…</source>
+      <translation>A&amp;rbeitsblatt drucken …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Print all that is to be verified, with whom to call</source>
+      <translation>Alles drucken, was zu prüfen ist, und wen man anruft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Start Earlier</source>
+      <translation>&amp;Früher beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words begin one word earlier</source>
+      <translation>Die Wörter der Notiz ein Wort früher beginnen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Start &amp;Later</source>
+      <translation>&amp;Später beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words begin one word later</source>
+      <translation>Die Wörter der Notiz ein Wort später beginnen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;End Earlier</source>
+      <translation>Früher &amp;enden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words end one word earlier</source>
+      <translation>Die Wörter der Notiz ein Wort früher enden lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>E&amp;nd Later</source>
+      <translation>S&amp;päter enden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words end one word later</source>
+      <translation>Die Wörter der Notiz ein Wort später enden lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Worksheet</source>
+      <translation>Arbeitsblatt</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -1186,13 +1630,6 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Ta&amp;bles</source>
       <translation>&amp;Tabellen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
-      <location filename="../../ui/models/setting_choices.py" />
-      <location filename="../../ui/models/sheets/sources.py" />
-      <source>{n} %</source>
-      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1428,6 +1865,16 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Show the tables across all reports</source>
       <translation>Die Tabellen über alle Berichte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Worksheet</source>
+      <translation>A&amp;rbeitsblatt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show all that is to be verified</source>
+      <translation>Alles zeigen, was zu prüfen ist</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1820,6 +2267,7 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -1830,11 +2278,16 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
+      <location filename="../../ui/panels/note_task.py" />
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
       <source>Status</source>
       <translation>Stand</translation>
     </message>
@@ -1845,6 +2298,7 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>{siglum}, {title}</source>
       <translation>{siglum}, {title}</translation>
     </message>
@@ -2079,10 +2533,19 @@
       <translation>Sprache unbekannt</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
-      <location filename="../../ui/operations/annotations.py" />
-      <source>Highlight</source>
-      <translation>Hervorhebung</translation>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Author</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Without a tag</source>
+      <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Place to be confirmed</source>
+      <translation>Stelle zu bestätigen</translation>
     </message>
     <message>
       <location filename="../../ui/models/note_lines.py" />
@@ -2090,30 +2553,157 @@
       <translation>{reports}, {row}</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_list.py" />
+      <source>By place</source>
+      <translation>Nach Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>By due date</source>
+      <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>No groups</source>
+      <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by kind</source>
+      <translation>Gruppiert nach Art</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by tag</source>
+      <translation>Gruppiert nach Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by report</source>
+      <translation>Gruppiert nach Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by author</source>
+      <translation>Gruppiert nach Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>{author}, {time}</source>
+      <translation>{author}, {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>{written}; changed {time}</source>
+      <translation>{written}; geändert {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Highlight</source>
+      <translation>Hervorhebung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Yellow</source>
+      <translation>Gelb</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Peach</source>
+      <translation>Pfirsich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Mint</source>
+      <translation>Minze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Sky</source>
+      <translation>Himmelblau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Lilac</source>
+      <translation>Flieder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Stone</source>
+      <translation>Stein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>To verify</source>
       <translation>Nachzuprüfen</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Conflict</source>
       <translation>Widerspruch</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Framing</source>
       <translation>Framing</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Strong sourcing</source>
       <translation>Gut belegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <location filename="../../ui/operations/export.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Asked</source>
+      <translation>Angefragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Confirmed</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Refuted</source>
+      <translation>Widerlegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Dropped</source>
+      <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Call {contact}</source>
+      <translation>{contact} anrufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>due {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>found: {evidence}</source>
+      <translation>gefunden: {evidence}</translation>
     </message>
     <message>
       <location filename="../../ui/models/part_table.py" />
@@ -2217,6 +2807,7 @@
     </message>
     <message>
       <location filename="../../ui/models/row_words.py" />
+      <location filename="../../ui/panels/notes_panel.py" />
       <location filename="../../ui/seen.py" />
       <source>{n} of {total}</source>
       <translation>{n} von {total}</translation>
@@ -2813,6 +3404,7 @@
     </message>
     <message>
       <location filename="../../ui/moments.py" />
+      <location filename="../../ui/panels/due_field.py" />
       <source>d MMMM yyyy</source>
       <translation>d. MMMM yyyy</translation>
     </message>
@@ -2878,14 +3470,134 @@
       <translation>Notiz löschen</translation>
     </message>
     <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Edit Task</source>
+      <translation>Aufgabe ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Status</source>
+      <translation>Stand ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Add Tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Remove Tag</source>
+      <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Add Words to Note</source>
+      <translation>Wörter zur Notiz nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Take Words out of Note</source>
+      <translation>Wörter aus der Notiz nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Words of Note</source>
+      <translation>Wörter der Notiz ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Confirm Place of Note</source>
+      <translation>Stelle der Notiz bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Refuse Place of Note</source>
+      <translation>Stelle der Notiz ablehnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Place Note</source>
+      <translation>Notiz setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Add Tag to Codebook</source>
+      <translation>Schlagwort ins Codebuch aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Rename Tag</source>
+      <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Merge Tags</source>
+      <translation>Schlagwörter zusammenlegen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Change Colour of Tag</source>
+      <translation>Farbe des Schlagworts ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Describe Tag</source>
+      <translation>Schlagwort beschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Delete Tag</source>
+      <translation>Schlagwort löschen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/exchange.py" />
+      <source>{n} notes were imported.</source>
+      <translation>
+        <numerusform>{n} Notiz wurde importiert.</numerusform>
+        <numerusform>{n} Notizen wurden importiert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <location filename="../../ui/operations/reports.py" />
+      <location filename="../../ui/operations/sources.py" />
+      <location filename="../../ui/operations/versions.py" />
+      <source>Reading {name}</source>
+      <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
       <location filename="../../ui/operations/export.py" />
       <source>Writing {name}</source>
       <translation>{name} wird geschrieben</translation>
     </message>
     <message>
-      <location filename="../../ui/operations/export.py" />
-      <source>Open</source>
-      <translation>Öffnen</translation>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Comparing the readers</source>
+      <translation>Lesende werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>No note was new.</source>
+      <translation>Keine Notiz war neu.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/exchange.py" />
+      <source>{n} notes were here already.</source>
+      <translation>
+        <numerusform>{n} Notiz war schon da.</numerusform>
+        <numerusform>{n} Notizen waren schon da.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Notes on “{name}” were left out: open that report first.</source>
+      <translation>Notizen zu „{name}“ wurden ausgelassen: Öffnen Sie zuerst diesen Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>And {n} more reports.</source>
+      <translation>Und {n} weitere Berichte.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />
@@ -2964,12 +3676,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/reports.py" />
-      <location filename="../../ui/operations/sources.py" />
-      <source>Reading {name}</source>
-      <translation>{name} wird gelesen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/reports.py" />
       <source>Reading the reports</source>
       <translation>Berichte werden gelesen</translation>
     </message>
@@ -2999,6 +3705,37 @@
       <translation>Kodierung ändern</translation>
     </message>
     <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>The new version of “{title}” is in its place.</source>
+      <translation>Die neue Fassung von „{title}“ steht an ihrem Platz.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/versions.py" />
+      <source>{n} passages are to be confirmed.</source>
+      <translation>
+        <numerusform>{n} Textstelle ist zu bestätigen.</numerusform>
+        <numerusform>{n} Textstellen sind zu bestätigen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/versions.py" />
+      <source>The words of {n} passages are gone.</source>
+      <translation>
+        <numerusform>Die Wörter von {n} Textstelle sind nicht mehr da.</numerusform>
+        <numerusform>Die Wörter von {n} Textstellen sind nicht mehr da.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>Show These Notes</source>
+      <translation>Diese Notizen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>“{name}” holds several reports. Choose a file with one.</source>
+      <translation>„{name}“ enthält mehrere Berichte. Wählen Sie eine Datei mit einem.</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/card_parts.py" />
       <source>{value}: {reports}</source>
       <translation>{value}: {reports}</translation>
@@ -3017,6 +3754,33 @@
       <location filename="../../ui/panels/card_parts.py" />
       <source>Go there ›</source>
       <translation>Dorthin gehen ›</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <location filename="../../ui/panels/note_task.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Due</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>No day</source>
+      <translation>Kein Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>Choose the day in a calendar</source>
+      <translation>Den Tag in einem Kalender wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>Until when</source>
+      <translation>Bis wann</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>This is no day. Write it like {example}.</source>
+      <translation>Das ist kein Tag. Schreiben Sie ihn wie {example}.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/facet_chip.py" />
@@ -3211,6 +3975,21 @@
       <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>About: {finding}</source>
+      <translation>Zu: {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>Go to the finding: {finding}</source>
+      <translation>Zum Befund gehen: {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>Go to the finding</source>
+      <translation>Zum Befund gehen</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/note_body.py" />
       <source>Write a note…</source>
       <translation>Notiz schreiben …</translation>
@@ -3219,36 +3998,6 @@
       <location filename="../../ui/panels/note_body.py" />
       <source>Text of the note</source>
       <translation>Text der Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Yellow</source>
-      <translation>Gelb</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Peach</source>
-      <translation>Pfirsich</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Mint</source>
-      <translation>Minze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Sky</source>
-      <translation>Himmelblau</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Lilac</source>
-      <translation>Flieder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Stone</source>
-      <translation>Stein</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_entry.py" />
@@ -3266,9 +4015,164 @@
       <translation>Notiz {n}, {kind}, {place}</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>by {author}</source>
+      <translation>von {author}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_filters.py" />
+      <source>Search notes</source>
+      <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_filters.py" />
+      <source>Words of notes, quotes, tags, tasks and authors</source>
+      <translation>Wörter von Notizen, Zitaten, Schlagwörtern, Aufgaben und Personen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_order_button.py" />
+      <source>Order and groups</source>
+      <translation>Reihenfolge und Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_order_button.py" />
+      <source>Order of the notes: {order}</source>
+      <translation>Reihenfolge der Notizen: {order}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>and {n} more</source>
+      <translation>und {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>{siglum}: {quote}</source>
+      <translation>{siglum}: {quote}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Go to these words</source>
+      <translation>Zu diesen Wörtern gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Go to: {words}</source>
+      <translation>Gehen zu: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Take this passage out of the note</source>
+      <translation>Diese Textstelle aus der Notiz nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Now perhaps:</source>
+      <translation>Jetzt vielleicht:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>These words are not in the report any more.</source>
+      <translation>Diese Wörter stehen nicht mehr im Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>These are the words that the note is about</source>
+      <translation>Das sind die Wörter, um die es in der Notiz geht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Put on Selected Words</source>
+      <translation>Auf ausgewählte Wörter setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Give the note the selected words</source>
+      <translation>Der Notiz die ausgewählten Wörter geben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Not These</source>
+      <translation>Nicht diese</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Keep the note with its old words only</source>
+      <translation>Die Notiz nur mit ihren alten Wörtern behalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Add a tag…</source>
+      <translation>Schlagwort hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Add a tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>A tag of the codebook, or a new one; Enter adds it</source>
+      <translation>Ein Schlagwort des Codebuchs oder ein neues; die Eingabetaste fügt es hinzu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>{tag}  ×</source>
+      <translation>{tag}  ×</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Take off the tag {tag}</source>
+      <translation>Das Schlagwort {tag} abnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_task.py" />
+      <source>Call</source>
+      <translation>Anruf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_task.py" />
+      <source>Found</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_words.py" />
+      <source>Click to write (F2)</source>
+      <translation>Klicken zum Schreiben (F2)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_words.py" />
+      <source>Text of the note: {words}</source>
+      <translation>Text der Notiz: {words}</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/notes_panel.py" />
       <source>Select words in a report, then press H to highlight or N to write.</source>
       <translation>Wählen Sie in einem Bericht Wörter aus und drücken Sie H zum Hervorheben oder N zum Schreiben.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>Show all {n} notes</source>
+      <translation>
+        <numerusform>{n} Notiz zeigen</numerusform>
+        <numerusform>Alle {n} Notizen zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>No note passes the filter.</source>
+      <translation>Keine Notiz passt zum Filter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>{words} · {n}</source>
+      <translation>{words} · {n}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/nothing_listed.py" />
@@ -3343,6 +4247,11 @@
     </message>
     <message>
       <location filename="../../ui/panels/reports_panel.py" />
+      <source>Load New Version…</source>
+      <translation>Neue Fassung laden …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
       <source>Show Its Column</source>
       <translation>Spalte zeigen</translation>
     </message>
@@ -3405,6 +4314,23 @@
       <location filename="../../ui/panels/status_line.py" />
       <source>Ready</source>
       <translation>Bereit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <source>How far it is</source>
+      <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Whom to call</source>
+      <translation>Wen anrufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>What was found</source>
+      <translation>Was sich ergab</translation>
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
@@ -3475,6 +4401,49 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Saved comparisons will be listed here.</source>
       <translation>Gespeicherte Vergleiche werden hier aufgelistet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Print Worksheet</source>
+      <translation>Arbeitsblatt drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Nothing is to be verified. Notes of the kind ‘To verify’ and conflicts appear here.</source>
+      <translation>Nichts ist zu prüfen. Notizen der Art „Zu prüfen“ und Widersprüche erscheinen hier.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>{n} open</source>
+      <translation>
+        <numerusform>{n} offen</numerusform>
+        <numerusform>{n} offen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Make It a Task</source>
+      <translation>Zur Aufgabe machen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Write a note to verify about this conflict</source>
+      <translation>Eine Notiz zum Prüfen dieses Widerspruchs schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>What is said</source>
+      <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>To verify, note {n}, {place}</source>
+      <translation>Zu prüfen, Notiz {n}, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Conflict, not asked about: {title}</source>
+      <translation>Widerspruch, noch nicht angefragt: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/panes/column_heads.py" />

@@ -84,6 +84,145 @@
       <translation>Licencia MIT. Se apoya en {n} obras libres de otros.</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Agreement by tag</source>
+      <translation>Acuerdo por etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>–</source>
+      <translation>–</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <location filename="../../ui/models/setting_choices.py" />
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Agreement between Readers</source>
+      <translation>Acuerdo entre lectores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Counting…</source>
+      <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>{n} sentences in the reports on which both wrote notes.</source>
+      <translation>
+        <numerusform>{n} frase en las noticias que ambos anotaron.</numerusform>
+        <numerusform>{n} frases en las noticias que ambos anotaron.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Cohen’s kappa is the agreement beyond what two readers reach by chance who mark as many sentences as these do. Of a rare tag it moves much with one sentence: look at the counts.</source>
+      <translation>El kappa de Cohen es el acuerdo más allá del que dos lectores alcanzan por azar al marcar tantas frases como estos. En una etiqueta rara, una sola frase cambia mucho: mire los números.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Close</source>
+      <translation>C&amp;errar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>All notes</source>
+      <translation>Todas las notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>One reader</source>
+      <translation>Un lector</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>The other reader</source>
+      <translation>El otro lector</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Choose two readers. Import the notes of another one with File, Import Notes.</source>
+      <translation>Elija dos lectores. Con Archivo, Importar notas se añaden las de otro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>There is no report on which both wrote notes.</source>
+      <translation>No hay ninguna noticia que ambos anotaran.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>A sentence has a tag if a note with it marks any word of the sentence</source>
+      <translation>Una frase tiene una etiqueta si una nota con ella marca alguna de sus palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>1 is full agreement, 0 what chance gives; – where chance alone would agree</source>
+      <translation>1 es acuerdo pleno, 0 el del azar; – donde el azar solo ya coincide</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Overlap</source>
+      <translation>Coincidencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>What both marked, of what either did</source>
+      <translation>Lo que marcaron ambos, de lo que marcó alguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Both</source>
+      <translation>Ambos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that both marked so</source>
+      <translation>Frases que ambos marcaron así</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Only {name}</source>
+      <translation>Solo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that only {name} marked so</source>
+      <translation>Frases que solo {name} marcó así</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Neither</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that neither marked so</source>
+      <translation>Frases que ninguno marcó así</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>and</source>
+      <translation>y</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Reports ({patterns})</source>
       <translation>Noticias ({patterns})</translation>
@@ -92,6 +231,16 @@
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Synoptic projects ({patterns})</source>
       <translation>Proyectos de Synoptic ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>All files ({patterns})</source>
+      <translation>Todos los archivos ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Notes ({patterns})</source>
+      <translation>Notas ({patterns})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -105,6 +254,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/operations/versions.py" />
+      <source>Load New Version</source>
+      <translation>Cargar versión nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Import Notes</source>
+      <translation>Importar notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
       <source>Save As</source>
       <translation>Guardar como</translation>
     </message>
@@ -115,9 +276,97 @@
       <translation>Exportar</translation>
     </message>
     <message>
-      <location filename="../../ui/dialogs/choosers.py" />
-      <source>All files ({patterns})</source>
-      <translation>Todos los archivos ({patterns})</translation>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>{name}  ({n})</source>
+      <translation>{name}  ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Codebook</source>
+      <translation>Libro de códigos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Tags</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>New tag…</source>
+      <translation>Etiqueta nueva…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>New tag</source>
+      <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>No tag yet. Write one below, or add tags to your notes.</source>
+      <translation>Aún no hay etiquetas. Escriba una abajo o añádalas a sus notas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>No colour</source>
+      <translation>Sin color</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>When to use this tag</source>
+      <translation>Cuándo usar esta etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Colour</source>
+      <translation>&amp;Color</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Descri&amp;ption</source>
+      <translation>Descri&amp;pción</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Merge Into</source>
+      <translation>&amp;Fusionar con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Let another tag stand for this one in all notes</source>
+      <translation>Poner otra etiqueta en lugar de esta en todas las notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Take this tag off all notes; undo brings it back</source>
+      <translation>Quitar esta etiqueta de todas las notas; deshacer la devuelve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Clo&amp;se</source>
+      <translation>Ce&amp;rrar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>In {n} notes</source>
+      <translation>
+        <numerusform>En {n} nota</numerusform>
+        <numerusform>En {n} notas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>In no note</source>
+      <translation>En ninguna nota</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
@@ -380,12 +629,6 @@
       <location filename="../../ui/dialogs/settings_dialog.py" />
       <source>Restore &amp;Defaults</source>
       <translation>Restablecer &amp;valores</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/settings_dialog.py" />
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Close</source>
-      <translation>C&amp;errar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts.py" />
@@ -697,6 +940,16 @@
     </message>
     <message>
       <location filename="../../ui/menus/edit_menu.py" />
+      <source>Load &amp;New Version…</source>
+      <translation>Cargar &amp;versión nueva…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Put an update or a corrected file in the place of the report being read</source>
+      <translation>Poner una actualización o un archivo corregido en lugar de la noticia que se lee</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
       <source>&amp;Find…</source>
       <translation>&amp;Buscar…</translation>
     </message>
@@ -753,6 +1006,36 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Notes (Web Annotation)…</source>
+      <translation>&amp;Notas (Web Annotation)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write your notes as JSON-LD, for other readers of Synoptic and other programs</source>
+      <translation>Escribir sus notas como JSON-LD, para otros lectores y otros programas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Notes (REFI-&amp;QDA)…</source>
+      <translation>N&amp;otas (REFI-QDA)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write reports, tags and notes for programs of qualitative analysis</source>
+      <translation>Escribir noticias, etiquetas y notas para programas de análisis cualitativo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Notes (&amp;Table, CSV)…</source>
+      <translation>Notas (tabla, &amp;CSV)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write a row for each passage</source>
+      <translation>Escribir una fila por pasaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -765,6 +1048,21 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Comparison data</source>
       <translation>Datos de comparación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Web annotations</source>
+      <translation>Anotaciones web</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>REFI-QDA project</source>
+      <translation>Proyecto REFI-QDA</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Table of notes</source>
+      <translation>Tabla de notas</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -845,6 +1143,16 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Keep the project in a file</source>
       <translation>Conservar el proyecto en un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>I&amp;mport Notes…</source>
+      <translation>Imp&amp;ortar notas…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Put the notes of another reader or program beside your own</source>
+      <translation>Poner las notas de otro lector o programa junto a las suyas</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1132,10 +1440,20 @@
       <translation>No hay registro de incidencias: no se puede escribir en {folder}.</translation>
     </message>
     <message>
+      <location filename="../../ui/menus/note_acts.py" />
+      <source>Select the words in a report first.</source>
+      <translation>Seleccione primero las palabras en una noticia.</translation>
+    </message>
+    <message>
       <location filename="../../ui/menus/notes_menu.py" />
       <location filename="../../ui/menus/view_menu.py" />
       <source>&amp;Notes</source>
       <translation>&amp;Notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Ends of Its Words</source>
+      <translation>&amp;Límites de sus palabras</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1159,6 +1477,26 @@
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Add Selection to Note</source>
+      <translation>&amp;Añadir la selección a la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the chosen note be about the selected words too</source>
+      <translation>Que la nota elegida trate también de las palabras seleccionadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Write</source>
+      <translation>E&amp;scribir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Write in the chosen note</source>
+      <translation>Escribir en la nota elegida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
       <source>&amp;Delete Note</source>
       <translation>&amp;Eliminar nota</translation>
     </message>
@@ -1166,6 +1504,112 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Delete the chosen note</source>
       <translation>Eliminar la nota elegida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Ne&amp;xt Note</source>
+      <translation>N&amp;ota siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Go to the next note of the list</source>
+      <translation>Ir a la nota siguiente de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Previous Note</source>
+      <translation>No&amp;ta anterior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Go to the note before in the list</source>
+      <translation>Ir a la nota anterior de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Filter Notes</source>
+      <translation>&amp;Filtrar notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Search and filter the list of notes</source>
+      <translation>Buscar y filtrar en la lista de notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Codebook…</source>
+      <translation>Libro &amp;de códigos…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Rename, merge, colour and describe the tags</source>
+      <translation>Renombrar, fusionar, colorear y describir las etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>A&amp;greement between Readers…</source>
+      <translation>A&amp;cuerdo entre lectores…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>See how far two readers agree: overlap and Cohen’s kappa by tag</source>
+      <translation>Ver cuánto coinciden dos lectores: coincidencia y kappa de Cohen por etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Pr&amp;int Worksheet…</source>
+      <translation>&amp;Imprimir la hoja de trabajo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Print all that is to be verified, with whom to call</source>
+      <translation>Imprimir todo lo que hay que verificar y a quién llamar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Start Earlier</source>
+      <translation>&amp;Empezar antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words begin one word earlier</source>
+      <translation>Que las palabras de la nota empiecen una palabra antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Start &amp;Later</source>
+      <translation>Empezar &amp;después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words begin one word later</source>
+      <translation>Que las palabras de la nota empiecen una palabra después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;End Earlier</source>
+      <translation>&amp;Terminar antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words end one word earlier</source>
+      <translation>Que las palabras de la nota terminen una palabra antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>E&amp;nd Later</source>
+      <translation>Te&amp;rminar después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words end one word later</source>
+      <translation>Que las palabras de la nota terminen una palabra después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Worksheet</source>
+      <translation>Hoja de trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -1186,13 +1630,6 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Ta&amp;bles</source>
       <translation>Ta&amp;blas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
-      <location filename="../../ui/models/setting_choices.py" />
-      <location filename="../../ui/models/sheets/sources.py" />
-      <source>{n} %</source>
-      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1428,6 +1865,16 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Show the tables across all reports</source>
       <translation>Mostrar las tablas de todas las noticias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Worksheet</source>
+      <translation>Hoja &amp;de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show all that is to be verified</source>
+      <translation>Mostrar todo lo que hay que verificar</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1820,6 +2267,7 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>Kind</source>
       <translation>Clase</translation>
     </message>
@@ -1830,11 +2278,16 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>Report</source>
       <translation>Noticia</translation>
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
+      <location filename="../../ui/panels/note_task.py" />
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
       <source>Status</source>
       <translation>Estado</translation>
     </message>
@@ -1845,6 +2298,7 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>{siglum}, {title}</source>
       <translation>{siglum}, {title}</translation>
     </message>
@@ -2079,10 +2533,19 @@
       <translation>Idioma desconocido</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
-      <location filename="../../ui/operations/annotations.py" />
-      <source>Highlight</source>
-      <translation>Resaltado</translation>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Without a tag</source>
+      <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Place to be confirmed</source>
+      <translation>Lugar por confirmar</translation>
     </message>
     <message>
       <location filename="../../ui/models/note_lines.py" />
@@ -2090,30 +2553,157 @@
       <translation>{reports}, {row}</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_list.py" />
+      <source>By place</source>
+      <translation>Por lugar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Newest first</source>
+      <translation>Las más nuevas primero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>By due date</source>
+      <translation>Por plazo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>No groups</source>
+      <translation>Sin grupos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by kind</source>
+      <translation>Agrupadas por clase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by tag</source>
+      <translation>Agrupadas por etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by report</source>
+      <translation>Agrupadas por noticia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by author</source>
+      <translation>Agrupadas por autor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>{author}, {time}</source>
+      <translation>{author}, {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>{written}; changed {time}</source>
+      <translation>{written}; cambiada {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Highlight</source>
+      <translation>Resaltado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Yellow</source>
+      <translation>Amarillo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Peach</source>
+      <translation>Melocotón</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Mint</source>
+      <translation>Menta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Sky</source>
+      <translation>Cielo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Lilac</source>
+      <translation>Lila</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Stone</source>
+      <translation>Piedra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Note</source>
       <translation>Nota</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>To verify</source>
       <translation>Por verificar</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Conflict</source>
       <translation>Contradicción</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Framing</source>
       <translation>Encuadre</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Strong sourcing</source>
       <translation>Bien documentado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <location filename="../../ui/operations/export.py" />
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Asked</source>
+      <translation>Preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Confirmed</source>
+      <translation>Confirmado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Refuted</source>
+      <translation>Refutado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Dropped</source>
+      <translation>Abandonado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Call {contact}</source>
+      <translation>Llamar a {contact}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>due {day}</source>
+      <translation>hasta el {day}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>found: {evidence}</source>
+      <translation>hallado: {evidence}</translation>
     </message>
     <message>
       <location filename="../../ui/models/part_table.py" />
@@ -2217,6 +2807,7 @@
     </message>
     <message>
       <location filename="../../ui/models/row_words.py" />
+      <location filename="../../ui/panels/notes_panel.py" />
       <location filename="../../ui/seen.py" />
       <source>{n} of {total}</source>
       <translation>{n} de {total}</translation>
@@ -2813,6 +3404,7 @@
     </message>
     <message>
       <location filename="../../ui/moments.py" />
+      <location filename="../../ui/panels/due_field.py" />
       <source>d MMMM yyyy</source>
       <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
@@ -2878,14 +3470,134 @@
       <translation>Eliminar nota</translation>
     </message>
     <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Edit Task</source>
+      <translation>Editar tarea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Status</source>
+      <translation>Cambiar estado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Add Tag</source>
+      <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Remove Tag</source>
+      <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Add Words to Note</source>
+      <translation>Añadir palabras a la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Take Words out of Note</source>
+      <translation>Quitar palabras de la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Words of Note</source>
+      <translation>Cambiar palabras de la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Confirm Place of Note</source>
+      <translation>Confirmar lugar de la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Refuse Place of Note</source>
+      <translation>Rechazar lugar de la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Place Note</source>
+      <translation>Situar nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Add Tag to Codebook</source>
+      <translation>Añadir etiqueta al libro de códigos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Rename Tag</source>
+      <translation>Renombrar etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Merge Tags</source>
+      <translation>Fusionar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Change Colour of Tag</source>
+      <translation>Cambiar color de la etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Describe Tag</source>
+      <translation>Describir etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Delete Tag</source>
+      <translation>Eliminar etiqueta</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/exchange.py" />
+      <source>{n} notes were imported.</source>
+      <translation>
+        <numerusform>Se importó {n} nota.</numerusform>
+        <numerusform>Se importaron {n} notas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <location filename="../../ui/operations/reports.py" />
+      <location filename="../../ui/operations/sources.py" />
+      <location filename="../../ui/operations/versions.py" />
+      <source>Reading {name}</source>
+      <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
       <location filename="../../ui/operations/export.py" />
       <source>Writing {name}</source>
       <translation>Escribiendo {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/operations/export.py" />
-      <source>Open</source>
-      <translation>Abrir</translation>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Comparing the readers</source>
+      <translation>Comparando los lectores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>No note was new.</source>
+      <translation>Ninguna nota era nueva.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/exchange.py" />
+      <source>{n} notes were here already.</source>
+      <translation>
+        <numerusform>{n} nota ya estaba aquí.</numerusform>
+        <numerusform>{n} notas ya estaban aquí.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Notes on “{name}” were left out: open that report first.</source>
+      <translation>Se excluyeron las notas sobre «{name}»: abra primero esa noticia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>And {n} more reports.</source>
+      <translation>Y {n} noticias más.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />
@@ -2964,12 +3676,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/reports.py" />
-      <location filename="../../ui/operations/sources.py" />
-      <source>Reading {name}</source>
-      <translation>Leyendo {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/reports.py" />
       <source>Reading the reports</source>
       <translation>Leyendo las noticias</translation>
     </message>
@@ -2999,6 +3705,37 @@
       <translation>Cambiar codificación</translation>
     </message>
     <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>The new version of “{title}” is in its place.</source>
+      <translation>La versión nueva de «{title}» está en su sitio.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/versions.py" />
+      <source>{n} passages are to be confirmed.</source>
+      <translation>
+        <numerusform>{n} pasaje está por confirmar.</numerusform>
+        <numerusform>{n} pasajes están por confirmar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/versions.py" />
+      <source>The words of {n} passages are gone.</source>
+      <translation>
+        <numerusform>Ya no están las palabras de {n} pasaje.</numerusform>
+        <numerusform>Ya no están las palabras de {n} pasajes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>Show These Notes</source>
+      <translation>Mostrar estas notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>“{name}” holds several reports. Choose a file with one.</source>
+      <translation>«{name}» contiene varias noticias. Elija un archivo con una.</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/card_parts.py" />
       <source>{value}: {reports}</source>
       <translation>{value}: {reports}</translation>
@@ -3017,6 +3754,33 @@
       <location filename="../../ui/panels/card_parts.py" />
       <source>Go there ›</source>
       <translation>Ir allí ›</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <location filename="../../ui/panels/note_task.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Due</source>
+      <translation>Plazo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>No day</source>
+      <translation>Sin día</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>Choose the day in a calendar</source>
+      <translation>Elegir el día en un calendario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>Until when</source>
+      <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>This is no day. Write it like {example}.</source>
+      <translation>Esto no es un día. Escríbalo como {example}.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/facet_chip.py" />
@@ -3211,6 +3975,21 @@
       <translation>Copiar detalles</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>About: {finding}</source>
+      <translation>Sobre: {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>Go to the finding: {finding}</source>
+      <translation>Ir al hallazgo: {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>Go to the finding</source>
+      <translation>Ir al hallazgo</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/note_body.py" />
       <source>Write a note…</source>
       <translation>Escriba una nota…</translation>
@@ -3219,36 +3998,6 @@
       <location filename="../../ui/panels/note_body.py" />
       <source>Text of the note</source>
       <translation>Texto de la nota</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Yellow</source>
-      <translation>Amarillo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Peach</source>
-      <translation>Melocotón</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Mint</source>
-      <translation>Menta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Sky</source>
-      <translation>Cielo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Lilac</source>
-      <translation>Lila</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Stone</source>
-      <translation>Piedra</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_entry.py" />
@@ -3266,9 +4015,164 @@
       <translation>Nota {n}, {kind}, {place}</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>by {author}</source>
+      <translation>de {author}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_filters.py" />
+      <source>Search notes</source>
+      <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_filters.py" />
+      <source>Words of notes, quotes, tags, tasks and authors</source>
+      <translation>Palabras de notas, citas, etiquetas, tareas y autores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_order_button.py" />
+      <source>Order and groups</source>
+      <translation>Orden y grupos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_order_button.py" />
+      <source>Order of the notes: {order}</source>
+      <translation>Orden de las notas: {order}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>and {n} more</source>
+      <translation>y {n} más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>{siglum}: {quote}</source>
+      <translation>{siglum}: {quote}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Go to these words</source>
+      <translation>Ir a estas palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Go to: {words}</source>
+      <translation>Ir a: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Take this passage out of the note</source>
+      <translation>Quitar este pasaje de la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Now perhaps:</source>
+      <translation>Ahora quizá:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>These words are not in the report any more.</source>
+      <translation>Estas palabras ya no están en la noticia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Confirm</source>
+      <translation>Confirmar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>These are the words that the note is about</source>
+      <translation>Estas son las palabras de las que trata la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Put on Selected Words</source>
+      <translation>Poner en las palabras seleccionadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Give the note the selected words</source>
+      <translation>Dar a la nota las palabras seleccionadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Not These</source>
+      <translation>Estas no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Keep the note with its old words only</source>
+      <translation>Conservar la nota solo con sus palabras antiguas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Add a tag…</source>
+      <translation>Añadir una etiqueta…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Add a tag</source>
+      <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>A tag of the codebook, or a new one; Enter adds it</source>
+      <translation>Una etiqueta del libro de códigos o una nueva; Intro la añade</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>{tag}  ×</source>
+      <translation>{tag}  ×</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Take off the tag {tag}</source>
+      <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_task.py" />
+      <source>Call</source>
+      <translation>Llamar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_task.py" />
+      <source>Found</source>
+      <translation>Hallado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_words.py" />
+      <source>Click to write (F2)</source>
+      <translation>Pulse para escribir (F2)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_words.py" />
+      <source>Text of the note: {words}</source>
+      <translation>Texto de la nota: {words}</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/notes_panel.py" />
       <source>Select words in a report, then press H to highlight or N to write.</source>
       <translation>Seleccione palabras en una noticia y pulse H para resaltar o N para escribir.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>Show all {n} notes</source>
+      <translation>
+        <numerusform>Mostrar {n} nota</numerusform>
+        <numerusform>Mostrar las {n} notas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>No note passes the filter.</source>
+      <translation>Ninguna nota pasa el filtro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>{words} · {n}</source>
+      <translation>{words} · {n}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/nothing_listed.py" />
@@ -3343,6 +4247,11 @@
     </message>
     <message>
       <location filename="../../ui/panels/reports_panel.py" />
+      <source>Load New Version…</source>
+      <translation>Cargar versión nueva…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
       <source>Show Its Column</source>
       <translation>Mostrar su columna</translation>
     </message>
@@ -3405,6 +4314,23 @@
       <location filename="../../ui/panels/status_line.py" />
       <source>Ready</source>
       <translation>Listo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <source>How far it is</source>
+      <translation>Cómo va</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Whom to call</source>
+      <translation>A quién llamar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>What was found</source>
+      <translation>Qué se halló</translation>
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
@@ -3475,6 +4401,49 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Saved comparisons will be listed here.</source>
       <translation>Aquí aparecerán las comparaciones guardadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Print Worksheet</source>
+      <translation>Imprimir la hoja de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Nothing is to be verified. Notes of the kind ‘To verify’ and conflicts appear here.</source>
+      <translation>No hay nada que verificar. Aquí aparecen las notas «Por verificar» y los conflictos.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>{n} open</source>
+      <translation>
+        <numerusform>{n} pendiente</numerusform>
+        <numerusform>{n} pendientes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Make It a Task</source>
+      <translation>Convertir en tarea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Write a note to verify about this conflict</source>
+      <translation>Escribir una nota por verificar sobre este conflicto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>What is said</source>
+      <translation>Qué se dice</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>To verify, note {n}, {place}</source>
+      <translation>Por verificar, nota {n}, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Conflict, not asked about: {title}</source>
+      <translation>Conflicto, aún sin preguntar: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/panes/column_heads.py" />

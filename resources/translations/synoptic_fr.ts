@@ -84,6 +84,145 @@
       <translation>Licence MIT. Il repose sur {n} œuvres libres d’autres auteurs.</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Agreement by tag</source>
+      <translation>Accord par étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>–</source>
+      <translation>–</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <location filename="../../ui/models/setting_choices.py" />
+      <location filename="../../ui/models/sheets/sources.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Agreement between Readers</source>
+      <translation>Accord entre lecteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Counting…</source>
+      <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>{n} sentences in the reports on which both wrote notes.</source>
+      <translation>
+        <numerusform>{n} phrase dans les articles que tous deux ont annotés.</numerusform>
+        <numerusform>{n} phrases dans les articles que tous deux ont annotés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Cohen’s kappa is the agreement beyond what two readers reach by chance who mark as many sentences as these do. Of a rare tag it moves much with one sentence: look at the counts.</source>
+      <translation>Le kappa de Cohen est l’accord au-delà de ce que deux lecteurs atteignent par hasard en marquant autant de phrases. Pour une étiquette rare, une seule phrase change beaucoup : regardez les nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/dialogs/settings_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Close</source>
+      <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>All notes</source>
+      <translation>Toutes les notes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>One reader</source>
+      <translation>Un lecteur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>The other reader</source>
+      <translation>L’autre lecteur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Choose two readers. Import the notes of another one with File, Import Notes.</source>
+      <translation>Choisissez deux lecteurs. Fichier, Importer des notes ajoute celles d’un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>There is no report on which both wrote notes.</source>
+      <translation>Il n’y a pas d’article que tous deux ont annoté.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Tag</source>
+      <translation>Étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>A sentence has a tag if a note with it marks any word of the sentence</source>
+      <translation>Une phrase porte une étiquette si une note qui l’a marque un de ses mots</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>1 is full agreement, 0 what chance gives; – where chance alone would agree</source>
+      <translation>1 : accord complet, 0 : celui du hasard ; – là où le hasard suffit à l’accord</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Overlap</source>
+      <translation>Recouvrement</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>What both marked, of what either did</source>
+      <translation>Ce que tous deux ont marqué, sur ce que l’un ou l’autre a marqué</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Both</source>
+      <translation>Tous deux</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that both marked so</source>
+      <translation>Phrases que tous deux ont marquées ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Only {name}</source>
+      <translation>Seul {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that only {name} marked so</source>
+      <translation>Phrases que seul {name} a marquées ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Neither</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>Sentences that neither marked so</source>
+      <translation>Phrases qu’aucun n’a marquées ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>and</source>
+      <translation>et</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Reports ({patterns})</source>
       <translation>Articles ({patterns})</translation>
@@ -92,6 +231,16 @@
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Synoptic projects ({patterns})</source>
       <translation>Projets Synoptic ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>All files ({patterns})</source>
+      <translation>Tous les fichiers ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>Notes ({patterns})</source>
+      <translation>Notes ({patterns})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -105,6 +254,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/operations/versions.py" />
+      <source>Load New Version</source>
+      <translation>Charger une nouvelle version</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Import Notes</source>
+      <translation>Importer des notes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
       <source>Save As</source>
       <translation>Enregistrer sous</translation>
     </message>
@@ -115,9 +276,97 @@
       <translation>Exporter</translation>
     </message>
     <message>
-      <location filename="../../ui/dialogs/choosers.py" />
-      <source>All files ({patterns})</source>
-      <translation>Tous les fichiers ({patterns})</translation>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>{name}  ({n})</source>
+      <translation>{name}  ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Codebook</source>
+      <translation>Livre de codes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>New tag…</source>
+      <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>New tag</source>
+      <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>No tag yet. Write one below, or add tags to your notes.</source>
+      <translation>Pas encore d’étiquette. Écrivez-en une ci-dessous, ou ajoutez-en à vos notes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>No colour</source>
+      <translation>Sans couleur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>When to use this tag</source>
+      <translation>Quand employer cette étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Nom</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Colour</source>
+      <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Descri&amp;ption</source>
+      <translation>Descri&amp;ption</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Merge Into</source>
+      <translation>&amp;Fusionner avec</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Let another tag stand for this one in all notes</source>
+      <translation>Mettre une autre étiquette à la place de celle-ci dans toutes les notes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Take this tag off all notes; undo brings it back</source>
+      <translation>Retirer cette étiquette de toutes les notes ; Annuler la rend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>Clo&amp;se</source>
+      <translation>Fer&amp;mer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>In {n} notes</source>
+      <translation>
+        <numerusform>Dans {n} note</numerusform>
+        <numerusform>Dans {n} notes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/codebook_dialog.py" />
+      <source>In no note</source>
+      <translation>Dans aucune note</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
@@ -380,12 +629,6 @@
       <location filename="../../ui/dialogs/settings_dialog.py" />
       <source>Restore &amp;Defaults</source>
       <translation>Rétablir les valeurs par &amp;défaut</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/settings_dialog.py" />
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Close</source>
-      <translation>Fer&amp;mer</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts.py" />
@@ -697,6 +940,16 @@
     </message>
     <message>
       <location filename="../../ui/menus/edit_menu.py" />
+      <source>Load &amp;New Version…</source>
+      <translation>Charger &amp;une nouvelle version…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
+      <source>Put an update or a corrected file in the place of the report being read</source>
+      <translation>Mettre une mise à jour ou un fichier corrigé à la place de l’article lu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/edit_menu.py" />
       <source>&amp;Find…</source>
       <translation>Rec&amp;hercher…</translation>
     </message>
@@ -753,6 +1006,36 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Notes (Web Annotation)…</source>
+      <translation>&amp;Notes (Web Annotation)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write your notes as JSON-LD, for other readers of Synoptic and other programs</source>
+      <translation>Écrire vos notes en JSON-LD, pour d’autres lecteurs et d’autres logiciels</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Notes (REFI-&amp;QDA)…</source>
+      <translation>N&amp;otes (REFI-QDA)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write reports, tags and notes for programs of qualitative analysis</source>
+      <translation>Écrire articles, étiquettes et notes pour les logiciels d’analyse qualitative</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Notes (&amp;Table, CSV)…</source>
+      <translation>Notes (tableau, &amp;CSV)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write a row for each passage</source>
+      <translation>Écrire une ligne par passage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -765,6 +1048,21 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Comparison data</source>
       <translation>Données de comparaison</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Web annotations</source>
+      <translation>Annotations web</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>REFI-QDA project</source>
+      <translation>Projet REFI-QDA</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Table of notes</source>
+      <translation>Tableau des notes</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -845,6 +1143,16 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Keep the project in a file</source>
       <translation>Conserver le projet dans un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>I&amp;mport Notes…</source>
+      <translation>Importer &amp;des notes…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Put the notes of another reader or program beside your own</source>
+      <translation>Placer les notes d’un autre lecteur ou logiciel à côté des vôtres</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1132,10 +1440,20 @@
       <translation>Il n’y a pas de journal : {folder} est interdit en écriture.</translation>
     </message>
     <message>
+      <location filename="../../ui/menus/note_acts.py" />
+      <source>Select the words in a report first.</source>
+      <translation>Sélectionnez d’abord les mots dans un article.</translation>
+    </message>
+    <message>
       <location filename="../../ui/menus/notes_menu.py" />
       <location filename="../../ui/menus/view_menu.py" />
       <source>&amp;Notes</source>
       <translation>No&amp;tes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Ends of Its Words</source>
+      <translation>&amp;Bornes de ses mots</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1159,6 +1477,26 @@
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Add Selection to Note</source>
+      <translation>&amp;Ajouter la sélection à la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the chosen note be about the selected words too</source>
+      <translation>Rapporter la note choisie aussi aux mots sélectionnés</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Write</source>
+      <translation>É&amp;crire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Write in the chosen note</source>
+      <translation>Écrire dans la note choisie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
       <source>&amp;Delete Note</source>
       <translation>S&amp;upprimer la note</translation>
     </message>
@@ -1166,6 +1504,112 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Delete the chosen note</source>
       <translation>Supprimer la note choisie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Ne&amp;xt Note</source>
+      <translation>N&amp;ote suivante</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Go to the next note of the list</source>
+      <translation>Aller à la note suivante de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Previous Note</source>
+      <translation>Note &amp;précédente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Go to the note before in the list</source>
+      <translation>Aller à la note précédente de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Filter Notes</source>
+      <translation>&amp;Filtrer les notes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Search and filter the list of notes</source>
+      <translation>Rechercher et filtrer dans la liste des notes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Codebook…</source>
+      <translation>&amp;Livre de codes…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Rename, merge, colour and describe the tags</source>
+      <translation>Renommer, fusionner, colorer et décrire les étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>A&amp;greement between Readers…</source>
+      <translation>Accord &amp;entre lecteurs…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>See how far two readers agree: overlap and Cohen’s kappa by tag</source>
+      <translation>Voir l’accord de deux lecteurs : recouvrement et kappa de Cohen par étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Pr&amp;int Worksheet…</source>
+      <translation>&amp;Imprimer la feuille de travail…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Print all that is to be verified, with whom to call</source>
+      <translation>Imprimer tout ce qui est à vérifier, et qui appeler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;Start Earlier</source>
+      <translation>&amp;Commencer plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words begin one word earlier</source>
+      <translation>Faire commencer les mots de la note un mot plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Start &amp;Later</source>
+      <translation>Commencer &amp;plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words begin one word later</source>
+      <translation>Faire commencer les mots de la note un mot plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>&amp;End Earlier</source>
+      <translation>&amp;Finir plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words end one word earlier</source>
+      <translation>Faire finir les mots de la note un mot plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>E&amp;nd Later</source>
+      <translation>Finir plus &amp;tard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <source>Let the note's words end one word later</source>
+      <translation>Faire finir les mots de la note un mot plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Worksheet</source>
+      <translation>Feuille de travail</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -1186,13 +1630,6 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Ta&amp;bles</source>
       <translation>Ta&amp;bleaux</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
-      <location filename="../../ui/models/setting_choices.py" />
-      <location filename="../../ui/models/sheets/sources.py" />
-      <source>{n} %</source>
-      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1428,6 +1865,16 @@
       <location filename="../../ui/menus/view_menu.py" />
       <source>Show the tables across all reports</source>
       <translation>Afficher les tableaux de tous les articles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Worksheet</source>
+      <translation>&amp;Feuille de travail</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Show all that is to be verified</source>
+      <translation>Montrer tout ce qui est à vérifier</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -1820,6 +2267,7 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>Kind</source>
       <translation>Genre</translation>
     </message>
@@ -1830,11 +2278,16 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>Report</source>
       <translation>Article</translation>
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
+      <location filename="../../ui/panels/note_task.py" />
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
       <source>Status</source>
       <translation>État</translation>
     </message>
@@ -1845,6 +2298,7 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
+      <location filename="../../ui/models/note_filter.py" />
       <source>{siglum}, {title}</source>
       <translation>{siglum}, {title}</translation>
     </message>
@@ -2079,10 +2533,19 @@
       <translation>Langue inconnue</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
-      <location filename="../../ui/operations/annotations.py" />
-      <source>Highlight</source>
-      <translation>Surlignage</translation>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Without a tag</source>
+      <translation>Sans étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_filter.py" />
+      <source>Place to be confirmed</source>
+      <translation>Place à confirmer</translation>
     </message>
     <message>
       <location filename="../../ui/models/note_lines.py" />
@@ -2090,30 +2553,157 @@
       <translation>{reports}, {row}</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_list.py" />
+      <source>By place</source>
+      <translation>Par place</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Newest first</source>
+      <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>By due date</source>
+      <translation>Par échéance</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>No groups</source>
+      <translation>Sans groupes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by kind</source>
+      <translation>Groupées par sorte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by tag</source>
+      <translation>Groupées par étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by report</source>
+      <translation>Groupées par article</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_list.py" />
+      <source>Grouped by author</source>
+      <translation>Groupées par auteur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>{author}, {time}</source>
+      <translation>{author}, {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>{written}; changed {time}</source>
+      <translation>{written} ; modifiée {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Highlight</source>
+      <translation>Surlignage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Yellow</source>
+      <translation>Jaune</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Peach</source>
+      <translation>Pêche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Mint</source>
+      <translation>Menthe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Sky</source>
+      <translation>Ciel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Lilac</source>
+      <translation>Lilas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Stone</source>
+      <translation>Pierre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Note</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>To verify</source>
       <translation>À vérifier</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Conflict</source>
       <translation>Contradiction</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Framing</source>
       <translation>Cadrage</translation>
     </message>
     <message>
-      <location filename="../../ui/models/note_lines.py" />
+      <location filename="../../ui/models/note_words.py" />
       <source>Strong sourcing</source>
       <translation>Bien sourcé</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <location filename="../../ui/operations/export.py" />
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Asked</source>
+      <translation>Demandé</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Confirmed</source>
+      <translation>Confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Refuted</source>
+      <translation>Réfuté</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Dropped</source>
+      <translation>Abandonné</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>Call {contact}</source>
+      <translation>Appeler {contact}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>due {day}</source>
+      <translation>avant le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/note_words.py" />
+      <source>found: {evidence}</source>
+      <translation>trouvé : {evidence}</translation>
     </message>
     <message>
       <location filename="../../ui/models/part_table.py" />
@@ -2217,6 +2807,7 @@
     </message>
     <message>
       <location filename="../../ui/models/row_words.py" />
+      <location filename="../../ui/panels/notes_panel.py" />
       <location filename="../../ui/seen.py" />
       <source>{n} of {total}</source>
       <translation>{n} sur {total}</translation>
@@ -2813,6 +3404,7 @@
     </message>
     <message>
       <location filename="../../ui/moments.py" />
+      <location filename="../../ui/panels/due_field.py" />
       <source>d MMMM yyyy</source>
       <translation>d MMMM yyyy</translation>
     </message>
@@ -2878,14 +3470,134 @@
       <translation>Supprimer la note</translation>
     </message>
     <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Edit Task</source>
+      <translation>Modifier la tâche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Status</source>
+      <translation>Changer l’état</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Add Tag</source>
+      <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Remove Tag</source>
+      <translation>Retirer l’étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Add Words to Note</source>
+      <translation>Ajouter des mots à la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Take Words out of Note</source>
+      <translation>Retirer des mots de la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Change Words of Note</source>
+      <translation>Changer les mots de la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Confirm Place of Note</source>
+      <translation>Confirmer la place de la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Refuse Place of Note</source>
+      <translation>Refuser la place de la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/annotations.py" />
+      <source>Place Note</source>
+      <translation>Placer la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Add Tag to Codebook</source>
+      <translation>Ajouter l’étiquette au livre de codes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Rename Tag</source>
+      <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Merge Tags</source>
+      <translation>Fusionner les étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Change Colour of Tag</source>
+      <translation>Changer la couleur de l’étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Describe Tag</source>
+      <translation>Décrire l’étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/codebook.py" />
+      <source>Delete Tag</source>
+      <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/exchange.py" />
+      <source>{n} notes were imported.</source>
+      <translation>
+        <numerusform>{n} note a été importée.</numerusform>
+        <numerusform>{n} notes ont été importées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <location filename="../../ui/operations/reports.py" />
+      <location filename="../../ui/operations/sources.py" />
+      <location filename="../../ui/operations/versions.py" />
+      <source>Reading {name}</source>
+      <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
       <location filename="../../ui/operations/export.py" />
       <source>Writing {name}</source>
       <translation>Écriture de {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/operations/export.py" />
-      <source>Open</source>
-      <translation>Ouvrir</translation>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Comparing the readers</source>
+      <translation>Comparaison des lecteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>No note was new.</source>
+      <translation>Aucune note n’était nouvelle.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/exchange.py" />
+      <source>{n} notes were here already.</source>
+      <translation>
+        <numerusform>{n} note était déjà là.</numerusform>
+        <numerusform>{n} notes étaient déjà là.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>Notes on “{name}” were left out: open that report first.</source>
+      <translation>Les notes sur « {name} » ont été écartées : ouvrez d’abord cet article.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/exchange.py" />
+      <source>And {n} more reports.</source>
+      <translation>Et {n} autres articles.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />
@@ -2964,12 +3676,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/reports.py" />
-      <location filename="../../ui/operations/sources.py" />
-      <source>Reading {name}</source>
-      <translation>Lecture de {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/reports.py" />
       <source>Reading the reports</source>
       <translation>Lecture des articles</translation>
     </message>
@@ -2999,6 +3705,37 @@
       <translation>Changer l’encodage</translation>
     </message>
     <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>The new version of “{title}” is in its place.</source>
+      <translation>La nouvelle version de « {title} » est en place.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/versions.py" />
+      <source>{n} passages are to be confirmed.</source>
+      <translation>
+        <numerusform>{n} passage est à confirmer.</numerusform>
+        <numerusform>{n} passages sont à confirmer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/versions.py" />
+      <source>The words of {n} passages are gone.</source>
+      <translation>
+        <numerusform>Les mots de {n} passage ont disparu.</numerusform>
+        <numerusform>Les mots de {n} passages ont disparu.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>Show These Notes</source>
+      <translation>Montrer ces notes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/versions.py" />
+      <source>“{name}” holds several reports. Choose a file with one.</source>
+      <translation>« {name} » contient plusieurs articles. Choisissez un fichier qui n’en a qu’un.</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/card_parts.py" />
       <source>{value}: {reports}</source>
       <translation>{value} : {reports}</translation>
@@ -3017,6 +3754,33 @@
       <location filename="../../ui/panels/card_parts.py" />
       <source>Go there ›</source>
       <translation>Y aller ›</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <location filename="../../ui/panels/note_task.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Due</source>
+      <translation>Échéance</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>No day</source>
+      <translation>Sans date</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>Choose the day in a calendar</source>
+      <translation>Choisir le jour dans un calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>Until when</source>
+      <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/due_field.py" />
+      <source>This is no day. Write it like {example}.</source>
+      <translation>Ce n’est pas une date. Écrivez-la comme {example}.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/facet_chip.py" />
@@ -3211,6 +3975,21 @@
       <translation>Copier les détails</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>About: {finding}</source>
+      <translation>Sur : {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>Go to the finding: {finding}</source>
+      <translation>Aller au constat : {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_about.py" />
+      <source>Go to the finding</source>
+      <translation>Aller au constat</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/note_body.py" />
       <source>Write a note…</source>
       <translation>Écrire une note…</translation>
@@ -3219,36 +3998,6 @@
       <location filename="../../ui/panels/note_body.py" />
       <source>Text of the note</source>
       <translation>Texte de la note</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Yellow</source>
-      <translation>Jaune</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Peach</source>
-      <translation>Pêche</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Mint</source>
-      <translation>Menthe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Sky</source>
-      <translation>Ciel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Lilac</source>
-      <translation>Lilas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_entry.py" />
-      <source>Stone</source>
-      <translation>Pierre</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_entry.py" />
@@ -3266,9 +4015,164 @@
       <translation>Note {n}, {kind}, {place}</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/note_entry.py" />
+      <source>by {author}</source>
+      <translation>de {author}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_filters.py" />
+      <source>Search notes</source>
+      <translation>Rechercher dans les notes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_filters.py" />
+      <source>Words of notes, quotes, tags, tasks and authors</source>
+      <translation>Mots des notes, citations, étiquettes, tâches et auteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_order_button.py" />
+      <source>Order and groups</source>
+      <translation>Ordre et groupes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_order_button.py" />
+      <source>Order of the notes: {order}</source>
+      <translation>Ordre des notes : {order}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>and {n} more</source>
+      <translation>et {n} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>{siglum}: {quote}</source>
+      <translation>{siglum} : {quote}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Go to these words</source>
+      <translation>Aller à ces mots</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Go to: {words}</source>
+      <translation>Aller à : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Take this passage out of the note</source>
+      <translation>Retirer ce passage de la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Now perhaps:</source>
+      <translation>Maintenant peut-être :</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>These words are not in the report any more.</source>
+      <translation>Ces mots ne sont plus dans l’article.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Confirm</source>
+      <translation>Confirmer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>These are the words that the note is about</source>
+      <translation>Ce sont les mots dont parle la note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Put on Selected Words</source>
+      <translation>Mettre sur les mots sélectionnés</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Give the note the selected words</source>
+      <translation>Donner à la note les mots sélectionnés</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Not These</source>
+      <translation>Pas ceux-ci</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_passages.py" />
+      <source>Keep the note with its old words only</source>
+      <translation>Garder la note avec ses anciens mots seulement</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Add a tag…</source>
+      <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Add a tag</source>
+      <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>A tag of the codebook, or a new one; Enter adds it</source>
+      <translation>Une étiquette du livre de codes, ou une nouvelle ; Entrée l’ajoute</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>{tag}  ×</source>
+      <translation>{tag}  ×</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_tags.py" />
+      <source>Take off the tag {tag}</source>
+      <translation>Retirer l’étiquette {tag}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_task.py" />
+      <source>Call</source>
+      <translation>Appeler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_task.py" />
+      <source>Found</source>
+      <translation>Trouvé</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_words.py" />
+      <source>Click to write (F2)</source>
+      <translation>Cliquer pour écrire (F2)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_words.py" />
+      <source>Text of the note: {words}</source>
+      <translation>Texte de la note : {words}</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/notes_panel.py" />
       <source>Select words in a report, then press H to highlight or N to write.</source>
       <translation>Sélectionnez des mots dans un article, puis tapez H pour surligner ou N pour écrire.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>Show all {n} notes</source>
+      <translation>
+        <numerusform>Montrer {n} note</numerusform>
+        <numerusform>Montrer les {n} notes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>No note passes the filter.</source>
+      <translation>Aucune note ne passe le filtre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/notes_panel.py" />
+      <source>{words} · {n}</source>
+      <translation>{words} · {n}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/nothing_listed.py" />
@@ -3343,6 +4247,11 @@
     </message>
     <message>
       <location filename="../../ui/panels/reports_panel.py" />
+      <source>Load New Version…</source>
+      <translation>Charger une nouvelle version…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reports_panel.py" />
       <source>Show Its Column</source>
       <translation>Afficher sa colonne</translation>
     </message>
@@ -3405,6 +4314,23 @@
       <location filename="../../ui/panels/status_line.py" />
       <source>Ready</source>
       <translation>Prêt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <source>How far it is</source>
+      <translation>Où cela en est</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Whom to call</source>
+      <translation>Qui appeler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/task_fields.py" />
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>What was found</source>
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
@@ -3475,6 +4401,49 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Saved comparisons will be listed here.</source>
       <translation>Les comparaisons enregistrées seront listées ici.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Print Worksheet</source>
+      <translation>Imprimer la feuille de travail</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Nothing is to be verified. Notes of the kind ‘To verify’ and conflicts appear here.</source>
+      <translation>Rien n’est à vérifier. Les notes « À vérifier » et les contradictions apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>{n} open</source>
+      <translation>
+        <numerusform>{n} en cours</numerusform>
+        <numerusform>{n} en cours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Make It a Task</source>
+      <translation>En faire une tâche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Write a note to verify about this conflict</source>
+      <translation>Écrire une note à vérifier sur cette contradiction</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>What is said</source>
+      <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>To verify, note {n}, {place}</source>
+      <translation>À vérifier, note {n}, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_row.py" />
+      <source>Conflict, not asked about: {title}</source>
+      <translation>Contradiction, pas encore demandée : {title}</translation>
     </message>
     <message>
       <location filename="../../ui/panes/column_heads.py" />

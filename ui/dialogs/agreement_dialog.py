@@ -152,7 +152,7 @@ def _table(parent: QWidget) -> QTableWidget:
 
 def _short(name: str) -> str:
     """As much of a name as a narrow column holds; the tooltip tells all of it."""
-    first = name.split(" ")[0]
+    first = name.split(" ", maxsplit=1)[0]
     return first if len(first) <= _NAME_SHOWN else first[:_NAME_SHOWN] + "…"
 
 

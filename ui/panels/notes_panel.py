@@ -97,15 +97,15 @@ class NotesPanel(Panel):
 
     def set_filter(self, wanted: NoteFilter) -> None:
         self.filter = wanted
-        self._list()
+        self._list_anew()
 
     def set_order(self, order: NoteOrder) -> None:
         self._order = order
-        self._list()
+        self._list_anew()
 
     def set_grouping(self, grouping: NoteGrouping) -> None:
         self._grouping = grouping
-        self._list()
+        self._list_anew()
 
     # the list
 
@@ -125,6 +125,13 @@ class NotesPanel(Panel):
 
     def _show_rows(self) -> None:
         self.roll.show_rows(tuple(self._rows), self._row_of)
+
+    def _list_anew(self) -> None:
+        """Another list begins at its top, or where the chosen note stands in it."""
+        self._list()
+        self.roll.verticalScrollBar().setValue(0)
+        if self._chosen in self._listed:
+            self.roll.bring(str(self._chosen))
 
     def _tell_count(self) -> None:
         total, passing = len(self._lines), len(self._listed)

@@ -90,6 +90,8 @@ class WorksheetRow(QFrame):
         grid.addWidget(self.make_task, 0, 1, top | Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.task.due, 0, 3, top)
         grid.addWidget(self.task.status, 0, 4, top)
+        for field in (self.task.evidence, self.task.due, self.task.status):
+            _keep_room(field)
         self.task.due.setFixedWidth(DUE_WIDTH)
         self.task.status.setFixedWidth(STATUS_WIDTH)
         share_columns(grid)
@@ -132,6 +134,13 @@ def share_columns(grid: QGridLayout) -> None:
         grid.setColumnMinimumWidth(column, 40 * share)
     grid.setColumnMinimumWidth(3, DUE_WIDTH)
     grid.setColumnMinimumWidth(4, STATUS_WIDTH)
+
+
+def _keep_room(field: QWidget) -> None:
+    """Columns stand where they stand, though a line has nothing in one."""
+    policy = field.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    field.setSizePolicy(policy)
 
 
 class _Words(WrappedLabel):
