@@ -65,7 +65,6 @@ def test_notes_live_through_an_update_and_go_to_another_reader(
 
 def opened(qtbot: QtBot, parts: Parts, files: list[Path]) -> None:
     parts.window.open_files(files)
-    there = parts.desk.session.project
     qtbot.waitUntil(lambda: len(parts.desk.session.project.reports) == len(files), timeout=PATIENCE_MS)
 
 

@@ -21,6 +21,7 @@ from ui.panels.icon_button import IconButton
 from ui.panels.note_entry import NoteEntry
 from ui.panels.notes_panel import NotesPanel
 from ui.parts import Parts
+from ui.tab_ring import stops
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -327,3 +328,21 @@ def test_of_many_notes_only_the_entries_in_sight_are_made(noted: Parts, panel: N
     assert noted.reading.note == "n999"
     assert panel.roll.shown()["n999"].isVisible()
     assert len(panel.roll.shown()) < 30
+
+
+def test_every_stop_of_the_chosen_note_shows_the_keyboard(noted: Parts) -> None:
+    """What a stop looks like with the keyboard differs from what it looks like without."""
+    noted.window.resize(1440, 1000)
+    entry = chosen(noted, STALLS.id)
+    QTest.qWait(50)
+    hidden = []
+    for stop in [one for one in stops(noted.window) if noted.panels.notes.isAncestorOf(one)]:
+        noted.window.setFocus()
+        QApplication.processEvents()
+        without = noted.window.grab().toImage()
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if noted.window.grab().toImage() == without:
+            hidden.append((type(stop).__name__, stop.accessibleName()))
+    assert not hidden
+    assert all(stop.accessibleName() for stop in stops(noted.window) if entry.isAncestorOf(stop))

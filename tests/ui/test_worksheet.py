@@ -15,6 +15,7 @@ from app.model.annotation import NoteColour, NoteKind, TaskStatus
 from app.model.project import Judgement, Project
 from app.model.span import Passage
 from ui import child_work
+from ui.bridge import Engine
 from ui.dialogs.codebook_dialog import CodebookDialog
 from ui.operations import findings
 from ui.parts import Parts
@@ -182,3 +183,10 @@ def test_the_verdict_of_a_finding_can_be_undone_by_its_name(noted: Parts) -> Non
     noted.actions["undo"].trigger()
     assert noted.desk.session.redo_label == "Reject Finding"
     assert Judgement.REJECTED not in {v.judgement for v in noted.desk.session.project.verdicts}
+
+
+def test_printing_the_worksheet_sets_its_pages(noted: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[object] = []
+    monkeypatch.setattr(Engine, "export", lambda _self, job, write, *_: written.append(write) or job)
+    noted.panels.worksheet.print.click()
+    assert written == [child_work.write_worksheet]

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from ui.panels.roll_places import GAP, RollPlaces
 from ui.theme import current_theme
 
-_GUESS = 96  # px of a row that was never seen
-_GAP, _INSET = 8, 8
+_INSET = 8  # px beside the rows
 _PASSES = 6  # heights met on the way bring other rows into sight; more than these are settled later
 _STEPS = {
     Qt.Key.Key_Up: -1,
@@ -45,11 +43,8 @@ class Roll(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self._make, self._fill = make, fill
-        self._keys: tuple[str, ...] = ()
         self._row_of: Callable[[str], RollRow] = _no_row
-        self._index: dict[str, int] = {}
-        self._tops: list[int] = [0]
-        self._heights: dict[str, int] = {}
+        self._places = RollPlaces()
         self._shown: dict[str, tuple[QWidget, object]] = {}
         self._kept: str | None = None
         self._brought: str | None = None
@@ -70,14 +65,13 @@ class Roll(QAbstractScrollArea):
     def show_rows(self, keys: Sequence[str], row_of: Callable[[str], RollRow]) -> None:
         """Show these rows; one that stays keeps its widget, so that typing is never interrupted."""
         held = self._held()
-        self._keys, self._row_of = tuple(keys), row_of
-        self._index = {key: place for place, key in enumerate(self._keys)}
-        for key in set(self._shown) - set(self._index):
+        self._row_of = row_of
+        self._places.set_keys(keys)
+        for key in [key for key in self._shown if key not in self._places]:
             self._drop(key)
-            self._heights.pop(key, None)
         for key in self._shown:
             self._refill(key)
-        self._stand()
+        self._fit_bar()
         self._hold(held)
         self._arrange()
 
@@ -87,11 +81,12 @@ class Roll(QAbstractScrollArea):
 
     def bring(self, key: str) -> QWidget:
         """The widget of a row, which comes into sight; raises KeyError if there is no such row."""
-        place = self._index[key]
+        if key not in self._places:
+            raise KeyError(key)
         self._kept = self._brought = key
         self._bring_again()
         self._settle.start()
-        return self._widget(place)
+        return self._widget(key)
 
     def shown(self) -> dict[str, QWidget]:
         """The widgets that exist, by their keys."""
@@ -99,12 +94,10 @@ class Roll(QAbstractScrollArea):
 
     # geometry
 
-    def _stand(self) -> None:
-        heights = self._heights
-        self._tops = list(accumulate((heights.get(key, _GUESS) + _GAP for key in self._keys), initial=0))
+    def _fit_bar(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(max(1, height))
-        bar.setRange(0, max(0, self._tops[-1] - height))
+        bar.setRange(0, max(0, self._places.total - height))
 
     def _arrange(self) -> None:
         """Make what is in sight, measure it, and put it in its place."""
@@ -116,7 +109,7 @@ class Roll(QAbstractScrollArea):
                 break
         else:
             self._settle.start()
-        in_sight = {self._keys[place] for place in self._in_sight()}
+        in_sight = set(self._in_sight())
         for key in list(self._shown):
             if key not in in_sight and not self._stays(key):
                 self._drop(key)
@@ -131,61 +124,52 @@ class Roll(QAbstractScrollArea):
     def _bring_again(self) -> None:
         """What is brought may turn out to be higher than was thought."""
         for _ in range(2):
-            if self._brought not in self._index:
+            if self._brought is None or self._brought not in self._places:
                 return
-            place = self._index[self._brought]
-            top, bottom = self._tops[place], self._tops[place + 1] - _GAP
-            bar, height = self.verticalScrollBar(), self.viewport().height()
-            if top < bar.value() or bottom - top > height:
+            top, high = self._places.top(self._brought), self._places.height(self._brought)
+            bar, room = self.verticalScrollBar(), self.viewport().height()
+            if top < bar.value() or high > room:
                 bar.setValue(top)
-            elif bottom > bar.value() + height:
-                bar.setValue(bottom - height)
+            elif top + high > bar.value() + room:
+                bar.setValue(top + high - room)
             self._arrange()
 
     def _measure(self) -> bool:
         """Whether a row in sight is of another height than was thought."""
-        held, changed = self._held(), False
-        for place in self._in_sight():
-            height = _height(self._widget(place), self._width())
-            key = self._keys[place]
-            changed = changed or height != self._heights.get(key)
-            self._heights[key] = height
-        if changed:
-            self._stand()
+        held, width = self._held(), self._width()
+        learnt = [self._places.learn(key, _height(self._widget(key), width)) for key in self._in_sight()]
+        if any(learnt):
+            self._places.stand()
+            self._fit_bar()
             self._hold(held)
-        return changed
+        return any(learnt)
 
     def _put(self) -> None:
         offset = self.verticalScrollBar().value()
         for key, (widget, _) in self._shown.items():
-            top = self._tops[self._index[key]] - offset
-            widget.setGeometry(_INSET, top, self._width(), self._heights.get(key, _GUESS))
+            top, height = self._places.top(key) - offset, self._places.height(key)
+            widget.setGeometry(_INSET, top, self._width(), height)
             widget.show()
 
-    def _in_sight(self) -> range:
+    def _in_sight(self) -> tuple[str, ...]:
         top = self.verticalScrollBar().value()
-        first = max(0, bisect_right(self._tops, top) - 1)
-        last = bisect_right(self._tops, top + max(1, self.viewport().height()) - 1)
-        return range(first, min(last, len(self._keys)))
+        return self._places.between(top, top + self.viewport().height())
 
     def _held(self) -> tuple[str, int] | None:
         """The first row in sight and how far it is above the edge: it stays there while others grow."""
         seen = self._in_sight()
-        if not seen:
-            return None
-        return self._keys[seen[0]], self._tops[seen[0]] - self.verticalScrollBar().value()
+        return (seen[0], self._places.top(seen[0]) - self.verticalScrollBar().value()) if seen else None
 
     def _hold(self, held: tuple[str, int] | None) -> None:
-        if held is not None and held[0] in self._index:
-            self.verticalScrollBar().setValue(self._tops[self._index[held[0]]] - held[1])
+        if held is not None and held[0] in self._places:
+            self.verticalScrollBar().setValue(self._places.top(held[0]) - held[1])
 
     def _width(self) -> int:
         return max(1, self.viewport().width() - 2 * _INSET)
 
     # widgets
 
-    def _widget(self, place: int) -> QWidget:
-        key = self._keys[place]
+    def _widget(self, key: str) -> QWidget:
         if key not in self._shown:
             row = self._row_of(key)
             widget = self._make(row.kind)
@@ -216,18 +200,17 @@ class Roll(QAbstractScrollArea):
             return
         top = new.mapTo(self.viewport(), new.rect().topLeft()).y()
         below = top + new.height() - self.viewport().height()
-        if top < 0 or below > 0:
-            self.verticalScrollBar().setValue(
-                self.verticalScrollBar().value()
-                + (top if top < 0 else below)
-                + (_GAP if below > 0 else -_GAP)
-            )
+        bar = self.verticalScrollBar()
+        if top < 0:
+            bar.setValue(bar.value() + top - GAP)
+        elif below > 0:
+            bar.setValue(bar.value() + below + GAP)
 
     # events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stand()
+        self._fit_bar()
         self._arrange()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
