@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.model.annotation import AnnotationId
 from app.model.change import Change
+from ui.models.note_filter import NoteFilter
 from ui.models.note_lines import NoteLine, NoteLines
 from ui.models.tag_book import tag_book
 from ui.models.worksheet import worksheet
@@ -25,7 +26,7 @@ class NotesDisplay(QObject):
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
         self._lines, self._seen = NoteLines(), Seen(parts.desk, parts.reading)
         self._desk.changed.connect(self._follow)
-        self._desk.opened.connect(self.show_notes)
+        self._desk.opened.connect(self._start_anew)
         self._reading.note_chosen.connect(self._choose)
         self._reading.curtain_changed.connect(self.show_notes)
         self.show_notes()
@@ -37,6 +38,11 @@ class NotesDisplay(QObject):
         self._show_worksheet(lines)
         if self._reading.note not in {line.note.id for line in lines}:
             self._reading.choose_note(None)
+
+    def _start_anew(self) -> None:
+        """What was looked for in one project is not in another."""
+        self._parts.panels.notes.set_filter(NoteFilter())
+        self.show_notes()
 
     def _noted(self) -> tuple[NoteLine, ...]:
         """The notes, found by the words that they were written on; in blind reading no outlet is told."""

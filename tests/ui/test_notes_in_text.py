@@ -1,6 +1,7 @@
 """Notes on the words: markers, bars of long ones, and ends that can be dragged or moved by word."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from market_reports import GAZETTE, LANTERN, words_in
@@ -15,6 +16,7 @@ from app.model.span import Span
 from ui.models.passage_ends import End, EndMove, moved
 from ui.panes.mark_shapes import NoteRange, shape
 from ui.panes.note_grips import grips
+from ui.panes.note_markers import placed_markers
 from ui.panes.paragraph_layout import ParagraphLayout
 from ui.parts import Parts
 from ui.theme.type import TextStyle, set_type
@@ -145,3 +147,30 @@ def test_a_lost_passage_is_put_on_the_selected_words(noted: Parts) -> None:
     button.click()
     assert quotes(noted, "cause") == ["not known"]
     assert noted.desk.session.undo_label == "Place Note"
+
+
+def test_no_marker_stands_on_another(noted: Parts) -> None:
+    pane = noted.page.view._columns.panes[0]
+    layout = ParagraphLayout("A fire destroyed three stalls at the market of Orrin on Monday morning.")
+    layout.break_lines(set_type(TextStyle(13, 19), 1.0), 150)
+    lines = [
+        NoteRange(0, 6, "a", 1, "sky", closes=True),
+        NoteRange(2, 6, "b", 2, "mint", closes=True),
+        NoteRange(2, 30, "c", 3, "mint", closes=True),
+        NoteRange(4, 50, "d", 4, "mint", closes=True),
+    ]
+    placed = list(placed_markers(shape(layout, [], lines).markers, layout, pane.measures))
+    assert [marker.words for marker in placed] == ["1", "2", "3", "4"]
+    tops = [marker.box.top() for marker in placed]
+    assert all(below - above >= 12 for above, below in pairwise(tops))
+    assert [note.id for note in placed[1].opens] == ["b", "a"]
+
+
+def test_a_click_on_a_marker_opens_its_note(noted: Parts) -> None:
+    pane = noted.page.view._columns.panes[0]
+    paragraph = next(i for i in range(3) if pane.marks.shapes(i).markers)
+    layout, markers = pane.text.paragraphs[paragraph], pane.marks.shapes(paragraph).markers
+    (marker,) = placed_markers(markers, layout, pane.measures)
+    spot = marker.box.center() + QPointF(*pane.origin(paragraph))
+    QTest.mouseClick(pane, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+    assert noted.reading.note == marker.note.id

@@ -346,3 +346,17 @@ def test_every_stop_of_the_chosen_note_shows_the_keyboard(noted: Parts) -> None:
             hidden.append((type(stop).__name__, stop.accessibleName()))
     assert not hidden
     assert all(stop.accessibleName() for stop in stops(noted.window) if entry.isAncestorOf(stop))
+
+
+def test_another_project_is_not_filtered_as_the_one_before(noted: Parts, panel: NotesPanel) -> None:
+    panel.filters.search.setText("owner")
+    noted.actions["new"].trigger()
+    assert panel.filter == NoteFilter()
+    assert panel.filters.search.text() == ""
+
+
+def test_a_hidden_outlet_is_not_told_by_a_note(noted: Parts) -> None:
+    noted.actions["blind"].trigger()
+    chip = noted.panels.notes.filters.chips[NoteFacet.REPORT]
+    assert not any("Lantern" in action.text() for action in chip.menu_of_values.actions())
+    noted.actions["blind"].trigger()

@@ -102,16 +102,16 @@ def _export_notes() -> tuple[Command, ...]:
             "export_notes_json",
             tr("&Notes (Web Annotation)…"),
             tr("Write your notes as JSON-LD, for other readers of Synoptic and other programs"),
-            "Ctrl+Alt+5",
+            "Ctrl+Shift+5",
         ),
         entry(
             "export_qdpx",
             tr("Notes (REFI-&QDA)…"),
             tr("Write reports, tags and notes for programs of qualitative analysis"),
-            "Ctrl+Alt+6",
+            "Ctrl+Shift+6",
         ),
         entry(
-            "export_notes_csv", tr("Notes (&Table, CSV)…"), tr("Write a row for each passage"), "Ctrl+Alt+7"
+            "export_notes_csv", tr("Notes (&Table, CSV)…"), tr("Write a row for each passage"), "Ctrl+Shift+7"
         ),
     )
 

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.panes.mark_shapes import Glyph, Marker, MarkRange, NoteBar, NoteRange, NoteTint, Underline
+from ui.panes.mark_shapes import Glyph, Marker, MarkRange, NoteBar, NoteTint, Underline
 from ui.panes.measures import Measures
+from ui.panes.note_markers import placed_markers
 from ui.panes.paragraph_layout import ParagraphLayout
 from ui.theme import Theme
-from ui.theme.glyphs import MARKER, draw_disc, draw_glyph, draw_marker, draw_round_marker
+from ui.theme.glyphs import draw_disc, draw_glyph, draw_marker, draw_round_marker
 from ui.theme.notes import stacked
 from ui.theme.underlines import Pen, draw_underline
 
 _GLYPH_ABOVE, _GLYPH_SCALE = 4.5, 0.92
-_MARKER_ABOVE, _MARKER_ABOVE_LOW, _MARKER_STEP = 12.0, -2.0, 12.0
 _BAR = 2.0
 _FOCUS, _FOCUS_HIGH_CONTRAST = 1.5, 2.0
 
@@ -83,11 +83,9 @@ class MarkPainter:
                 self._painter.fillRect(box, self._theme.note(bar.colour).edge)
 
     def markers(self, markers: Iterable[Marker]) -> None:
-        for marker in markers:
-            for row, (words, note) in enumerate(_marker_words(marker)):
-                box = marker_box(self._layout, marker.line, self._measures).translated(0, row * _MARKER_STEP)
-                draw = draw_round_marker if note.foreign else draw_marker
-                draw(self._painter, box, words, note.colour, self._theme)
+        for marker in placed_markers(markers, self._layout, self._measures):
+            draw = draw_round_marker if marker.note.foreign else draw_marker
+            draw(self._painter, marker.box, marker.words, marker.note.colour, self._theme)
 
     def _boxes(self, mark: MarkRange) -> Iterable[QRectF]:
         for piece in self._layout.pieces(mark.start, mark.end):
@@ -102,18 +100,3 @@ class MarkPainter:
 
     def _snapped(self, x: float) -> float:
         return round(x * self._ratio) / self._ratio
-
-
-def marker_box(layout: ParagraphLayout, line: int, measures: Measures) -> QRectF:
-    """Where the first note marker of a line stands; in the glyphs' lane below the line's own glyph."""
-    above = _MARKER_ABOVE_LOW if measures.density.brief else _MARKER_ABOVE
-    return QRectF(measures.marker_left, layout.baseline(line) - above, MARKER, MARKER)
-
-
-def _marker_words(marker: Marker) -> Iterable[tuple[str, NoteRange]]:
-    first, *others = marker.notes
-    yield str(first.number), first
-    if len(others) == 1:
-        yield str(others[0].number), others[0]
-    elif others:
-        yield f"+{len(others)}", others[0]

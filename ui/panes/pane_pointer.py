@@ -9,8 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.panes.mark_paint import marker_box
 from ui.panes.note_grips import GripDrag, grip_at
+from ui.panes.note_markers import placed_markers
 from ui.panes.pane_caret import START, Selection, paragraph_around, word_around
 from ui.panes.report_text import Place, ReportText
 
@@ -130,9 +130,9 @@ class PanePointer:
         index = pane.place.at(point.y())
         at = point - QPointF(*pane.origin(index))
         layout, shapes = pane.text.paragraphs[index], pane.marks.shapes(index)
-        for marker in shapes.markers:
-            if marker_box(layout, marker.line, measures).adjusted(-3, -3, 3, 9).contains(at):
-                return None, tuple(note.id for note in marker.notes)
+        over = [m for m in placed_markers(shapes.markers, layout, measures) if m.box.contains(at)]
+        if over:
+            return None, tuple(note.id for note in over[-1].opens)
         line = int(at.y() // layout.line_height) if measures.in_glyph_lane(at.x()) else None
         return next((glyph.finding for glyph in shapes.glyphs if glyph.line == line), None), ()
 
