@@ -4089,7 +4089,7 @@
     <message>
       <location filename="../../ui/panels/note_passages.py" />
       <source>Put on Selected Words</source>
-      <translation>Auf ausgewählte Wörter setzen</translation>
+      <translation>Auf Auswahl setzen</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_passages.py" />

@@ -4089,7 +4089,7 @@
     <message>
       <location filename="../../ui/panels/note_passages.py" />
       <source>Put on Selected Words</source>
-      <translation>Poner en las palabras seleccionadas</translation>
+      <translation>Poner en la selección</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_passages.py" />

@@ -4089,7 +4089,7 @@
     <message>
       <location filename="../../ui/panels/note_passages.py" />
       <source>Put on Selected Words</source>
-      <translation>Mettre sur les mots sélectionnés</translation>
+      <translation>Mettre sur la sélection</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_passages.py" />

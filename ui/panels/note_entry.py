@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.model.annotation import NoteColour, NoteKind
 from ui.messages import tr
@@ -12,6 +20,7 @@ from ui.models.note_lines import NoteLine
 from ui.models.note_request import NoteAct, NoteRequest
 from ui.models.note_words import colour_names, heading, kind_name, task_words
 from ui.models.tag_book import TagBook
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.icon_button import IconButton
 from ui.panels.note_body import NoteBody
 from ui.panels.note_details import NoteDetails
@@ -38,9 +47,8 @@ class NoteEntry(QFrame):
         self._chosen = self._writing = False
         self._marker = _Marker(self)
         self._kind = _kind_button(self)
-        self._place = QLabel(self)
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
-        self._place.setProperty("part", "small")
+        self._place = ElidedLabel("small", self)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = IconButton("more", tr("Colour and more"), self)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.passages = NotePassages(self)
@@ -74,7 +82,7 @@ class NoteEntry(QFrame):
         self._line, self._book, self._chosen = line, book, chosen
         self._marker.show_note(line)
         self._kind.setText(kind_name(note.kind) if self._writing else heading(note))
-        self._place.setText(line.place)
+        self._place.tell(line.place)
         self.words.show_markdown(note.body)
         self._facts.setText("\n".join(_facts(line)))
         self.setAccessibleName(
@@ -127,8 +135,7 @@ class NoteEntry(QFrame):
         head.setSpacing(6)
         head.addWidget(self._marker)
         head.addWidget(self._kind)
-        head.addStretch(1)
-        head.addWidget(self._place)
+        head.addWidget(self._place, 1)
         head.addWidget(self._more)
         self._below = QVBoxLayout()
         self._below.setContentsMargins(_BELOW_HEAD, 0, 8, 0)
@@ -209,6 +216,7 @@ def _facts(line: NoteLine) -> list[str]:
 def _kind_button(parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setProperty("part", "note_kind")
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setToolTip(tr("Kind of note"))
     button.setAccessibleName(tr("Kind of note"))

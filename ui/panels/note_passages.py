@@ -123,7 +123,7 @@ class _OnePassage(QWidget):
     def _answers(self, *answers: tuple[str, str, NoteAct]) -> None:
         row = QWidget(self)
         flow = FlowLayout(row, gap=6)
-        flow.setContentsMargins(_INDENT, 2, 0, 4)
+        flow.setContentsMargins(0, 2, 0, 4)
         for words, tip, act in answers:
             button = QPushButton(words, row)
             button.setProperty("chip", True)
