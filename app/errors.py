@@ -125,6 +125,10 @@ class ExportFailed(SynopticError):
     sentence = "“{name}” could not be written ({why}). The earlier file, if any, is unchanged."
 
 
+class OverInput(SynopticError):
+    sentence = "“{name}” is one of the files to read. Choose another name for what is to be written."
+
+
 class NotesUnreadable(SynopticError):
     sentence = (
         "The notes in “{name}” could not be read ({why}). Export them again from where they were written."

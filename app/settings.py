@@ -45,7 +45,7 @@ class Settings:
     `as_written` is how reports were read last, `blind` whether without their outlets' names.
     `column_width` is in percent of a column's share of the room, `column_widths` are those of single
     reports. `font` is the family that reports are set in, empty for the program's own. Without
-    `keeps_recent` no file's name is kept in `recent`.
+    `keeps_recent` no file's name is kept in `recent`. `export` are the choices of the last export.
     """
 
     author: str = ""
@@ -63,6 +63,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     keeps_recent: bool = True
     geometry: str = ""
+    export: tuple[str, ...] = ()
 
     def with_recent(self, project: Path) -> Settings:
         """The same, with `project` as the latest one opened."""
@@ -127,6 +128,7 @@ def _decoded(data: dict[str, object]) -> Settings:
         recent=_texts(data.get("recent"))[:RECENT_KEPT],
         keeps_recent=data.get("keeps_recent") is not False,
         geometry=_text(data.get("geometry"), ""),
+        export=_texts(data.get("export")),
     )
 
 

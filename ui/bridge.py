@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,10 @@ class Engine:
     def reread(self, job: Job, report: Report, encoding: str | None) -> Job:
         """Hands over a Reread: what the report's own bytes say, in `encoding` if one is given."""
         return self.runner.start(job, partial(_call, self._reading, child_work.reread, report, encoding))
+
+    def come_back(self, job: Job, project: Project, path: Path, now: datetime) -> Job:
+        """Hands over a Comeback: what the PDF at `path` brings back for the project."""
+        return self.runner.start(job, partial(_call, self._reading, child_work.come_back, project, path, now))
 
     def look_into(self, job: Job, projects: Sequence[Path]) -> Job:
         """Hands over what each project file holds."""

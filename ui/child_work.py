@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import SynopticError
-from app.jobs import Monitor, Progress
+from app.jobs import Monitor
 from app.model.annotation import NoteKind
 from app.model.comparison import Comparison
 from app.model.project import Options, Override, Project
 from app.model.report import Paragraph, ParagraphKind, Report, Source
+from app.model.returned import Returned
 from app.model.span import ReportId, Span
 
 if TYPE_CHECKING:
     from app.annotate.agreement import Agreement
+    from app.annotate.taking_back import TakenBack
     from app.exchange import Package
+    from app.export.outline.options import ExportOptions
     from app.importing.rereading import Reread
 
 _SPECIMEN = "Two ferries were diverted on Thursday, the port authority said."
@@ -127,49 +131,39 @@ def _held(path: Path, project: Project) -> Held:
     )
 
 
-def write_pdf(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
-    from app.export import build_outline, write_pdf
-    from app.findings import wording
+def write_export(
+    form: str,
+    project: Project,
+    comparison: Comparison,
+    path: Path,
+    options: ExportOptions,
+    *,
+    monitor: Monitor,
+) -> None:
+    """Write the format called `form`."""
+    from app.exporting import write_as
 
-    monitor.report(Progress("outline", 0, 1))
-    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
-    write_pdf(outline, path, monitor=monitor)
-
-
-def write_worksheet(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
-    """The pages of all that is to be verified."""
-    from app.export import build_outline, write_pdf
-    from app.export.outline.options import ExportOptions, Layout
-    from app.findings import wording
-
-    monitor.report(Progress("outline", 0, 1))
-    options = ExportOptions(layout=Layout.WORKSHEET)
-    outline = build_outline(
-        project, comparison, title=wording.title, sentence=wording.sentence, options=options
-    )
-    write_pdf(outline, path, monitor=monitor)
+    write_as(form, project, comparison, path, options, monitor=monitor)
 
 
-def write_html(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
-    from app.export import build_outline, write_html
-    from app.findings import wording
+@dataclass(frozen=True, slots=True)
+class Comeback:
+    """What another reader wrote into a PDF, and what it makes of the notes of the project it was read for."""
 
-    monitor.report(Progress("outline", 0, 1))
-    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
-    write_html(outline, path, monitor=monitor)
+    returned: tuple[Returned, ...]
+    taken: TakenBack
+    now: datetime
 
 
-def write_json(project: Project, comparison: Comparison, path: Path, *, monitor: Monitor) -> None:
-    """The comparison and what the reader wrote, for other programs."""
-    from app.export.comparison_json import comparison_document, write_json
-    from app.findings import wording
-    from app.overview import wording as overview_wording
+def come_back(project: Project, path: Path, now: datetime, *, monitor: Monitor) -> Comeback:
+    """Read the highlights and comments in a PDF and find their words."""
+    from app.annotate.taking_back import take_back
+    from app.export.pdf.returning import read_returned
 
     monitor.check()
-    document = comparison_document(
-        comparison, message=wording.sentence, drift_message=overview_wording.sentence, project=project
-    )
-    write_json(document, path, monitor=monitor)
+    returned = read_returned(path)
+    monitor.check()
+    return Comeback(returned, take_back(project, returned, now=now), now)
 
 
 def write_notes_json(project: Project, path: Path, *, monitor: Monitor) -> None:

@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         parts.page.legend.follow(parts.actions["previous_conflict"], parts.actions["next_conflict"])
 
     def _fill_tool_bar(self) -> None:
-        bar, actions, menus = self.parts.tool_bar, self.parts.actions, self.parts.actions.menus
+        bar, actions = self.parts.tool_bar, self.parts.actions
         bar.add_left("sidebar", tr("Reports"), actions["panel_reports"])
         bar.add_left("back", tr("Back"), actions["back"])
         bar.add_left("forward", tr("Forward"), actions["forward"])
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         bar.add_search()
         bar.add_right("eye", tr("Clean text"), actions["clean"])
         bar.add_right("note", tr("Notes"), actions["panel_notes"])
-        bar.add_menu("export", tr("Export"), menus["export"])
+        bar.add_right("export", tr("Export"), actions["export"])
         bar.add_right("bottom-panel", tr("Ledger"), actions["panel_ledger"])
         bar.add_right("right-panel", tr("Findings"), actions["panel_findings"])
 

@@ -23,14 +23,14 @@ MOST = 20  # lines of notes without their report; the rest is counted
 
 def write_notes(options: argparse.Namespace, project: Project) -> bool:
     """Write each file of notes that was asked for; whether any was."""
-    from app.exchange import notes_csv, qdpx, web_annotations
     from app.export.atomic import replace_file
+    from app.exporting import note_formats
 
-    writers = ((options.notes_json, web_annotations), (options.qdpx, qdpx), (options.csv_notes, notes_csv))
-    for path, write in writers:
+    wanted = [(getattr(options, name), write) for name, write in note_formats().items()]
+    for path, write in wanted:
         if path:
             replace_file(path, write(project))
-    return any(path for path, _ in writers)
+    return any(path for path, _ in wanted)
 
 
 def notes(options: argparse.Namespace) -> int:

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 
 from app.cli.page_options import export_options
 from app.cli.terminal import TerminalMonitor
-from app.errors import SynopticError
+from app.errors import OverInput, SynopticError
 from app.export.formats import FORMATS
-from app.export.outline.values import Outline
+from app.exporting import outline_of
 from app.model.comparison import Comparison
 from app.model.project import Project
 
 NOTES = ("notes_json", "qdpx", "csv_notes")
-
-
-class OverInput(SynopticError):
-    sentence = "“{name}” is one of the files to read. Choose another name for what is to be written."
 
 
 class TwiceWritten(SynopticError):
@@ -71,7 +66,7 @@ def write_formats(options: argparse.Namespace, project: Project, comparison: Com
     asked = [(form, getattr(options, form.name)) for form in FORMATS if getattr(options, form.name)]
     if not asked:
         return False
-    outline = _outline(options, project, comparison)
+    outline = outline_of(project, comparison, export_options(options, project.reports))
     monitor = TerminalMonitor()
     try:
         for form, path in asked:
@@ -79,18 +74,3 @@ def write_formats(options: argparse.Namespace, project: Project, comparison: Com
     finally:
         monitor.done()
     return True
-
-
-def _outline(options: argparse.Namespace, project: Project, comparison: Comparison) -> Outline:
-    from app.export import build_outline
-    from app.export.outline.words import words_in
-    from app.findings import wording
-
-    words = words_in(options.lang)
-    return build_outline(
-        project,
-        comparison,
-        title=partial(wording.title, templates=words.group("titles")),
-        sentence=partial(wording.sentence, templates=words.group("sentences")),
-        options=export_options(options, project.reports),
-    )

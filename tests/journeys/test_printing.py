@@ -7,15 +7,19 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.export.outline.options import ExportOptions, Ink, Layout, Orientation, Paper
 from app.export.pdf.pages import PdfPages
 from ui.dialogs import choosers
+from ui.dialogs.export_dialog import PageSetupDialog
 from ui.dialogs.printout import Printout
 from ui.main_window import MainWindow
+from ui.operations import printing
 from ui.operations.printing import PrintFolder
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
@@ -69,11 +73,40 @@ def test_print_asks_for_printer_and_pages_and_can_be_left(window: MainWindow, qt
     assert not opened(QPrintDialog)
 
 
+def test_other_paper_in_the_preview_gets_pages_that_are_set_for_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.actions["print_preview"].trigger()
+    qtbot.waitUntil(lambda: bool(opened(QPrintPreviewDialog)), timeout=PATIENCE_MS)
+    (dialog,) = opened(QPrintPreviewDialog)
+    printout = window.findChild(Printout)
+    shown = dialog.findChild(QPrintPreviewWidget)
+    assert printout._sheet == (Paper.A4, Orientation.LANDSCAPE)
+    dialog.printer().setPageSize(QPageSize(QPageSize.PageSizeId.A3))
+    shown.setPortraitOrientation()
+    qtbot.waitUntil(lambda: printout._sheet == (Paper.A3, Orientation.PORTRAIT), timeout=PATIENCE_MS)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_pages_are_those_of_the_page_setup_and_as_blind_as_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[ExportOptions] = []
+    monkeypatch.setattr(printing, "prepare", lambda _desk, options, _take: wanted.append(options))
+    window.parts.actions["page_setup"].trigger()
+    (dialog,) = window.findChildren(PageSetupDialog)
+    dialog.fields.layouts.setCurrentIndex(2)
+    dialog.fields.grey.setChecked(True)
+    assert not dialog.fields.blind.isVisible()
+    dialog.export.click()
+    window.parts.actions["blind"].trigger()
+    window.parts.actions["print_preview"].trigger()
+    assert (wanted[0].layout, wanted[0].ink, wanted[0].blind) == (Layout.WORKSHEET, Ink.GREY, True)
+
+
 @pytest.fixture
 def printout(exported: Path) -> Iterator[Printout]:
     folder = PrintFolder()
     shutil.copy(exported, folder.pages)
-    printout = Printout(folder, "Storm")
+    printout = Printout(folder, "Storm", lambda *_: None)
     yield printout
     printout.close()
     assert not folder.pages.parent.exists()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.export.outline.options import ExportOptions, Layout
 from app.jobs import SilentMonitor
 from app.model.annotation import NoteColour, NoteKind, TaskStatus
 from app.model.project import Judgement, Project
@@ -102,7 +103,8 @@ def test_the_pages_of_the_worksheet_are_set(tmp_path: Path) -> None:
     from pypdf import PdfReader
 
     pages = tmp_path / "pages.pdf"
-    child_work.write_worksheet(with_notes(PROJECT), COMPARISON, pages, monitor=SilentMonitor())
+    options = ExportOptions(layout=Layout.WORKSHEET)
+    child_work.write_export("pdf", with_notes(PROJECT), COMPARISON, pages, options, monitor=SilentMonitor())
     words = " ".join(page.extract_text() for page in PdfReader(pages).pages)
     assert "Orrin fire service" in words
     assert "three stalls" in words
@@ -187,6 +189,8 @@ def test_the_verdict_of_a_finding_can_be_undone_by_its_name(noted: Parts) -> Non
 
 def test_printing_the_worksheet_sets_its_pages(noted: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[object] = []
-    monkeypatch.setattr(Engine, "export", lambda _self, job, write, *_: written.append(write) or job)
+    monkeypatch.setattr(
+        Engine, "export", lambda _self, job, _write, *values: written.append(values[-1].layout) or job
+    )
     noted.panels.worksheet.print.click()
-    assert written == [child_work.write_worksheet]
+    assert written == [Layout.WORKSHEET]

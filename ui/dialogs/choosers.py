@@ -54,6 +54,14 @@ def ask_export(parent: QWidget, suggested: str, kind: str) -> Path | None:
     return _with_suffix(chosen, suffix)
 
 
+def ask_returned(parent: QWidget) -> Path | None:
+    """The exported PDF that comes back."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, tr("Take Notes Back from PDF"), "", tr("PDF files ({patterns})", patterns="*.pdf")
+    )
+    return Path(chosen) if chosen else None
+
+
 def _with_suffix(chosen: str, suffix: str) -> Path | None:
     if not chosen:
         return None

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPaintEngine, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtGui import QImage, QPaintEngine, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.dialogs.preview_dressing import dress
+from ui.dialogs.printed_paper import Sheet, put_paper, sheet_of, sheet_on
 from ui.messages import tr
 from ui.operations.printing import PrintFolder
+
+if TYPE_CHECKING:
+    from app.export.outline.options import Orientation, Paper
+
+    Anew = Callable[[Paper, Orientation, Callable[[PrintFolder], None]], None]
 
 _PRINTED_DPI, _PREVIEWED_DPI = 300, 110  # of the preview's pages many lie in memory at once
 _PREVIEW_SIZE = (1100, 800)
 
 
 class Printout(QObject):
-    """The pages and the folder they lie in; both are gone once the dialog is closed."""
+    """The pages and the folder they lie in; both are gone once the dialog is closed.
 
-    def __init__(self, folder: PrintFolder, title: str, window: QWidget | None = None) -> None:
-        from app.export.pdf.pages import PdfPages  # what writes exports is loaded when it is wanted
+    `anew` sets the same pages for other paper and hands their folder over: the reader may choose it here.
+    """
 
+    def __init__(self, folder: PrintFolder, title: str, anew: Anew, window: QWidget | None = None) -> None:
         super().__init__(window)
-        self._folder, self._pages, self._window = folder, PdfPages(folder.pages), window
+        self._anew, self._window = anew, window
+        self._asked: Sheet | None = None
+        self._open = True
+        self._hold(folder)
         self.printer = self._made_printer(title)
 
     def ask_and_print(self) -> None:
@@ -31,8 +45,8 @@ class Printout(QObject):
         dialog.setWindowTitle(tr("Print"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setMinMax(1, len(self._pages))
-        dialog.accepted.connect(self._print)
-        dialog.finished.connect(self.close)
+        dialog.accepted.connect(self.print_chosen)
+        dialog.rejected.connect(self.close)
         QDialog.open(dialog)  # Qt's print dialog hides it behind one that wants a receiver
 
     def preview(self) -> None:
@@ -41,25 +55,17 @@ class Printout(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.resize(*_PREVIEW_SIZE)
         dress(dialog)
-        dialog.paintRequested.connect(self.paint)
+        dialog.paintRequested.connect(partial(self._paint_preview, dialog))
         dialog.finished.connect(self.close)
         dialog.open()
 
-    def _print(self) -> None:
-        self.paint(self.printer)
-
-    def _made_printer(self, title: str) -> QPrinter:
-        """The usual printer, with paper lying as the pages do."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
-        printer.setFullPage(True)
-        printer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        width, height = self._pages.size(0)
-        lying = width > height
-        printer.setPageOrientation(
-            QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
-        )
-        return printer
+    def print_chosen(self) -> None:
+        """Print on the paper that was chosen, with pages set for it."""
+        sheet = sheet_on(self.printer)
+        if sheet is None or sheet == self._sheet:
+            self._print_and_close()
+        else:
+            self._ask(sheet, self._print_and_close)
 
     def paint(self, printer: QPrinter) -> None:
         """Draw the wanted pages, each as large as fits on the paper."""
@@ -73,9 +79,52 @@ class Printout(QObject):
         painter.end()
 
     def close(self) -> None:
+        self._open = False
         self._pages.close()
         self._folder.close()
         self.deleteLater()
+
+    def _hold(self, folder: PrintFolder) -> None:
+        from app.export.pdf.pages import PdfPages  # what writes exports is loaded when it is wanted
+
+        self._folder, self._pages = folder, PdfPages(folder.pages)
+        self._sheet = sheet_of(*self._pages.size(0))
+
+    def _made_printer(self, title: str) -> QPrinter:
+        """The usual printer, with the paper that the pages are set for."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setFullPage(True)
+        printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        if self._sheet is not None:
+            put_paper(printer, self._sheet)
+        return printer
+
+    def _paint_preview(self, dialog: QPrintPreviewDialog, printer: QPrinter) -> None:
+        """Paint what there is; pages for other paper follow when they are set."""
+        sheet = sheet_on(printer)
+        shown = dialog.findChild(QPrintPreviewWidget)
+        if shown is not None and sheet is not None and sheet not in (self._sheet, self._asked):
+            self._ask(sheet, shown.updatePreview)
+        self.paint(printer)
+
+    def _ask(self, sheet: Sheet, then: Callable[[], None]) -> None:
+        self._asked = sheet
+        self._anew(*sheet, partial(self._take, sheet, then))
+
+    def _take(self, sheet: Sheet, then: Callable[[], None], folder: PrintFolder) -> None:
+        if not self._open or sheet != self._asked:
+            folder.close()
+            return
+        self._pages.close()
+        self._folder.close()
+        self._hold(folder)
+        self._asked = None
+        then()
+
+    def _print_and_close(self) -> None:
+        self.paint(self.printer)
+        self.close()
 
     def _draw(self, painter: QPainter, page: int, box: QRectF, *, previewed: bool) -> None:
         picture = self._pages.picture(page, _PREVIEWED_DPI if previewed else _PRINTED_DPI)

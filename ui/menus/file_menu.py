@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,13 +11,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from ui.actions import Command, Menu, Need
 from ui.dialogs import choosers
 from ui.dialogs.parts_dialog import PartsDialog
-from ui.dialogs.printout import Printout
+from ui.menus.exports import Exports
 from ui.messages import Message, tr
 from ui.models.choice import Choice
 from ui.models.clipboard import Pasted, pasted
-from ui.operations import exchange, export, printing, projects, reports
+from ui.operations import exchange, projects, reports
 from ui.operations.desk import Desk
-from ui.operations.printing import PrintFolder
 from ui.parts import Parts
 
 
@@ -54,8 +52,36 @@ def menu() -> Menu:
                 "Ctrl+Alt+I",
                 Need.REPORTS,
             ),
-            _export(),
+            _export_notes_menu(),
+            Command(
+                "export",
+                tr("&Export…"),
+                tr("Write pages, tables or data for others"),
+                "Ctrl+Shift+E",
+                Need.COMPARISON,
+            ),
+            Command(
+                "export_pdf",
+                tr("Annotated P&DF…"),
+                tr("Write the PDF with the options chosen last"),
+                "Ctrl+E",
+                Need.COMPARISON,
+            ),
+            Command(
+                "take_back",
+                tr("Take Notes &Back from PDF…"),
+                tr("Take over what others marked in an exported PDF"),
+                "Ctrl+Alt+E",
+                Need.REPORTS,
+            ),
             None,
+            Command(
+                "page_setup",
+                tr("Pa&ge Setup…"),
+                tr("Layout, paper and contents of printed pages"),
+                "Ctrl+Shift+P",
+                Need.COMPARISON,
+            ),
             Command(
                 "print_preview",
                 tr("Print Pre&view…"),
@@ -71,26 +97,8 @@ def menu() -> Menu:
     )
 
 
-def _export() -> Menu:
-    def entry(name: str, text: str, tip: str, key: str) -> Command:
-        return Command(name, text, tip, key, Need.COMPARISON)
-
-    return Menu(
-        "export",
-        tr("&Export"),
-        (
-            entry("export_pdf", tr("Annotated &PDF…"), tr("Write an annotated PDF"), "Ctrl+E"),
-            entry("export_html", tr("&HTML Page…"), tr("Write a page for any browser"), "Ctrl+Shift+E"),
-            entry(
-                "export_json",
-                tr("Comparison &Data (JSON)…"),
-                tr("Write data for other programs"),
-                "Ctrl+Alt+E",
-            ),
-            None,
-            *_export_notes(),
-        ),
-    )
+def _export_notes_menu() -> Menu:
+    return Menu("export_notes", tr("Export Notes"), _export_notes())
 
 
 def _export_notes() -> tuple[Command, ...]:
@@ -122,6 +130,7 @@ class FileMenu(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._desk = parts, parts.desk
+        self._exports = Exports(parts)
         self._recent = parts.actions.menus["recent"]
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
@@ -180,14 +189,17 @@ class FileMenu(QObject):
         if path is not None and projects.save_as(self._desk, path):
             self._parts.preferences.remember(path)
 
+    def export(self) -> None:
+        self._exports.ask()
+
     def export_pdf(self) -> None:
-        self._export(".pdf", tr("PDF"), export.export_pdf)
+        self._exports.export_pdf()
 
-    def export_html(self) -> None:
-        self._export(".html", tr("HTML page"), export.export_html)
+    def take_back(self) -> None:
+        self._exports.take_back()
 
-    def export_json(self) -> None:
-        self._export(".json", tr("Comparison data"), export.export_json)
+    def page_setup(self) -> None:
+        self._exports.set_up_pages()
 
     def export_notes_json(self) -> None:
         self._export(".jsonld", tr("Web annotations"), exchange.write_json)
@@ -205,10 +217,10 @@ class FileMenu(QObject):
             exchange.take_notes(self._desk, path)
 
     def print_preview(self) -> None:
-        printing.prepare(self._desk, partial(self._with_pages, Printout.preview))
+        self._exports.preview()
 
     def print_pages(self) -> None:
-        printing.prepare(self._desk, partial(self._with_pages, Printout.ask_and_print))
+        self._exports.print_pages()
 
     def close(self) -> None:
         self._parts.window.close()
@@ -242,10 +254,6 @@ class FileMenu(QObject):
         path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)
         if path is not None:
             write(self._desk, path)
-
-    def _with_pages(self, show: Callable[[Printout], None], folder: PrintFolder) -> None:
-        window = self._parts.window
-        show(Printout(folder, window.windowTitle(), window))
 
     def _suggested(self, suffix: str) -> str:
         session = self._desk.session

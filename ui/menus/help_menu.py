@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from app import paths
 from ui.actions import Command, Menu
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.messages import Message, tr
+from ui.operations.showing import show
 from ui.parts import Parts
 
 
@@ -42,9 +42,7 @@ class HelpMenu(QObject):
 
     def log_folder(self) -> None:
         folder = paths.logs()
-        if folder.is_dir():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-        else:
+        if not show(folder):
             self._parts.desk.say(Message(tr("There is no log: {folder} cannot be written.", folder=folder)))
 
     def about(self) -> None:

@@ -10,18 +10,16 @@ from PySide6.QtGui import QAction
 from app.model.annotation import Annotation, AnnotationId, NoteKind
 from app.model.finding import Finding
 from app.model.span import Passage
-from ui import child_work
 from ui.actions import Command, Menu, Need
 from ui.dialogs.agreement_dialog import AgreementDialog
-from ui.dialogs.printout import Printout
 from ui.menus.codebook_window import CodebookWindow
+from ui.menus.exports import Exports
 from ui.menus.note_acts import NoteActs
 from ui.messages import tr
 from ui.models.note_lines import passage_of
 from ui.models.passage_ends import End, EndMove, moved
 from ui.operations import annotations as notes
-from ui.operations import exchange, printing
-from ui.operations.printing import PrintFolder
+from ui.operations import exchange
 from ui.operations.reader import reader_name
 from ui.parts import Parts
 
@@ -137,6 +135,7 @@ class NotesMenu(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
+        self._exports = Exports(parts)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
         self._acts = NoteActs(parts)
         self.codebook_window = CodebookWindow(parts)
@@ -203,7 +202,7 @@ class NotesMenu(QObject):
         exchange.compare_readers(self._desk, first, second, dialog.show_agreement)
 
     def print_worksheet(self) -> None:
-        printing.prepare(self._desk, self._print, child_work.write_worksheet)
+        self._exports.print_worksheet()
 
     def move_end(self) -> None:
         """Move an end of the chosen note's words by a word, in the report being read if it has some there."""
@@ -229,10 +228,6 @@ class NotesMenu(QObject):
             findings=(finding.id,),
         )
         self._parts.panels.worksheet.row(note).task.contact.setFocus()
-
-    def _print(self, folder: PrintFolder) -> None:
-        window = self._parts.window
-        Printout(folder, tr("Worksheet"), window).ask_and_print()
 
     def _step(self, by: int) -> None:
         self._parts.docking.set_open("notes", on=True)

@@ -14,7 +14,7 @@ from app.settings import Settings
 from ui.models.column_widths import with_report
 
 # what is no matter of taste: no default brings it back
-REMEMBERED = frozenset({"author", "recent", "geometry", "as_written", "blind", "column_widths"})
+REMEMBERED = frozenset({"author", "recent", "geometry", "as_written", "blind", "column_widths", "export"})
 
 
 class Preferences(QObject):

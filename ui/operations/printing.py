@@ -8,13 +8,18 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import TYPE_CHECKING
 
 from ui import child_work
 from ui.jobs import Job
 from ui.messages import tr
 from ui.operations.desk import Desk
 
+if TYPE_CHECKING:
+    from app.export.outline.options import ExportOptions
+
 _PREPARING = "print"
+_FORMAT = "pdf"
 
 
 class PrintFolder:
@@ -26,20 +31,16 @@ class PrintFolder:
         self.close = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
 
 
-def prepare(
-    desk: Desk, take: Callable[[PrintFolder], None], write: Callable[..., object] = child_work.write_pdf
-) -> None:
-    """Set the pages in the background and hand their folder over; `write` decides which pages."""
+def prepare(desk: Desk, options: ExportOptions, take: Callable[[PrintFolder], None]) -> None:
+    """Set the pages in the background and hand their folder over."""
     comparison = desk.session.comparison
     if comparison is None:
         return
     desk.drop(_PREPARING)
     folder = PrintFolder()
     job = Job(tr("Setting the pages"), done=partial(_hand_over, folder, take), failed=desk.fail)
-    desk.keep(
-        _PREPARING,
-        desk.engine.export(job, write, desk.session.project, comparison, folder.pages),
-    )
+    wanted = (_FORMAT, desk.session.project, comparison, folder.pages, options)
+    desk.keep(_PREPARING, desk.engine.export(job, child_work.write_export, *wanted))
 
 
 def _hand_over(folder: PrintFolder, take: Callable[[PrintFolder], None], _nothing: object) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QToolBar,
@@ -52,12 +51,6 @@ class ToolBar(QToolBar):
     def add_right(self, icon_name: str, says: str, action: QAction) -> None:
         button = IconButton(icon_name, says, self)
         button.follow(action)
-        self._right.addWidget(button)
-
-    def add_menu(self, icon_name: str, says: str, menu: QMenu) -> None:
-        button = IconButton(icon_name, says, self)
-        button.setMenu(menu)
-        button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._right.addWidget(button)
 
     def add_modes(self, *actions: QAction) -> None:

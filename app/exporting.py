@@ -1,0 +1,77 @@
+"""A project and its comparison as a file of any format, for the window and the command line alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from app.export.outline.options import ExportOptions
+from app.export.outline.values import Outline
+from app.jobs import Monitor, Progress, SilentMonitor
+from app.model.comparison import Comparison
+from app.model.project import Project
+
+COMPARISON_JSON = "json"
+
+
+def write_as(
+    name: str,
+    project: Project,
+    comparison: Comparison,
+    path: Path,
+    options: ExportOptions,
+    *,
+    monitor: Monitor | None = None,
+) -> None:
+    """Write the format called `name`; those without pages take no heed of `options`.
+
+    Raises ExportFailed naming the file, TooFewReports and Cancelled; an earlier file is then unchanged.
+    """
+    from app.export.atomic import replace_file
+    from app.export.formats import FORMATS
+
+    monitor = monitor or SilentMonitor()
+    monitor.report(Progress("outline", 0, 1))
+    if name == COMPARISON_JSON:
+        _write_json(project, comparison, path, monitor)
+        return
+    written = {form.name: form.write for form in FORMATS}.get(name)
+    if written is not None:
+        written(outline_of(project, comparison, options), path, monitor=monitor)
+        return
+    replace_file(path, note_formats()[name](project), monitor=monitor)
+
+
+def outline_of(project: Project, comparison: Comparison, options: ExportOptions) -> Outline:
+    """What all pages are written from, its findings in words of the language asked for."""
+    from app.export import build_outline
+    from app.export.outline.words import words_in
+    from app.findings import wording
+
+    words = words_in(options.language)
+    return build_outline(
+        project,
+        comparison,
+        title=partial(wording.title, templates=words.group("titles")),
+        sentence=partial(wording.sentence, templates=words.group("sentences")),
+        options=options,
+    )
+
+
+def note_formats() -> dict[str, Callable[[Project], bytes]]:
+    """By name, what writes the notes alone, for other programs."""
+    from app.exchange import notes_csv, qdpx, web_annotations
+
+    return {"notes_json": web_annotations, "qdpx": qdpx, "csv_notes": notes_csv}
+
+
+def _write_json(project: Project, comparison: Comparison, path: Path, monitor: Monitor) -> None:
+    from app.export.comparison_json import comparison_document, write_json
+    from app.findings import wording
+    from app.overview import wording as overview_wording
+
+    document = comparison_document(
+        comparison, message=wording.sentence, drift_message=overview_wording.sentence, project=project
+    )
+    write_json(document, path, monitor=monitor)
