@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from shot_notes import notes, versions, work
+from shot_colleague import mark_up
 from shot_reports import write_eight, write_scripts, write_thirty
 
 PATIENCE_SECONDS = 180
@@ -195,6 +196,35 @@ def dialogs(camera: Camera) -> None:
     camera.shot_dialog("print-preview")
 
 
+def exporting(camera: Camera) -> None:
+    camera.open_sample()
+    _write_note(camera)
+    camera.do("export")
+    camera.shot_dialog("export")
+    camera.do("page_setup")
+    camera.shot_dialog("page-setup")
+    camera.do("theme_dark")
+    camera.do("export")
+    camera.shot_dialog("export-dark")
+    camera.do("theme_light")
+
+
+def taking_back(camera: Camera) -> None:
+    """What a colleague marked in an exported PDF, before it is taken over."""
+    from app.export.outline.options import ExportOptions
+    from app.exporting import write_as
+    from ui.operations.taking_back import read
+
+    camera.open_sample()
+    _write_note(camera)
+    session, path = camera.parts.desk.session, Path(tempfile.mkdtemp(), "Terminal fire.pdf")
+    write_as("pdf", session.project, session.comparison, path, ExportOptions())  # type: ignore[arg-type]
+    mark_up(path)
+    exports = camera.window.file_menu.exports
+    read(camera.parts.desk, path, lambda back: exports.show_returned(path, back))
+    camera.shot_dialog("take-back")
+
+
 def asking(camera: Camera) -> None:
     camera.window.open_files(write_thirty(Path(tempfile.mkdtemp())))
     camera.shot_dialog("parts")
@@ -259,6 +289,8 @@ SCENES: tuple[tuple[tuple[str, ...], Callable[[Camera], None]], ...] = (
         ),
         dialogs,
     ),
+    (("export", "page-setup", "export-dark"), exporting),
+    (("take-back",), taking_back),
     (("parts",), asking),
     (("error",), error),
     (("thirty-columns",), thirty),

@@ -14,7 +14,7 @@ from ui.models.export_choice import ExportChoice
 from ui.models.export_formats import Aspect, ExportFormat, pages
 from ui.models.export_words import Exportable
 
-_SIZE = QSize(520, 620)
+_WIDTH, _BUTTONS = 520, 40  # px; the second is the room around the row of buttons
 _FRAME = 60  # px of the screen that the window's frame and the desktop's bars take
 
 
@@ -129,9 +129,10 @@ class ExportDialog(QDialog):
         return row
 
     def _fitting(self) -> QSize:
-        """As large as it needs for most formats, never larger than the screen; what is longer is scrolled."""
+        """As high as its fields, never larger than the screen; what is longer is scrolled."""
         room = self.screen().availableSize() - QSize(_FRAME, _FRAME)
-        return _SIZE.boundedTo(room)
+        height = self._inner.sizeHint().height() + self.export.sizeHint().height() + _BUTTONS
+        return QSize(_WIDTH, height).boundedTo(room)
 
 
 class PageSetupDialog(ExportDialog):

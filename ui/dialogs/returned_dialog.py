@@ -70,11 +70,12 @@ class ReturnedDialog(QDialog):
 
     def _facts(self) -> str:
         """How many of each, and what becomes of those without a place."""
-        told = [
-            counted(self._counts[Outcome.NEW], "{n} new note", "{n} new notes"),
-            counted(self._counts[Outcome.CHANGED], "{n} changed note", "{n} changed notes"),
-        ]
-        words = ", ".join(told) + "."
+        told = (
+            (self._counts[Outcome.NEW], "{n} new note", "{n} new notes"),
+            (self._counts[Outcome.CHANGED], "{n} changed note", "{n} changed notes"),
+        )
+        words = ", ".join(counted(*one) for one in told if one[0]) or tr("Nothing new")
+        words += "."
         left = self._counts[Outcome.UNPLACED]
         if left:
             words += " " + counted(

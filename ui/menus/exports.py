@@ -75,7 +75,16 @@ class Exports(QObject):
     def take_back(self) -> None:
         path = choosers.ask_returned(self._parts.window)
         if path is not None:
-            taking_back.read(self._desk, path, partial(self._show_returned, path))
+            taking_back.read(self._desk, path, partial(self.show_returned, path))
+
+    def show_returned(self, path: Path, back: Comeback) -> None:
+        if not back.returned:
+            words = tr("“{name}” holds no highlight and no comment.", name=path.name)
+            self._desk.say(Message(words))
+            return
+        dialog = ReturnedDialog(path.name, back, self._parts.window)
+        dialog.wanted.connect(partial(taking_back.take_over, self._desk, back))
+        dialog.open()
 
     def _keep_and_export(self, choice: ExportChoice) -> None:
         self._keep(choice)
@@ -130,12 +139,3 @@ class Exports(QObject):
         """The same pages for other paper."""
         choice = replace(choice, paper=paper, orientation=orientation)
         printing.prepare(self._desk, choice.options(), take)
-
-    def _show_returned(self, path: Path, back: Comeback) -> None:
-        if not back.returned:
-            words = tr("“{name}” holds no highlight and no comment.", name=path.name)
-            self._desk.say(Message(words))
-            return
-        dialog = ReturnedDialog(path.name, back, self._parts.window)
-        dialog.wanted.connect(partial(taking_back.take_over, self._desk, back))
-        dialog.open()

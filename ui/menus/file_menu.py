@@ -130,7 +130,7 @@ class FileMenu(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._desk = parts, parts.desk
-        self._exports = Exports(parts)
+        self.exports = Exports(parts)
         self._recent = parts.actions.menus["recent"]
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
@@ -190,16 +190,16 @@ class FileMenu(QObject):
             self._parts.preferences.remember(path)
 
     def export(self) -> None:
-        self._exports.ask()
+        self.exports.ask()
 
     def export_pdf(self) -> None:
-        self._exports.export_pdf()
+        self.exports.export_pdf()
 
     def take_back(self) -> None:
-        self._exports.take_back()
+        self.exports.take_back()
 
     def page_setup(self) -> None:
-        self._exports.set_up_pages()
+        self.exports.set_up_pages()
 
     def export_notes_json(self) -> None:
         self._export(".jsonld", tr("Web annotations"), exchange.write_json)
@@ -217,10 +217,10 @@ class FileMenu(QObject):
             exchange.take_notes(self._desk, path)
 
     def print_preview(self) -> None:
-        self._exports.preview()
+        self.exports.preview()
 
     def print_pages(self) -> None:
-        self._exports.print_pages()
+        self.exports.print_pages()
 
     def close(self) -> None:
         self._parts.window.close()
