@@ -1,7 +1,10 @@
 """The outline: runs, notes, gaps and lists that all writers share."""
 
 from dataclasses import replace
+from pathlib import Path
+from zipfile import ZipFile
 
+import pypdfium2
 import pytest
 from export_story import (
     COMPARISON,
@@ -18,8 +21,14 @@ from hypothesis import strategies as st
 
 from app.errors import TooFewReports
 from app.export import build_outline
+from app.export.docx import write_docx
+from app.export.html.page import html_page
+from app.export.markdown.writing import markdown
 from app.export.outline.runs import NoteSpan, cut_runs
 from app.export.outline.values import NotePart, Outline
+from app.export.pdf import write_pdf
+from app.export.tables import tables
+from app.model.annotation import AnchorState
 from app.model.comparison import Comparison
 from app.model.finding import FindingId, Mark, MarkKind
 from app.model.project import Options, Project
@@ -85,6 +94,31 @@ def test_overlapping_notes_share_a_run(outline: Outline):
     assert last.ends == (1, 2)
 
 
+def test_a_passage_to_be_confirmed_stands_on_its_new_words_and_says_the_old_ones():
+    found = replace(anchor(A, "two workers"), exact="three workers", state=AnchorState.TO_CONFIRM)
+    outline = outlined(replace(PROJECT, annotations=(note("n-found", "Really?", found),)))
+    place = outline.notes[0].places[0]
+    assert (place.state, place.quote) == (AnchorState.TO_CONFIRM, "two workers")
+    assert place.standing == "paragraph 2, to be confirmed, written on “three workers”"
+    assert outline.reports[0].notes == ()
+    assert any(run.notes for row in outline.rows for c in row.cells for p in c.paragraphs for run in p.runs)
+
+
+def test_every_format_says_that_a_passage_is_to_be_confirmed(tmp_path: Path):
+    found = replace(anchor(A, "two workers"), exact="three workers", state=AnchorState.TO_CONFIRM)
+    outline = outlined(replace(PROJECT, annotations=(note("n-found", "Really?", found),)))
+    rows = [map(str, cells) for table in tables(outline) for cells in table.rows]
+    for told in (html_page(outline), markdown(outline), "\n".join(map("\n".join, rows))):
+        assert "three workers" in told
+    write_docx(outline, tmp_path / "story.docx")
+    with ZipFile(tmp_path / "story.docx") as package:
+        assert "three workers" in package.read("word/comments.xml").decode()
+    write_pdf(outline, tmp_path / "story.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "story.pdf") as pdf:
+        words = " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
+    assert "to be confirmed, written on “three workers”" in words
+
+
 def test_notes_are_numbered_from_the_top_and_say_where_they_stand(outline: Outline):
     assert [(note.number, note.id) for note in outline.notes] == [
         (1, "n-cracks"), (2, "n-overlap"), (3, "n-hour"), (4, "n-whole"), (5, "n-three"), (6, "n-cyrillic"),
@@ -102,7 +136,8 @@ def test_a_note_whose_words_changed_is_listed_with_its_old_words():
     stale = replace(anchor(A, "two workers"), exact="three workers")
     outline = outlined(replace(PROJECT, annotations=(note("n-stale", "Gone?", stale),)))
     place = outline.notes[0].places[0]
-    assert (place.lost, place.quote, place.where) == (True, "three workers", "words not found any more")
+    assert (place.state, place.quote) == (AnchorState.ORPHANED, "three workers")
+    assert place.standing == "words not found any more"
     assert outline.reports[0].notes == (1,)
     assert not any(
         run.notes for row in outline.rows for c in row.cells for p in c.paragraphs for run in p.runs

@@ -48,6 +48,7 @@ class Comments:
     def _lines(self, note: OutlineNote) -> Iterator[str]:
         yield f"{note.number} · {note.word}"
         yield from filter(None, note.body.splitlines())
+        yield from (f"{place.siglum}, {place.standing}" for place in note.places if place.doubt)
         if note.tags:
             yield " ".join(f"#{tag}" for tag in note.tags)
         yield from task_lines(note, self._words)

@@ -35,7 +35,7 @@ def _about(note: OutlineNote, outline: Outline) -> Iterator[str]:
 
 
 def _place(place: Place, note: OutlineNote) -> str:
-    where = f"<small>{place.siglum}, {safe(place.where)}</small>"
+    where = f"<small>{place.siglum}, {apart(place.standing)}</small>"
     quote = f"<br>{told(place.quote, place.language)}" if place.quote else ""
     return f'<blockquote class="edge-{note.colour}">{where}{quote}</blockquote>'
 

@@ -86,7 +86,7 @@ def _item(sign: str, note: OutlineNote) -> Iterator[str]:
 
 
 def _place(place: Place) -> str:
-    where = f"{place.siglum}, {place.where}"
+    where = f"{place.siglum}, {within(place.standing)}"
     return f"{where}: “{within(place.quote)}”" if place.quote else where
 
 

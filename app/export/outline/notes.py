@@ -42,8 +42,8 @@ def place_notes(
 ) -> NotesInPlace:
     """Number the notes from the top of the first report, from 1, and find their words.
 
-    `findings` are the numbers of those that are listed. A passage whose words are no longer at its place is
-    listed with its old words, not drawn.
+    `findings` are the numbers of those that are listed. A passage to be confirmed is drawn on the new
+    words and says the old ones; an orphaned one is listed with its old words, not drawn.
     """
     reports = {report.id: report for report in columns.reports}
     order = {report.id: place for place, report in enumerate(columns.reports)}
@@ -73,15 +73,31 @@ def _place(anchor: Anchor, part: NotePart, report: Report, columns: Columns, pla
     language = columns.languages.get(report.id, "")
     span = _trimmed(anchor.span, report.text)
     paragraph = paragraph_at(report, span)
-    if paragraph is not None and anchor.exact and anchor.span.of(report.text) == anchor.exact:
+    if paragraph is not None and _stands(anchor, report):
         placed.on_words[report.id].append(NoteSpan(span, part))
-        doubtful = anchor.state is AnchorState.TO_CONFIRM
-        where = place_name(report, paragraph, words)
-        return Place(siglum, where, span.of(report.text), language, doubtful=doubtful)
+        where, state = place_name(report, paragraph, words), anchor.state
+        doubt = _doubt(anchor, report, words)
+        return Place(siglum, where, span.of(report.text), language, state, doubt)
     placed.on_report[report.id].append(part.number)
     if not anchor.exact:
         return Place(siglum, words["whole_report"], "")
-    return Place(siglum, words["words_gone"], anchor.exact, language, lost=True)
+    return Place(siglum, words["words_gone"], anchor.exact, language, AnchorState.ORPHANED)
+
+
+def _stands(anchor: Anchor, report: Report) -> bool:
+    """Whether the words at the passage's place are its own, or those that wait to be confirmed."""
+    if not anchor.exact or anchor.state is AnchorState.ORPHANED:
+        return False
+    return anchor.state is AnchorState.TO_CONFIRM or anchor.span.of(report.text) == anchor.exact
+
+
+def _doubt(anchor: Anchor, report: Report, words: Words) -> str:
+    """That nobody has confirmed the place, and what the note was written on where the words are others."""
+    if anchor.state is not AnchorState.TO_CONFIRM:
+        return ""
+    if anchor.span.of(report.text) == anchor.exact:
+        return words["to_confirm"]
+    return words.say("to_confirm_words", words=" ".join(anchor.exact.split()))
 
 
 def _trimmed(span: Span, text: str) -> Span:

@@ -20,7 +20,7 @@ from app.export.outline.table_values import (
     Worksheet,
 )
 from app.export.outline.words import ENGLISH, words_in
-from app.model.annotation import AnnotationId, NoteColour, NoteKind
+from app.model.annotation import AnchorState, AnnotationId, NoteColour, NoteKind
 from app.model.finding import DifferenceType, LedgerState, MarkKind
 from app.model.report import Excluded, ParagraphKind, Source
 
@@ -126,17 +126,23 @@ class LegendEntry:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a note's passage stands, and its words; `lost` if the report's text no longer has them there.
+    """Where a note's passage stands, and its words there; of an orphaned one, those it was written on.
 
-    `doubtful` says that the report was replaced and nobody has confirmed the place since.
+    After its report was replaced, `state` tells how sure the place is. One to be confirmed says in `doubt`
+    what it was written on: its `quote` are the new words.
     """
 
     siglum: str
     where: str
     quote: str
     language: str = ""
-    lost: bool = False
-    doubtful: bool = False
+    state: AnchorState = AnchorState.ANCHORED
+    doubt: str = ""
+
+    @property
+    def standing(self) -> str:
+        """Where it stands, and what is not sure of it."""
+        return f"{self.where}, {self.doubt}" if self.doubt else self.where
 
 
 @dataclass(frozen=True, slots=True)

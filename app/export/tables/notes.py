@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.export.outline.table_values import OutlineTask
 from app.export.outline.values import Outline, OutlineNote, Place
 from app.export.tables.values import Cell, Column, Form, Table, detail, wall_clock
+from app.model.annotation import AnchorState
 
 
 def notes_table(outline: Outline) -> Table:
@@ -38,7 +39,7 @@ def _note(note: OutlineNote) -> Iterator[tuple[Cell, ...]]:
             note.number,
             note.word,
             place.siglum,
-            place.where,
+            place.standing,
             place.quote,
             note.body,
             ", ".join(note.tags),
@@ -72,8 +73,14 @@ def tasks_table(outline: Outline) -> Table:
 
 
 def _asked(note: OutlineNote) -> tuple[Cell, ...]:
-    quotes = "\n".join(f"{place.siglum}: {place.quote}" for place in note.places if place.quote)
+    quotes = "\n".join(_quote(place) for place in note.places if place.quote)
     return note.number, note.body, quotes, *_task(note.task), note.author
+
+
+def _quote(place: Place) -> str:
+    """The words with their report; what is not sure of them stands behind."""
+    sure = place.state is AnchorState.ANCHORED
+    return f"{place.siglum}: {place.quote}" + ("" if sure else f" ({place.doubt or place.where})")
 
 
 def codebook_table(outline: Outline) -> Table:
