@@ -9,12 +9,14 @@ import pytest
 from export_pages import outlined
 from export_story import COMPARISON, PROJECT, A, B, C, anchor, note, passage
 
+from app import notices
 from app.errors import TooFewReports
 from app.export.html.page import html_page
 from app.export.outline.options import ExportOptions
 from app.export.outline.words import LANGUAGES, words_in
 from app.export.pdf.sheets import sheet_of
 from app.findings import wording
+from app.model.alignment import Origin
 from app.model.annotation import AnnotationId, Code, NoteKind, Task, TaskStatus
 from app.model.drift import Drift, Footing, Stance
 from app.model.finding import FindingId, MarkKind
@@ -22,7 +24,7 @@ from app.model.overview import Overview
 from app.model.project import Options
 from app.model.quotes import Alteration, Rendering, Rendition, SharedQuote
 from app.model.reason import Reason
-from app.model.report import Source
+from app.model.report import Excluded, Source
 from app.model.roster import Cited, CitedSource, SourceKind
 from app.overview import wording as overview_wording
 from app.paths import resources
@@ -254,3 +256,39 @@ def test_rows_that_a_group_of_columns_does_not_tell_are_named_instead():
         ),
     )
     assert [group.untold for group in sheet_of(narrow).groups] == ["", "Head–5"]
+
+
+@pytest.mark.parametrize(
+    ("language", "why", "noticed", "omitted"),
+    [
+        ("de", "gemeinsamer Wortlaut 71 %; dieselbe Adresse", "gesperrt", "Einladung"),
+        ("fr", "texte commun 71 %; même adresse", "embargo", "abonner"),
+        ("es", "texto común 71 %; misma dirección", "embargo hasta el 3 mar. 2031", "suscribirse"),
+        ("en", "shared runs 71 %; same address", "under embargo until 3 Mar 2031", "Invitation to subscribe"),
+    ],
+)
+def test_what_the_engine_tells_of_a_report_is_in_the_language_of_the_page(
+    language: str, why: str, noticed: str, omitted: str
+):
+    notice = Reason.of("embargoed", until="2031-03-03T12:00:00")
+    first = replace(
+        COMPARISON.reports[0], notices=(notice,), excluded=(Excluded("Write to us", "newsletter"),)
+    )
+    origin = Origin((A.id, B.id), evidence=("shared runs 71 %", "same address"))
+    comparison = replace(
+        COMPARISON,
+        reports=(first, *COMPARISON.reports[1:]),
+        alignment=replace(COMPARISON.alignment, origins=(origin,)),
+    )
+    outline = outlined(PROJECT, comparison, ExportOptions(language=language))
+    assert outline.origins[0].evidence == why
+    assert noticed in " ".join(value for _, value in outline.reports[0].facts)
+    assert omitted in outline.reports[0].excluded[0].reason
+
+
+def test_no_language_lacks_words_for_what_the_engine_tells():
+    for language in ("de", "fr", "es"):
+        own = tomllib.loads(resources("words", f"{language}.toml").read_text("utf-8"))
+        assert own["notice_titles"].keys() >= notices.TITLES.keys()
+        assert own["notice_sentences"].keys() == {*notices.SENTENCES, notices.OTHER, notices.OTHER_TEXT}
+        assert own["left_out_reasons"].keys() == notices.LEFT_OUT.keys()

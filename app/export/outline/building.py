@@ -18,6 +18,7 @@ from app.export.outline.reports import Heads, languages_of, outline_report
 from app.export.outline.rows import Column, outline_rows, row_labels
 from app.export.outline.selecting import Selection, mark_kind, select
 from app.export.outline.tables import Tables
+from app.export.outline.told import evidence
 from app.export.outline.values import LegendEntry, Outline, OutlineOrigin, OutlineReport
 from app.export.outline.words import Words, words_in
 from app.export.outline.worksheet import outline_codebook, outline_worksheet
@@ -163,7 +164,8 @@ class _Building:
         return tuple(
             OutlineOrigin(
                 tuple(sigla[report] for report in origin.reports),
-                "; ".join(origin.evidence) or self._words["own_reporting"],
+                "; ".join(evidence(said, self._words) for said in origin.evidence)
+                or self._words["own_reporting"],
             )
             for origin in self._comparison.alignment.origins
             if not shown.isdisjoint(origin.reports)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app import notices
+from app.export.outline.told import left_out, notice_sentence, notice_title
 from app.export.outline.values import OutlineParagraph, OutlineReport
 from app.export.outline.words import ENGLISH, Words, words_in
 from app.model.alignment import Origin
@@ -35,7 +36,7 @@ def outline_report(
     """One report with its head, facts and text."""
     language, words, sigla = heads.languages[report.id], heads.words, heads.comparison.sigla
     head = (
-        *map(notices.title, notices.pressing(report)),
+        *(notice_title(notice, words) for notice in notices.pressing(report)),
         words.moment(report.source.published) if report.source.published else "",
         _language_name(language, words),
         words["pivot"] if report.id == heads.pivot else "",
@@ -49,7 +50,7 @@ def outline_report(
         direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
         head=tuple(line for line in head if line),
         facts=tuple((name, value) for name, value in _facts(report, language, words) if value),
-        excluded=tuple(replace(block, reason=notices.left_out(block.reason)) for block in report.excluded),
+        excluded=tuple(replace(block, reason=left_out(block.reason, words)) for block in report.excluded),
         notes=tuple(notes),
         pivot=report.id == heads.pivot,
         source=report.source,
@@ -104,5 +105,5 @@ def _facts(report: Report, language: str, words: Words) -> tuple[tuple[str, str]
         (words["file"], report.name),
         ("SHA-256", report.id.removeprefix("sha256:")),
         (words["size"], length),
-        (words["noticed"], " ".join(map(notices.sentence, report.notices))),
+        (words["noticed"], " ".join(notice_sentence(notice, words) for notice in report.notices)),
     )
