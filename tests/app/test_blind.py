@@ -1,11 +1,15 @@
 """Blind reading hides who published a report, and moves no offset."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from app.annotate import anchor
 from app.blind import BAR, Blind
+from app.model.annotation import Annotation, AnnotationId, NoteColour, NoteKind
 from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingId, FindingKind, Side
 from app.model.overview import Overview
+from app.model.project import Project
 from app.model.reason import Reason
 from app.model.report import Excluded, Paragraph, ParagraphKind, Report, Source
 from app.model.roster import CitedSource, SourceKind
@@ -88,3 +92,44 @@ def test_findings_and_overview_name_no_outlet_and_keep_their_ids_and_passages() 
     assert blind.findings[1] is plain
     assert blind.overview.sources[0].name == "Outlet A"
     assert blind.sigla == comparison.sigla
+
+
+def test_people_addresses_and_the_name_of_the_file_tell_whose_report_it_is_too() -> None:
+    source = replace(REPORTS[0].source, byline=("Ida Fenn",), credits=("Northern Wire",), dateline="OSTER")
+    named = replace(REPORTS[0], source=source)
+    blind = Blind((named,), str)
+    (shown,) = blind.reports((named,))
+    assert (shown.source.byline, shown.source.credits, shown.source.dateline) == ((), (), None)
+    told = "Ida Fenn, Northern Wire, osterherald.example/2, osterherald.html"
+    assert not any(name in blind.covered(told) for name in ("Ida", "Wire", "oster"))
+
+
+def test_the_short_name_that_a_paper_gives_itself_is_hidden_and_the_common_word_is_not() -> None:
+    assert BLIND.words("The Herald says: a herald came, the Courier did not.") == (
+        "Outlet A says: a herald came, Outlet B did not."
+    )
+
+
+def test_blocks_that_can_only_tell_who_published_are_hidden_as_a_whole() -> None:
+    blocks = (Excluded("Write to us in Kay Street", "boilerplate"), Excluded("Storm | Tides", "tags"))
+    (shown,) = BLIND.reports((replace(REPORTS[0], excluded=blocks),))
+    assert [block.text for block in shown.excluded] == [BAR * 3, "Storm | Tides"]
+
+
+def test_a_passage_that_ends_within_a_name_has_the_words_that_are_shown() -> None:
+    span = Span(LINE.index("told"), LINE.index(" Herald"))
+    note = Annotation(
+        id=AnnotationId("n"),
+        anchors=(anchor.make(REPORTS[0], span),),
+        body="The Valley Courier denies it.",
+        kind=NoteKind.NOTE,
+        colour=NoteColour.MINT,
+        author="N. Okoro",
+        created=datetime(2031, 2, 3, tzinfo=UTC),
+        modified=datetime(2031, 2, 3, tzinfo=UTC),
+    )
+    shown = BLIND.project(Project(reports=REPORTS, annotations=(note,)))
+    (hidden,) = shown.annotations
+    assert hidden.anchors[0].exact == span.of(shown.reports[0].text)
+    assert "Oster" not in hidden.anchors[0].exact
+    assert hidden.body == "Outlet B denies it."

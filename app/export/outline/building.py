@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from app import __version__
+from app.blind import Blind
 from app.errors import TooFewReports
-from app.export.outline.blinding import Blinded
 from app.export.outline.cover import outline_cover
 from app.export.outline.lists import Findings, ledger_rows
 from app.export.outline.notes import Columns, NotesInPlace, place_notes
@@ -53,7 +54,7 @@ def build_outline(
     Raises TooFewReports if nothing has been compared, or none of its reports is asked for.
     """
     words = words_in(options.language)
-    hidden = Blinded(comparison, words) if options.blind else None
+    hidden = _blind(comparison, words) if options.blind else None
     if hidden:
         project, comparison = hidden.project(project), hidden.comparison(comparison)
     selection = select(project, comparison, options)
@@ -61,7 +62,16 @@ def build_outline(
         raise TooFewReports(count="0")
     made = made or datetime.now().astimezone()
     outline = _Building(project, comparison, selection, options, words).outline(title, sentence, made)
-    return hidden.outline(outline) if hidden else outline
+    if hidden is None:
+        return outline
+    return replace(hidden.value(outline), words=outline.words, options=outline.options)
+
+
+def _blind(comparison: Comparison, words: Words) -> Blind:
+    def call(letter: str) -> str:
+        return words.say("blind_label", siglum=letter)
+
+    return Blind(comparison.reports, call)
 
 
 class _Building:
