@@ -271,9 +271,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/export_dialog.py" />
       <location filename="../../ui/main_window.py" />
       <source>Export</source>
       <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>Take Notes Back from PDF</source>
+      <translation>Notizen aus PDF zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>PDF files ({patterns})</source>
+      <translation>PDF-Dateien ({patterns})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -415,6 +427,121 @@
       <translation>Been&amp;den</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Pre&amp;view…</source>
+      <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <location filename="../../ui/menus/pairing.py" />
+      <location filename="../../ui/panels/status_line.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Page Setup</source>
+      <translation>Seite einrichten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>&amp;Keep</source>
+      <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>It names the outlets, whatever is hidden in the window.</source>
+      <translation>Darin stehen die Medien mit Namen, was auch immer im Fenster verborgen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Choose at least one report.</source>
+      <translation>Wählen Sie mindestens einen Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Layout</source>
+      <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Paper</source>
+      <translation>&amp;Papier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Orientation</source>
+      <translation>Aus&amp;richtung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <location filename="../../ui/main_window.py" />
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Reports</source>
+      <translation>Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Automatic &amp;marks in the text</source>
+      <translation>Automatische &amp;Markierungen im Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>List of &amp;findings</source>
+      <translation>Liste der &amp;Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Notes</source>
+      <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Notes &amp;by</source>
+      <translation>Notizen &amp;von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>In &amp;grey, for copying</source>
+      <translation>In &amp;Grau, zum Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Look</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Hide the outlets</source>
+      <translation>Medien verb&amp;ergen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Language of the &amp;page</source>
+      <translation>&amp;Sprache der Seite</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/licences.py" />
       <source>Licences</source>
       <translation>Lizenzen</translation>
@@ -446,14 +573,6 @@
         <numerusform>{n} Bericht öffnen</numerusform>
         <numerusform>{n} Berichte öffnen</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/parts_dialog.py" />
-      <location filename="../../ui/dialogs/report_dialog.py" />
-      <location filename="../../ui/menus/pairing.py" />
-      <location filename="../../ui/panels/status_line.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -519,6 +638,48 @@
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>“{printed}” may be</source>
       <translation>„{printed}“ kann heißen:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>What comes back</source>
+      <translation>Was zurückkommt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>What “{name}” brings back</source>
+      <translation>Was „{name}“ zurückbringt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} new notes.</source>
+      <translation>
+        <numerusform>{n} neue Notiz.</numerusform>
+        <numerusform>{n} neue Notizen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>&amp;Take {n} Notes</source>
+      <translation>
+        <numerusform>{n} Notiz &amp;übernehmen</numerusform>
+        <numerusform>{n} Notizen &amp;übernehmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} changed notes.</source>
+      <translation>
+        <numerusform>{n} geänderte Notiz.</numerusform>
+        <numerusform>{n} geänderte Notizen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} stand on words that were not found for sure; they are only listed here.</source>
+      <translation>
+        <numerusform>{n} steht auf Wörtern, die nicht sicher gefunden wurden, und ist nur hier aufgeführt.</numerusform>
+        <numerusform>{n} stehen auf Wörtern, die nicht sicher gefunden wurden, und sind nur hier aufgeführt.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/dialogs/settings_dialog.py" />
@@ -708,12 +869,6 @@
       <location filename="../../ui/language.py" />
       <source>(what this language calls itself)</source>
       <translation>Deutsch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <location filename="../../ui/panels/reports_panel.py" />
-      <source>Reports</source>
-      <translation>Berichte</translation>
     </message>
     <message>
       <location filename="../../ui/main_window.py" />
@@ -995,14 +1150,25 @@
       <translation>Medien aufdecken</translation>
     </message>
     <message>
+      <location filename="../../ui/menus/exports.py" />
+      <source>“{name}” holds no highlight and no comment.</source>
+      <translation>„{name}“ enthält keine Hervorhebung und keinen Kommentar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/exports.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Comparison</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Export</source>
-      <translation>E&amp;xportieren</translation>
+      <source>Export Notes</source>
+      <translation>Notizen exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1036,21 +1202,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>HTML page</source>
-      <translation>HTML-Seite</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison data</source>
-      <translation>Vergleichsdaten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Web annotations</source>
       <translation>Web-Annotationen</translation>
     </message>
@@ -1063,11 +1214,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Table of notes</source>
       <translation>Tabelle der Notizen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison</source>
-      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1156,6 +1302,41 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
+      <source>Write pages, tables or data for others</source>
+      <translation>Seiten, Tabellen oder Daten für andere schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Annotated P&amp;DF…</source>
+      <translation>&amp;Annotiertes PDF …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write the PDF with the options chosen last</source>
+      <translation>Das PDF mit den zuletzt gewählten Optionen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Take Notes &amp;Back from PDF…</source>
+      <translation>Notizen aus PDF zurückh&amp;olen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Take over what others marked in an exported PDF</source>
+      <translation>Übernehmen, was andere in einem exportierten PDF markiert haben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Pa&amp;ge Setup…</source>
+      <translation>Seite e&amp;inrichten …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Layout, paper and contents of printed pages</source>
+      <translation>Anordnung, Papier und Inhalt der gedruckten Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
       <source>Print Pre&amp;view…</source>
       <translation>Druckvo&amp;rschau …</translation>
     </message>
@@ -1183,36 +1364,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Quit Synoptic</source>
       <translation>Synoptic beenden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Annotated &amp;PDF…</source>
-      <translation>Annotiertes &amp;PDF …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write an annotated PDF</source>
-      <translation>Ein PDF mit Markierungen und Notizen schreiben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;HTML Page…</source>
-      <translation>&amp;HTML-Seite …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write a page for any browser</source>
-      <translation>Eine Seite für jeden Browser schreiben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison &amp;Data (JSON)…</source>
-      <translation>Vergleichs&amp;daten (JSON) …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write data for other programs</source>
-      <translation>Daten für andere Programme schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1446,12 +1597,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
-      <location filename="../../ui/menus/view_menu.py" />
-      <source>&amp;Notes</source>
-      <translation>&amp;Notizen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
       <source>&amp;Ends of Its Words</source>
       <translation>&amp;Enden ihrer Wörter</translation>
     </message>
@@ -1604,12 +1749,6 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Let the note's words end one word later</source>
       <translation>Die Wörter der Notiz ein Wort später enden lassen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <location filename="../../ui/panels/worksheet_panel.py" />
-      <source>Worksheet</source>
-      <translation>Arbeitsblatt</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -2200,6 +2339,216 @@
       <translation>Von Ihnen gewählt.</translation>
     </message>
     <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Outlets are hidden on paper while they are hidden in the window.</source>
+      <translation>Auf dem Papier sind die Medien verborgen, solange sie es im Fenster sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds tables only: no texts of the reports, no marks.</source>
+      <translation>Darin stehen nur Tabellen: keine Texte der Berichte, keine Markierungen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds the notes without the findings.</source>
+      <translation>Darin stehen die Notizen ohne die Befunde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Printed pages</source>
+      <translation>Gedruckte Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To cite the reports.</source>
+      <translation>Um die Berichte zu zitieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds citations only: no findings, no notes.</source>
+      <translation>Darin stehen nur Zitatangaben: keine Befunde, keine Notizen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Annotated PDF</source>
+      <translation>Annotiertes PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To print, hand on, and mark in other programs; what is marked there can be taken back.</source>
+      <translation>Zum Drucken, Weitergeben und Markieren in anderen Programmen; was dort markiert wird, lässt sich zurückholen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Word document</source>
+      <translation>Word-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To edit together: the notes are comments.</source>
+      <translation>Zum gemeinsamen Bearbeiten: Die Notizen sind Kommentare.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A note on several paragraphs stands at the first of them.</source>
+      <translation>Eine Notiz zu mehreren Absätzen steht beim ersten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>One page for any browser, without a connection.</source>
+      <translation>Eine Seite für jeden Browser, ohne Verbindung.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Comments written elsewhere cannot be taken back from it.</source>
+      <translation>Anderswo geschriebene Kommentare lassen sich daraus nicht zurückholen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Working notes (Markdown)</source>
+      <translation>Arbeitsnotizen (Markdown)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>What to verify, notes and conflicts, for the story’s folder.</source>
+      <translation>Zu Prüfendes, Notizen und Widersprüche, für den Ordner zum Thema.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It leaves out the texts of the reports and their marks.</source>
+      <translation>Die Texte der Berichte und ihre Markierungen fehlen darin.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Excel workbook</source>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A sheet for each table.</source>
+      <translation>Ein Blatt für jede Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>CSV tables (zip)</source>
+      <translation>CSV-Tabellen (zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A file for each table.</source>
+      <translation>Eine Datei für jede Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (CSL-JSON)</source>
+      <translation>Zitatangaben (CSL-JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (BibTeX)</source>
+      <translation>Zitatangaben (BibTeX)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (RIS)</source>
+      <translation>Zitatangaben (RIS)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Comparison data (JSON)</source>
+      <translation>Daten des Vergleichs (JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Everything found and written, for scripts and studies.</source>
+      <translation>Alles Gefundene und Geschriebene, für Skripte und Studien.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes (Web Annotation)</source>
+      <translation>Notizen (Web Annotation)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>For other readers and annotation programs.</source>
+      <translation>Für andere Leser und Annotationsprogramme.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes and reports (REFI-QDA)</source>
+      <translation>Notizen und Berichte (REFI-QDA)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>For programs of qualitative analysis.</source>
+      <translation>Für Programme der qualitativen Analyse.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes (CSV)</source>
+      <translation>Notizen (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A row for each passage.</source>
+      <translation>Eine Zeile für jede Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Side by side, in aligned rows</source>
+      <translation>Nebeneinander, in gleichen Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Report by report, as written</source>
+      <translation>Bericht für Bericht, wie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Worksheet: what is to be verified</source>
+      <translation>Arbeitsblatt: was zu prüfen ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>A4 (usual)</source>
+      <translation>A4 (üblich)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>A3</source>
+      <translation>A3</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>As suits the layout</source>
+      <translation>Passend zur Anordnung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Portrait</source>
+      <translation>Hochformat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Landscape</source>
+      <translation>Querformat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Everybody’s</source>
+      <translation>Allen</translation>
+    </message>
+    <message>
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/panels/legend_bar.py" />
       <source>Differ</source>
@@ -2759,6 +3108,41 @@
       <location filename="../../ui/models/report_list.py" />
       <source>{siglum}, {label}: {headline}</source>
       <translation>{siglum}, {label}: {headline}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Not placed, page {page}</source>
+      <translation>Ohne Stelle, Seite {page}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>New note</source>
+      <translation>Neue Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Changed note</source>
+      <translation>Geänderte Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Comes back as</source>
+      <translation>Kommt zurück als</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>On the words</source>
+      <translation>Zu den Wörtern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>By</source>
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../ui/models/review_list.py" />
@@ -3561,6 +3945,7 @@
       <location filename="../../ui/operations/exchange.py" />
       <location filename="../../ui/operations/reports.py" />
       <location filename="../../ui/operations/sources.py" />
+      <location filename="../../ui/operations/taking_back.py" />
       <location filename="../../ui/operations/versions.py" />
       <source>Reading {name}</source>
       <translation>{name} wird gelesen</translation>
@@ -3608,6 +3993,11 @@
       <location filename="../../ui/operations/export.py" />
       <source>Saved to {path}</source>
       <translation>Gespeichert unter {path}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>“{name}” could not be opened from here.</source>
+      <translation>„{name}“ ließ sich von hier aus nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/findings.py" />
@@ -3703,6 +4093,27 @@
       <location filename="../../ui/operations/sources.py" />
       <source>Change Encoding</source>
       <translation>Kodierung ändern</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>{n} notes were taken over.</source>
+      <translation>
+        <numerusform>{n} Notiz wurde übernommen.</numerusform>
+        <numerusform>{n} Notizen wurden übernommen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>Take Notes Back</source>
+      <translation>Notizen zurückholen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>{n} could not be placed.</source>
+      <translation>
+        <numerusform>{n} fand keine Stelle.</numerusform>
+        <numerusform>{n} fanden keine Stelle.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/operations/versions.py" />
@@ -4401,6 +4812,11 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Saved comparisons will be listed here.</source>
       <translation>Gespeicherte Vergleiche werden hier aufgelistet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Worksheet</source>
+      <translation>Arbeitsblatt</translation>
     </message>
     <message>
       <location filename="../../ui/panels/worksheet_panel.py" />
@@ -5612,6 +6028,11 @@
       <location filename="../../app/errors.py" />
       <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
       <translation>„{name}“ konnte nicht geschrieben werden ({why}). Eine frühere Datei ist unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is one of the files to read. Choose another name for what is to be written.</source>
+      <translation>„{name}“ ist eine der gelesenen Dateien. Wählen Sie für das Geschriebene einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../app/errors.py" />

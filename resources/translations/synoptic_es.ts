@@ -271,9 +271,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/export_dialog.py" />
       <location filename="../../ui/main_window.py" />
       <source>Export</source>
       <translation>Exportar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>Take Notes Back from PDF</source>
+      <translation>Recuperar notas de un PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>PDF files ({patterns})</source>
+      <translation>Archivos PDF ({patterns})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -415,6 +427,121 @@
       <translation>&amp;Salir</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Pre&amp;view…</source>
+      <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <location filename="../../ui/menus/pairing.py" />
+      <location filename="../../ui/panels/status_line.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Page Setup</source>
+      <translation>Configurar página</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>&amp;Keep</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>It names the outlets, whatever is hidden in the window.</source>
+      <translation>Nombra los medios, aunque la ventana los oculte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Choose at least one report.</source>
+      <translation>Elija al menos una noticia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Layout</source>
+      <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Paper</source>
+      <translation>&amp;Papel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Orientation</source>
+      <translation>&amp;Orientación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <location filename="../../ui/main_window.py" />
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Reports</source>
+      <translation>Noticias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Automatic &amp;marks in the text</source>
+      <translation>&amp;Marcas automáticas en el texto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>List of &amp;findings</source>
+      <translation>Lista de &amp;hallazgos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Notes</source>
+      <translation>&amp;Notas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Notes &amp;by</source>
+      <translation>Notas d&amp;e</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>In &amp;grey, for copying</source>
+      <translation>En &amp;gris, para fotocopiar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Look</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Hide the outlets</source>
+      <translation>Oc&amp;ultar los medios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Language of the &amp;page</source>
+      <translation>&amp;Idioma de la página</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/licences.py" />
       <source>Licences</source>
       <translation>Licencias</translation>
@@ -446,14 +573,6 @@
         <numerusform>Abrir {n} noticia</numerusform>
         <numerusform>Abrir {n} noticias</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/parts_dialog.py" />
-      <location filename="../../ui/dialogs/report_dialog.py" />
-      <location filename="../../ui/menus/pairing.py" />
-      <location filename="../../ui/panels/status_line.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -519,6 +638,48 @@
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>“{printed}” may be</source>
       <translation>«{printed}» puede ser</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>What comes back</source>
+      <translation>Lo que vuelve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>What “{name}” brings back</source>
+      <translation>Lo que trae «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} new notes.</source>
+      <translation>
+        <numerusform>{n} nota nueva.</numerusform>
+        <numerusform>{n} notas nuevas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>&amp;Take {n} Notes</source>
+      <translation>
+        <numerusform>&amp;Tomar {n} nota</numerusform>
+        <numerusform>&amp;Tomar {n} notas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} changed notes.</source>
+      <translation>
+        <numerusform>{n} nota cambiada.</numerusform>
+        <numerusform>{n} notas cambiadas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} stand on words that were not found for sure; they are only listed here.</source>
+      <translation>
+        <numerusform>{n} está sobre palabras que no se hallaron con seguridad y solo figura aquí.</numerusform>
+        <numerusform>{n} están sobre palabras que no se hallaron con seguridad y solo figuran aquí.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/dialogs/settings_dialog.py" />
@@ -708,12 +869,6 @@
       <location filename="../../ui/language.py" />
       <source>(what this language calls itself)</source>
       <translation>Español</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <location filename="../../ui/panels/reports_panel.py" />
-      <source>Reports</source>
-      <translation>Noticias</translation>
     </message>
     <message>
       <location filename="../../ui/main_window.py" />
@@ -995,14 +1150,25 @@
       <translation>Mostrar los medios</translation>
     </message>
     <message>
+      <location filename="../../ui/menus/exports.py" />
+      <source>“{name}” holds no highlight and no comment.</source>
+      <translation>«{name}» no contiene resaltados ni comentarios.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/exports.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Comparison</source>
+      <translation>Comparación</translation>
+    </message>
+    <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Export</source>
-      <translation>E&amp;xportar</translation>
+      <source>Export Notes</source>
+      <translation>Exportar notas</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1036,21 +1202,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>HTML page</source>
-      <translation>Página HTML</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison data</source>
-      <translation>Datos de comparación</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Web annotations</source>
       <translation>Anotaciones web</translation>
     </message>
@@ -1063,11 +1214,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Table of notes</source>
       <translation>Tabla de notas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison</source>
-      <translation>Comparación</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1156,6 +1302,41 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
+      <source>Write pages, tables or data for others</source>
+      <translation>Escribir páginas, tablas o datos para otros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Annotated P&amp;DF…</source>
+      <translation>P&amp;DF anotado…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write the PDF with the options chosen last</source>
+      <translation>Escribir el PDF con las últimas opciones elegidas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Take Notes &amp;Back from PDF…</source>
+      <translation>Recuperar n&amp;otas de un PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Take over what others marked in an exported PDF</source>
+      <translation>Tomar lo que otros marcaron en un PDF exportado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Pa&amp;ge Setup…</source>
+      <translation>Con&amp;figurar página…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Layout, paper and contents of printed pages</source>
+      <translation>Disposición, papel y contenido de las páginas impresas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
       <source>Print Pre&amp;view…</source>
       <translation>Vis&amp;ta previa de impresión…</translation>
     </message>
@@ -1183,36 +1364,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Quit Synoptic</source>
       <translation>Salir de Synoptic</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Annotated &amp;PDF…</source>
-      <translation>&amp;PDF anotado…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write an annotated PDF</source>
-      <translation>Escribir un PDF anotado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;HTML Page…</source>
-      <translation>Página &amp;HTML…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write a page for any browser</source>
-      <translation>Escribir una página para cualquier navegador</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison &amp;Data (JSON)…</source>
-      <translation>&amp;Datos de comparación (JSON)…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write data for other programs</source>
-      <translation>Escribir datos para otros programas</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1446,12 +1597,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
-      <location filename="../../ui/menus/view_menu.py" />
-      <source>&amp;Notes</source>
-      <translation>&amp;Notas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
       <source>&amp;Ends of Its Words</source>
       <translation>&amp;Límites de sus palabras</translation>
     </message>
@@ -1604,12 +1749,6 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Let the note's words end one word later</source>
       <translation>Que las palabras de la nota terminen una palabra después</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <location filename="../../ui/panels/worksheet_panel.py" />
-      <source>Worksheet</source>
-      <translation>Hoja de trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -2200,6 +2339,216 @@
       <translation>Elegida por usted.</translation>
     </message>
     <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Outlets are hidden on paper while they are hidden in the window.</source>
+      <translation>Los medios se ocultan en el papel mientras lo estén en la ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds tables only: no texts of the reports, no marks.</source>
+      <translation>Contiene solo tablas: ni textos de las noticias ni marcas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds the notes without the findings.</source>
+      <translation>Contiene las notas sin los hallazgos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Printed pages</source>
+      <translation>Páginas impresas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To cite the reports.</source>
+      <translation>Para citar las noticias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds citations only: no findings, no notes.</source>
+      <translation>Contiene solo referencias: ni hallazgos ni notas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Annotated PDF</source>
+      <translation>PDF anotado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To print, hand on, and mark in other programs; what is marked there can be taken back.</source>
+      <translation>Para imprimir, entregar y marcar en otros programas; lo marcado allí se puede recuperar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Word document</source>
+      <translation>Documento de Word</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To edit together: the notes are comments.</source>
+      <translation>Para editar en común: las notas son comentarios.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A note on several paragraphs stands at the first of them.</source>
+      <translation>Una nota sobre varios párrafos está en el primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Web page</source>
+      <translation>Página web</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>One page for any browser, without a connection.</source>
+      <translation>Una página para cualquier navegador, sin conexión.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Comments written elsewhere cannot be taken back from it.</source>
+      <translation>De ella no se pueden recuperar comentarios escritos en otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Working notes (Markdown)</source>
+      <translation>Notas de trabajo (Markdown)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>What to verify, notes and conflicts, for the story’s folder.</source>
+      <translation>Qué verificar, notas y contradicciones, para la carpeta del tema.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It leaves out the texts of the reports and their marks.</source>
+      <translation>No incluye los textos de las noticias ni sus marcas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Excel workbook</source>
+      <translation>Libro de Excel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A sheet for each table.</source>
+      <translation>Una hoja por tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>CSV tables (zip)</source>
+      <translation>Tablas CSV (zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A file for each table.</source>
+      <translation>Un archivo por tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (CSL-JSON)</source>
+      <translation>Referencias (CSL-JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (BibTeX)</source>
+      <translation>Referencias (BibTeX)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (RIS)</source>
+      <translation>Referencias (RIS)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Comparison data (JSON)</source>
+      <translation>Datos de la comparación (JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Everything found and written, for scripts and studies.</source>
+      <translation>Todo lo hallado y escrito, para programas y estudios.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes (Web Annotation)</source>
+      <translation>Notas (Web Annotation)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>For other readers and annotation programs.</source>
+      <translation>Para otros lectores y programas de anotación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes and reports (REFI-QDA)</source>
+      <translation>Notas y noticias (REFI-QDA)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>For programs of qualitative analysis.</source>
+      <translation>Para programas de análisis cualitativo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes (CSV)</source>
+      <translation>Notas (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A row for each passage.</source>
+      <translation>Una fila por pasaje.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Side by side, in aligned rows</source>
+      <translation>Lado a lado, en filas alineadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Report by report, as written</source>
+      <translation>Noticia por noticia, como se escribió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Worksheet: what is to be verified</source>
+      <translation>Hoja de trabajo: lo que hay que verificar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>A4 (usual)</source>
+      <translation>A4 (habitual)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>A3</source>
+      <translation>A3</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>As suits the layout</source>
+      <translation>Según la disposición</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Portrait</source>
+      <translation>Vertical</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Landscape</source>
+      <translation>Horizontal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Everybody’s</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/panels/legend_bar.py" />
       <source>Differ</source>
@@ -2759,6 +3108,41 @@
       <location filename="../../ui/models/report_list.py" />
       <source>{siglum}, {label}: {headline}</source>
       <translation>{siglum}, {label}: {headline}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Not placed, page {page}</source>
+      <translation>Sin lugar, página {page}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>New note</source>
+      <translation>Nota nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Changed note</source>
+      <translation>Nota cambiada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Comes back as</source>
+      <translation>Vuelve como</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>On the words</source>
+      <translation>Sobre las palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Comment</source>
+      <translation>Comentario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>By</source>
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../ui/models/review_list.py" />
@@ -3561,6 +3945,7 @@
       <location filename="../../ui/operations/exchange.py" />
       <location filename="../../ui/operations/reports.py" />
       <location filename="../../ui/operations/sources.py" />
+      <location filename="../../ui/operations/taking_back.py" />
       <location filename="../../ui/operations/versions.py" />
       <source>Reading {name}</source>
       <translation>Leyendo {name}</translation>
@@ -3608,6 +3993,11 @@
       <location filename="../../ui/operations/export.py" />
       <source>Saved to {path}</source>
       <translation>Guardado en {path}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>“{name}” could not be opened from here.</source>
+      <translation>«{name}» no se pudo abrir desde aquí.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/findings.py" />
@@ -3703,6 +4093,27 @@
       <location filename="../../ui/operations/sources.py" />
       <source>Change Encoding</source>
       <translation>Cambiar codificación</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>{n} notes were taken over.</source>
+      <translation>
+        <numerusform>Se tomó {n} nota.</numerusform>
+        <numerusform>Se tomaron {n} notas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>Take Notes Back</source>
+      <translation>Recuperar notas</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>{n} could not be placed.</source>
+      <translation>
+        <numerusform>{n} no encontró lugar.</numerusform>
+        <numerusform>{n} no encontraron lugar.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/operations/versions.py" />
@@ -4401,6 +4812,11 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Saved comparisons will be listed here.</source>
       <translation>Aquí aparecerán las comparaciones guardadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Worksheet</source>
+      <translation>Hoja de trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/panels/worksheet_panel.py" />
@@ -5612,6 +6028,11 @@
       <location filename="../../app/errors.py" />
       <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
       <translation>No se pudo escribir «{name}» ({why}). El archivo anterior, si existe, no ha cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is one of the files to read. Choose another name for what is to be written.</source>
+      <translation>«{name}» es uno de los archivos leídos. Elija otro nombre para lo que se escribe.</translation>
     </message>
     <message>
       <location filename="../../app/errors.py" />

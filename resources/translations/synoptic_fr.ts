@@ -271,9 +271,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/export_dialog.py" />
       <location filename="../../ui/main_window.py" />
       <source>Export</source>
       <translation>Exporter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>Take Notes Back from PDF</source>
+      <translation>Reprendre les notes d’un PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>PDF files ({patterns})</source>
+      <translation>Fichiers PDF ({patterns})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -415,6 +427,121 @@
       <translation>&amp;Quitter</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Pre&amp;view…</source>
+      <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <location filename="../../ui/dialogs/parts_dialog.py" />
+      <location filename="../../ui/dialogs/report_dialog.py" />
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <location filename="../../ui/menus/pairing.py" />
+      <location filename="../../ui/panels/status_line.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Page Setup</source>
+      <translation>Mise en page</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>&amp;Keep</source>
+      <translation>&amp;Garder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>It names the outlets, whatever is hidden in the window.</source>
+      <translation>Les médias y sont nommés, quoi que la fenêtre cache.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Choose at least one report.</source>
+      <translation>Choisissez au moins un article.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Layout</source>
+      <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Paper</source>
+      <translation>&amp;Papier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Orientation</source>
+      <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <location filename="../../ui/main_window.py" />
+      <location filename="../../ui/panels/reports_panel.py" />
+      <source>Reports</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Automatic &amp;marks in the text</source>
+      <translation>&amp;Marques automatiques dans le texte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>List of &amp;findings</source>
+      <translation>Liste des &amp;constats</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>&amp;Notes</source>
+      <translation>No&amp;tes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Notes &amp;by</source>
+      <translation>Notes &amp;de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>In &amp;grey, for copying</source>
+      <translation>En &amp;gris, pour la photocopie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Look</source>
+      <translation>Aspect</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>&amp;Hide the outlets</source>
+      <translation>Cac&amp;her les médias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_fields.py" />
+      <source>Language of the &amp;page</source>
+      <translation>&amp;Langue de la page</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/licences.py" />
       <source>Licences</source>
       <translation>Licences</translation>
@@ -446,14 +573,6 @@
         <numerusform>Ouvrir {n} article</numerusform>
         <numerusform>Ouvrir {n} articles</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/parts_dialog.py" />
-      <location filename="../../ui/dialogs/report_dialog.py" />
-      <location filename="../../ui/menus/pairing.py" />
-      <location filename="../../ui/panels/status_line.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/parts_dialog.py" />
@@ -519,6 +638,48 @@
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>“{printed}” may be</source>
       <translation>« {printed} » peut être</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>What comes back</source>
+      <translation>Ce qui revient</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>What “{name}” brings back</source>
+      <translation>Ce que rapporte « {name} »</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} new notes.</source>
+      <translation>
+        <numerusform>{n} nouvelle note.</numerusform>
+        <numerusform>{n} nouvelles notes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>&amp;Take {n} Notes</source>
+      <translation>
+        <numerusform>&amp;Reprendre {n} note</numerusform>
+        <numerusform>&amp;Reprendre {n} notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} changed notes.</source>
+      <translation>
+        <numerusform>{n} note modifiée.</numerusform>
+        <numerusform>{n} notes modifiées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/returned_dialog.py" />
+      <source>{n} stand on words that were not found for sure; they are only listed here.</source>
+      <translation>
+        <numerusform>{n} porte sur des mots retrouvés sans certitude et ne figure qu’ici.</numerusform>
+        <numerusform>{n} portent sur des mots retrouvés sans certitude et ne figurent qu’ici.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/dialogs/settings_dialog.py" />
@@ -708,12 +869,6 @@
       <location filename="../../ui/language.py" />
       <source>(what this language calls itself)</source>
       <translation>Français</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <location filename="../../ui/panels/reports_panel.py" />
-      <source>Reports</source>
-      <translation>Articles</translation>
     </message>
     <message>
       <location filename="../../ui/main_window.py" />
@@ -995,14 +1150,25 @@
       <translation>Révéler les médias</translation>
     </message>
     <message>
+      <location filename="../../ui/menus/exports.py" />
+      <source>“{name}” holds no highlight and no comment.</source>
+      <translation>« {name} » ne contient ni surlignage ni commentaire.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/exports.py" />
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;File</source>
       <translation>&amp;Fichier</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;Export</source>
-      <translation>E&amp;xporter</translation>
+      <source>Export Notes</source>
+      <translation>Exporter les notes</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1036,21 +1202,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>HTML page</source>
-      <translation>Page HTML</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison data</source>
-      <translation>Données de comparaison</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Web annotations</source>
       <translation>Annotations web</translation>
     </message>
@@ -1063,11 +1214,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Table of notes</source>
       <translation>Tableau des notes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison</source>
-      <translation>Comparaison</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1156,6 +1302,41 @@
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
+      <source>Write pages, tables or data for others</source>
+      <translation>Écrire des pages, des tableaux ou des données pour d’autres</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Annotated P&amp;DF…</source>
+      <translation>P&amp;DF annoté…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Write the PDF with the options chosen last</source>
+      <translation>Écrire le PDF avec les dernières options choisies</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Take Notes &amp;Back from PDF…</source>
+      <translation>&amp;Reprendre les notes d’un PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Take over what others marked in an exported PDF</source>
+      <translation>Reprendre ce que d’autres ont marqué dans un PDF exporté</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Pa&amp;ge Setup…</source>
+      <translation>Mise en pa&amp;ge…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
+      <source>Layout, paper and contents of printed pages</source>
+      <translation>Disposition, papier et contenu des pages imprimées</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/file_menu.py" />
       <source>Print Pre&amp;view…</source>
       <translation>&amp;Aperçu avant impression…</translation>
     </message>
@@ -1183,36 +1364,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Quit Synoptic</source>
       <translation>Quitter Synoptic</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Annotated &amp;PDF…</source>
-      <translation>&amp;PDF annoté…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write an annotated PDF</source>
-      <translation>Écrire un PDF annoté</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>&amp;HTML Page…</source>
-      <translation>Page &amp;HTML…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write a page for any browser</source>
-      <translation>Écrire une page pour tout navigateur</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Comparison &amp;Data (JSON)…</source>
-      <translation>&amp;Données de comparaison (JSON)…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Write data for other programs</source>
-      <translation>Écrire des données pour d’autres programmes</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1446,12 +1597,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
-      <location filename="../../ui/menus/view_menu.py" />
-      <source>&amp;Notes</source>
-      <translation>No&amp;tes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
       <source>&amp;Ends of Its Words</source>
       <translation>&amp;Bornes de ses mots</translation>
     </message>
@@ -1604,12 +1749,6 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Let the note's words end one word later</source>
       <translation>Faire finir les mots de la note un mot plus tard</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <location filename="../../ui/panels/worksheet_panel.py" />
-      <source>Worksheet</source>
-      <translation>Feuille de travail</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -2200,6 +2339,216 @@
       <translation>Choisi par vous.</translation>
     </message>
     <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Outlets are hidden on paper while they are hidden in the window.</source>
+      <translation>Les médias sont cachés sur le papier tant qu’ils le sont dans la fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds tables only: no texts of the reports, no marks.</source>
+      <translation>Il ne contient que des tableaux : ni textes des articles, ni marques.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds the notes without the findings.</source>
+      <translation>Il contient les notes sans les constats.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Printed pages</source>
+      <translation>Pages imprimées</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To cite the reports.</source>
+      <translation>Pour citer les articles.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It holds citations only: no findings, no notes.</source>
+      <translation>Il ne contient que des références : ni constats, ni notes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Annotated PDF</source>
+      <translation>PDF annoté</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To print, hand on, and mark in other programs; what is marked there can be taken back.</source>
+      <translation>À imprimer, transmettre et marquer dans d’autres programmes ; ce qui y est marqué peut être repris.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Word document</source>
+      <translation>Document Word</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>To edit together: the notes are comments.</source>
+      <translation>À modifier ensemble : les notes sont des commentaires.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A note on several paragraphs stands at the first of them.</source>
+      <translation>Une note sur plusieurs paragraphes se trouve au premier.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Web page</source>
+      <translation>Page web</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>One page for any browser, without a connection.</source>
+      <translation>Une page pour tout navigateur, sans connexion.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Comments written elsewhere cannot be taken back from it.</source>
+      <translation>Les commentaires écrits ailleurs ne peuvent pas en être repris.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Working notes (Markdown)</source>
+      <translation>Notes de travail (Markdown)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>What to verify, notes and conflicts, for the story’s folder.</source>
+      <translation>À vérifier, notes et contradictions, pour le dossier du sujet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>It leaves out the texts of the reports and their marks.</source>
+      <translation>Les textes des articles et leurs marques n’y sont pas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Excel workbook</source>
+      <translation>Classeur Excel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A sheet for each table.</source>
+      <translation>Une feuille par tableau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>CSV tables (zip)</source>
+      <translation>Tableaux CSV (zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A file for each table.</source>
+      <translation>Un fichier par tableau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (CSL-JSON)</source>
+      <translation>Références (CSL-JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (BibTeX)</source>
+      <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Citations (RIS)</source>
+      <translation>Références (RIS)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Comparison data (JSON)</source>
+      <translation>Données de la comparaison (JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Everything found and written, for scripts and studies.</source>
+      <translation>Tout ce qui est trouvé et écrit, pour scripts et études.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes (Web Annotation)</source>
+      <translation>Notes (Web Annotation)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>For other readers and annotation programs.</source>
+      <translation>Pour d’autres lecteurs et programmes d’annotation.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes and reports (REFI-QDA)</source>
+      <translation>Notes et articles (REFI-QDA)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>For programs of qualitative analysis.</source>
+      <translation>Pour les programmes d’analyse qualitative.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>Notes (CSV)</source>
+      <translation>Notes (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_formats.py" />
+      <source>A row for each passage.</source>
+      <translation>Une ligne par passage.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Side by side, in aligned rows</source>
+      <translation>Côte à côte, en lignes alignées</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Report by report, as written</source>
+      <translation>Article par article, dans l’ordre d’origine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Worksheet: what is to be verified</source>
+      <translation>Feuille de travail : ce qui est à vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>A4 (usual)</source>
+      <translation>A4 (habituel)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>A3</source>
+      <translation>A3</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>As suits the layout</source>
+      <translation>Selon la disposition</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Portrait</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Landscape</source>
+      <translation>Paysage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/export_words.py" />
+      <source>Everybody’s</source>
+      <translation>Tout le monde</translation>
+    </message>
+    <message>
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/panels/legend_bar.py" />
       <source>Differ</source>
@@ -2759,6 +3108,41 @@
       <location filename="../../ui/models/report_list.py" />
       <source>{siglum}, {label}: {headline}</source>
       <translation>{siglum}, {label} : {headline}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Not placed, page {page}</source>
+      <translation>Non placée, page {page}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>New note</source>
+      <translation>Nouvelle note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Changed note</source>
+      <translation>Note modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Comes back as</source>
+      <translation>Revient comme</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>On the words</source>
+      <translation>Sur les mots</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/returned_table.py" />
+      <source>By</source>
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../ui/models/review_list.py" />
@@ -3561,6 +3945,7 @@
       <location filename="../../ui/operations/exchange.py" />
       <location filename="../../ui/operations/reports.py" />
       <location filename="../../ui/operations/sources.py" />
+      <location filename="../../ui/operations/taking_back.py" />
       <location filename="../../ui/operations/versions.py" />
       <source>Reading {name}</source>
       <translation>Lecture de {name}</translation>
@@ -3608,6 +3993,11 @@
       <location filename="../../ui/operations/export.py" />
       <source>Saved to {path}</source>
       <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>“{name}” could not be opened from here.</source>
+      <translation>« {name} » n’a pas pu être ouvert d’ici.</translation>
     </message>
     <message>
       <location filename="../../ui/operations/findings.py" />
@@ -3703,6 +4093,27 @@
       <location filename="../../ui/operations/sources.py" />
       <source>Change Encoding</source>
       <translation>Changer l’encodage</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>{n} notes were taken over.</source>
+      <translation>
+        <numerusform>{n} note a été reprise.</numerusform>
+        <numerusform>{n} notes ont été reprises.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>Take Notes Back</source>
+      <translation>Reprendre les notes</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/operations/taking_back.py" />
+      <source>{n} could not be placed.</source>
+      <translation>
+        <numerusform>{n} n’a pas pu être placée.</numerusform>
+        <numerusform>{n} n’ont pas pu être placées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/operations/versions.py" />
@@ -4401,6 +4812,11 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>Saved comparisons will be listed here.</source>
       <translation>Les comparaisons enregistrées seront listées ici.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/worksheet_panel.py" />
+      <source>Worksheet</source>
+      <translation>Feuille de travail</translation>
     </message>
     <message>
       <location filename="../../ui/panels/worksheet_panel.py" />
@@ -5612,6 +6028,11 @@
       <location filename="../../app/errors.py" />
       <source>“{name}” could not be written ({why}). The earlier file, if any, is unchanged.</source>
       <translation>« {name} » n’a pas pu être écrit ({why}). Le fichier précédent, s’il existe, est inchangé.</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>“{name}” is one of the files to read. Choose another name for what is to be written.</source>
+      <translation>« {name} » est l’un des fichiers lus. Choisissez un autre nom pour ce qui est écrit.</translation>
     </message>
     <message>
       <location filename="../../app/errors.py" />

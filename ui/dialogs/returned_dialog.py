@@ -70,20 +70,20 @@ class ReturnedDialog(QDialog):
 
     def _facts(self) -> str:
         """How many of each, and what becomes of those without a place."""
-        told = (
-            (self._counts[Outcome.NEW], "{n} new note", "{n} new notes"),
-            (self._counts[Outcome.CHANGED], "{n} changed note", "{n} changed notes"),
-        )
-        words = ", ".join(counted(*one) for one in told if one[0]) or tr("Nothing new")
-        words += "."
+        new, changed = self._counts[Outcome.NEW], self._counts[Outcome.CHANGED]
+        told = [counted(new, "{n} new note.", "{n} new notes.")]
+        if changed:
+            told.append(counted(changed, "{n} changed note.", "{n} changed notes."))
         left = self._counts[Outcome.UNPLACED]
         if left:
-            words += " " + counted(
-                left,
-                "{n} stands on words that were not found for sure; it is only listed here.",
-                "{n} stand on words that were not found for sure; they are only listed here.",
+            told.append(
+                counted(
+                    left,
+                    "{n} stands on words that were not found for sure; it is only listed here.",
+                    "{n} stand on words that were not found for sure; they are only listed here.",
+                )
             )
-        return words
+        return " ".join(told)
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(tr("Cancel"), self)

@@ -92,7 +92,7 @@ def _documents() -> tuple[ExportFormat, ...]:
             "markdown",
             ".md",
             tr("Working notes (Markdown)"),
-            tr("What to verify, notes and conflicts, for the story's folder."),
+            tr("What to verify, notes and conflicts, for the story’s folder."),
             _LISTS,
             tr("It leaves out the texts of the reports and their marks."),
         ),
