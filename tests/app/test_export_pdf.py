@@ -109,6 +109,28 @@ def test_no_placeholder_is_left(pdf: pikepdf.Pdf):
     assert not [address for address in addresses if address.startswith("synoptic:")]
 
 
+def test_the_number_of_a_note_leads_to_the_note_in_the_list(pdf: pikepdf.Pdf):
+    bookmarks = [item for item in _all(pdf) if item.title.startswith("Note ")]
+    heights = {round(float(item.destination[3])) for item in bookmarks if item.destination is not None}
+    pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
+    leading = [a for a in annotations(pdf, "/Link") if "/Dest" in a]
+    assert heights
+    for link in leading:
+        assert str(link.Contents) == f"page {pages[link.Dest[0].objgen] + 1}"
+    landed = {round(float(link.Dest[3])) for link in leading}
+    assert any(abs(there - height) < 15 for there in landed for height in heights)
+
+
+def _all(pdf: pikepdf.Pdf) -> list[pikepdf.OutlineItem]:
+    with pdf.open_outline() as outline:
+        todo, found = list(outline.root), []
+        while todo:
+            item = todo.pop()
+            found.append(item)
+            todo += item.children
+        return found
+
+
 def test_a_note_over_many_lines_has_a_rectangle_for_each(pdf: pikepdf.Pdf):
     (long,) = (a for a in annotations(pdf, "/Highlight") if a.NM == "n-cracks/1")
     assert len(long.QuadPoints) == 8 * 3

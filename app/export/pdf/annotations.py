@@ -11,6 +11,7 @@ from app.export.outline.values import NotePart, Outline, OutlineNote
 from app.export.palette import mark_colours, note_colours
 from app.export.pdf.glyphs import draw_glyphs
 from app.export.pdf.markup import MarkupAnnotations
+from app.export.pdf.note_links import lead_to_notes
 from app.export.pdf.paragraph_places import ParagraphPlaces
 from app.export.pdf.placeholders import Placeholder, merged, take_placeholders
 from app.export.pdf.structure import StructureTree
@@ -26,6 +27,7 @@ def annotate(pages: Pages, outline: Outline) -> bytes:
 
     with pikepdf.open(BytesIO(pages.pdf)) as pdf:
         tree, colours = StructureTree(pdf), mark_colours(outline.options.ink)
+        lead_to_notes(pdf)
         notes = _NotesOnPages(pdf, tree, outline)
         places = ParagraphPlaces()
         for number, page in enumerate(pdf.pages):

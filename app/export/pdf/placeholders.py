@@ -57,12 +57,12 @@ def take_placeholders(page: pikepdf.Page, tree: StructureTree) -> list[Placehold
 
     links = list(page.obj.get("/Annots", []))
     tagged = [link for link in links if tree.element(link) is not None]
-    asked = [link for link in tagged if _address(link)]
+    asked = [link for link in tagged if address_of(link)]
     taken = list(_read(asked, tree))
     for link in asked:
         tree.remove(link)
     if links:
-        page.obj.Annots = Array([link for link in tagged if not _address(link)])
+        page.obj.Annots = Array([link for link in tagged if not address_of(link)])
     return taken
 
 
@@ -102,7 +102,7 @@ def _around(one: Quad, other: Quad) -> Quad:
     )
 
 
-def _address(annotation: pikepdf.Object) -> str:
+def address_of(annotation: pikepdf.Object) -> str:
     """What the link asks for, empty for any other link."""
     address = str(annotation.A.get("/URI", "")) if "/A" in annotation else ""
     return address.removeprefix(SCHEME) if address.startswith(SCHEME) else ""
@@ -114,7 +114,7 @@ def _read(asked: list[pikepdf.Object], tree: StructureTree) -> Iterator[Placehol
     for link in asked:
         runs[tree.element(link).objgen].append(link)
     for links in runs.values():
-        fields = parse_qs(_address(links[0]))
+        fields = parse_qs(address_of(links[0]))
         yield Placeholder(
             quads=tuple(quad for link in links for quad in quads_of(link)),
             notes=tuple(NotePart(*map(int, note.split("."))) for note in fields.get("n", ())),
