@@ -20,7 +20,7 @@ def mark_up(path: Path) -> None:
     from pypdf.generic import ArrayObject, FloatObject, NameObject, TextStringObject
 
     writer, read = PdfWriter(clone_from=str(path)), pypdfium2.PdfDocument(path)
-    made = [(0, Text(rect=(4, 4, 20, 20), text=_ASTRAY), _ASTRAY)]
+    made: list[tuple[int, Highlight | Text, str]] = [(0, Text(rect=(4, 4, 20, 20), text=_ASTRAY), _ASTRAY)]
     for words, comment in _WRITTEN:
         for number, page in enumerate(read):
             text = page.get_textpage()

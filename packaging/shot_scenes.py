@@ -10,6 +10,7 @@ from pathlib import Path
 
 from shot_notes import notes, versions, work
 from shot_colleague import mark_up
+from shot_pages import draw_pages
 from shot_reports import write_eight, write_scripts, write_thirty
 
 PATIENCE_SECONDS = 180
@@ -25,7 +26,7 @@ class Camera:
     def __init__(self, folder: Path) -> None:
         from ui.main_window import MainWindow
 
-        self._folder = folder
+        self.folder = folder
         self.window = MainWindow()
         self.window.show()
         self.window.resize(*SIZE)  # whatever size the window before had
@@ -33,7 +34,7 @@ class Camera:
 
     def shot(self, name: str) -> None:
         self.wait(0.3)
-        self.window.grab().save(str(self._folder / f"{name}.png"))
+        self.window.grab().save(str(self.folder / f"{name}.png"))
 
     def shot_dialog(self, name: str, page: int = 0) -> None:
         """A picture of the dialog that is open, on one of its pages; it is closed then."""
@@ -48,7 +49,7 @@ class Camera:
         if pages is not None:
             pages.setCurrentIndex(page)
         self.wait(0.3)
-        dialog.grab().save(str(self._folder / f"{name}.png"))
+        dialog.grab().save(str(self.folder / f"{name}.png"))
         dialog.close()
         self.wait(0.1)
 
@@ -225,6 +226,18 @@ def taking_back(camera: Camera) -> None:
     camera.shot_dialog("take-back")
 
 
+def pages(camera: Camera) -> None:
+    """The exported PDF of the sample, with a note to verify."""
+    from app.model.annotation import NoteKind
+    from ui.operations import annotations
+
+    camera.open_sample()
+    _write_note(camera)
+    session = camera.parts.desk.session
+    annotations.set_kind(camera.parts.desk, session.project.annotations[0], NoteKind.VERIFY)
+    draw_pages(session.project, session.comparison, camera.folder)  # type: ignore[arg-type]
+
+
 def asking(camera: Camera) -> None:
     camera.window.open_files(write_thirty(Path(tempfile.mkdtemp())))
     camera.shot_dialog("parts")
@@ -291,6 +304,7 @@ SCENES: tuple[tuple[tuple[str, ...], Callable[[Camera], None]], ...] = (
     ),
     (("export", "page-setup", "export-dark"), exporting),
     (("take-back",), taking_back),
+    (("export-pdf-synopsis", "export-pdf-report", "export-pdf-worksheet"), pages),
     (("parts",), asking),
     (("error",), error),
     (("thirty-columns",), thirty),
