@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from shot_notes import notes, versions, work
 from shot_colleague import mark_up
+from shot_notes import notes, versions, work
 from shot_pages import draw_pages
 from shot_reports import write_eight, write_scripts, write_thirty
 

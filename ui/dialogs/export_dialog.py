@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.dialogs.choice_box import ChoiceBox
 from ui.dialogs.export_fields import ExportFields
 from ui.messages import tr
 from ui.models.export_choice import ExportChoice
 from ui.models.export_formats import Aspect, ExportFormat, pages
 from ui.models.export_words import Exportable
+from ui.theme.choice_box import ChoiceBox
 
 _WIDTH, _BUTTONS = 520, 40  # px; the second is the room around the row of buttons
 _FRAME = 60  # px of the screen that the window's frame and the desktop's bars take

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.export.outline.options import Layout, Orientation, Paper
 from app.model.span import ReportId
-from ui.dialogs.choice_box import ChoiceBox
 from ui.dialogs.tick_box import TickBox
 from ui.messages import tr
 from ui.models import export_words
@@ -18,6 +17,7 @@ from ui.models.export_choice import ExportChoice
 from ui.models.export_formats import Aspect, ExportFormat
 from ui.models.export_words import Exportable
 from ui.models.setting_choices import Choices
+from ui.theme.choice_box import ChoiceBox
 
 _LABELS = 110  # px
 _ENOUGH_TO_CHOOSE = 2  # reports, or authors: of one there is nothing to choose
