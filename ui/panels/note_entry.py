@@ -54,7 +54,7 @@ class NoteEntry(QFrame):
         self.passages = NotePassages(self)
         self.passages.asked.connect(self._ask)
         self.words = NoteWords(self)
-        self.words.writing_wanted.connect(self.begin_writing)
+        self.words.pressed.connect(self.begin_writing)
         self._facts = WrappedLabel("small", self)
         self._details: NoteDetails | None = None
         self._fill_menus()

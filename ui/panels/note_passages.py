@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.annotation import AnchorState, NoteColour
@@ -15,6 +15,7 @@ from ui.models.note_lines import PassageLine
 from ui.models.note_request import NoteAct
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.icon_button import IconButton
+from ui.panels.key_label import KeyLabel
 from ui.panels.wrapped_label import WrappedLabel
 from ui.theme import current_theme
 
@@ -83,7 +84,7 @@ class _OnePassage(QWidget):
         """Let the words go to their place, and offer what can be done."""
         if self._stand.passage is not None:
             self.quote.become_link()
-            self.quote.followed.connect(partial(self.asked.emit, NoteAct.GO))
+            self.quote.pressed.connect(partial(self.asked.emit, NoteAct.GO))
         if removable:
             out = IconButton("close", tr("Take this passage out of the note"), self)
             out.setProperty("part", "small_button")
@@ -134,10 +135,8 @@ class _OnePassage(QWidget):
         self._column.addWidget(row)
 
 
-class _Quote(WrappedLabel):
+class _Quote(KeyLabel):
     """The words of the report behind a bar in the note's colour."""
-
-    followed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("quote", parent)
@@ -146,8 +145,7 @@ class _Quote(WrappedLabel):
 
     def show_words(self, words: str, colour: NoteColour) -> None:
         self._colour = colour
-        shown = " ".join(words.split())
-        self.setText(shown if len(shown) <= _QUOTE_SHOWN else shown[:_QUOTE_SHOWN].rsplit(" ", 1)[0] + " …")
+        self.tell_start(words, _QUOTE_SHOWN)
 
     def become_link(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -157,21 +155,15 @@ class _Quote(WrappedLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self.followed.emit()
+        self.pressed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.followed.emit()
-            return
-        super().keyPressEvent(event)
+    def focus_frame(self) -> QRect:
+        return self.rect().adjusted(4, 0, -1, -1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter, theme = QPainter(self), current_theme()
-        painter.fillRect(QRectF(0, 1, 2, self.height() - 2), theme.note(self._colour).edge)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.role("focus"), 1))
-            painter.drawRect(self.rect().adjusted(4, 0, -1, -1))
+        edge = current_theme().note(self._colour).edge
+        QPainter(self).fillRect(QRectF(0, 1, 2, self.height() - 2), edge)
 
 
 def _more(count: int, parent: QWidget) -> WrappedLabel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.model.annotation import AnnotationId
 from app.model.report import Report
@@ -15,6 +15,7 @@ from ui.models.note_lines import NoteLine
 from ui.models.note_list import GroupHead, Listed, NoteGrouping, NoteOrder, listed
 from ui.models.note_request import NoteAct, NoteRequest
 from ui.models.tag_book import TagBook
+from ui.panels.empty_list import EmptyList
 from ui.panels.note_entry import NoteEntry
 from ui.panels.note_filters import NoteFilters
 from ui.panels.note_order_button import NoteOrderButton
@@ -189,27 +190,8 @@ def _key(one: Listed) -> str:
     return one.note.id if isinstance(one, NoteLine) else f"{_GROUP} {one.value}"
 
 
-class _Nothing(QWidget):
+class _Nothing(EmptyList):
     """Why no note is listed, and the way back to all."""
-
-    all_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = QLabel(self)
-        self.words.setProperty("part", "empty")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.back = QPushButton(self)
-        self.back.clicked.connect(self.all_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.words)
-        row = QVBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(row)
-        column.addStretch(1)
 
     def explain(self, there: int) -> None:
         self.back.setVisible(there > 0)

@@ -2,39 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-
 from app.model.comparison import Comparison
 from ui.messages import counted, native_keys, tr
 from ui.models.finding_filter import FindingFilter, Verdicts, count, picks_in_words
+from ui.panels.empty_list import EmptyList
 
-_INSET = 18
 
-
-class NothingListed(QWidget):
+class NothingListed(EmptyList):
     """Says what the filter hides, with a way back to all."""
-
-    all_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = QLabel(self)
-        self.words.setProperty("part", "empty")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.back = QPushButton(self)
-        self.back.clicked.connect(self.all_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.words)
-        row = QHBoxLayout()
-        row.setContentsMargins(_INSET, 4, _INSET, 0)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
 
     def explain(self, comparison: Comparison | None, verdicts: Verdicts, wanted: FindingFilter) -> None:
         self.back.setVisible(comparison is not None and wanted.active)

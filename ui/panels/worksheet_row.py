@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.model.annotation import Task
@@ -12,6 +12,7 @@ from ui.models.markdown import safe_html
 from ui.models.note_lines import NoteLine
 from ui.models.note_request import NoteAct, NoteRequest
 from ui.models.worksheet import ConflictLine
+from ui.panels.key_label import KeyLabel
 from ui.panels.task_fields import TaskFields
 from ui.panels.wrapped_label import WrappedLabel
 from ui.theme import current_theme
@@ -34,7 +35,7 @@ class WorksheetRow(QFrame):
         self.setProperty("part", "worksheet_row")
         self._line: NoteLine | ConflictLine | None = None
         self.words = _Words(self)
-        self.words.followed.connect(self._go)
+        self.words.pressed.connect(self._go)
         self.body = WrappedLabel("small", self)
         self.task = TaskFields(self)
         self.task.written.connect(lambda task: self._ask(NoteAct.TASK, task))
@@ -143,10 +144,8 @@ def _keep_room(field: QWidget) -> None:
     field.setSizePolicy(policy)
 
 
-class _Words(WrappedLabel):
+class _Words(KeyLabel):
     """The words of the reports; a click or Enter goes to them."""
-
-    followed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("quote", parent)
@@ -155,23 +154,9 @@ class _Words(WrappedLabel):
         self.setToolTip(tr("Go to these words"))
 
     def tell_words(self, words: str) -> None:
-        shown = " ".join(words.split())
-        self.setText(shown if len(shown) <= _SHOWN else shown[:_SHOWN].rsplit(" ", 1)[0] + " …")
+        self.tell_start(words, _SHOWN)
         self.setAccessibleName(tr("Go to: {words}", words=self.text()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self.followed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.followed.emit()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(current_theme().role("focus"), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        self.pressed.emit()
