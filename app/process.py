@@ -20,6 +20,7 @@ from app.jobs import Cancelled, Monitor, Progress, SilentMonitor
 from app.memory import bytes_held
 
 POLL_SECONDS = 0.02  # how soon a cancel is noticed; shorter only burns cycles
+START_SECONDS = 60.0  # a child that has not begun by then never will; what follows is the work's own time
 PATIENCE_SECONDS = 2.0  # a child that has not obeyed a cancel by then is killed
 UNTRUSTED_MEMORY = 2 << 30  # bytes for work on files nobody has vouched for; a page of 20 MB needs half of it
 LIFE_CALLS = 400  # of a limited child; a new one costs a second, an old one keeps what parsers leak
@@ -62,6 +63,8 @@ class ChildProcess:
         seconds: float | None = None,
     ) -> Any:
         """Run `work(*args, monitor=...)` in the child and return its value.
+
+        `seconds` are the work's own: that a new child takes its time to start is no fault of a file.
 
         Raises what the work raised, Cancelled, TimedOut, WorkerDied, or MemoryError if it took too much.
         """
@@ -113,7 +116,7 @@ class ChildProcess:
         return ours
 
     def _await(self, connection: Connection, monitor: Monitor, seconds: float | None) -> Any:
-        deadline = time.monotonic() + seconds if seconds else None
+        deadline = time.monotonic() + START_SECONDS if seconds else None
         while True:
             if connection.poll(POLL_SECONDS):
                 kind, value = connection.recv()
@@ -121,7 +124,10 @@ class ChildProcess:
                     return value
                 if kind == "failed":
                     raise value
-                monitor.report(value)
+                if kind == "progress":
+                    monitor.report(value)
+                elif seconds:
+                    deadline = time.monotonic() + seconds
             if deadline and time.monotonic() > deadline:
                 self.kill()
                 raise TimedOut
@@ -138,7 +144,7 @@ class ChildProcess:
         connection.send("cancel")
         deadline = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < deadline:
-            if connection.poll(POLL_SECONDS) and connection.recv()[0] != "progress":
+            if connection.poll(POLL_SECONDS) and connection.recv()[0] in ("done", "failed"):
                 return
         self.kill()
 
@@ -168,6 +174,7 @@ def _serve(connection: Connection, memory: int | None) -> None:
             message = connection.recv()
             if message == "cancel":  # came too late: that call is over
                 continue
+            connection.send(("begun", None))
             connection.send(_outcome(connection, *message))
 
 

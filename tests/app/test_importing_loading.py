@@ -93,7 +93,7 @@ def test_a_reader_that_hangs_or_eats_memory_or_breaks_costs_only_its_file(
     child.start()
     load(files[:1], monitor=SilentMonitor(), child=child)  # so that starting does not count
     monkeypatch.setattr(loading, "_read_here", work)
-    monkeypatch.setattr(loading, "SECONDS_A_FILE", 2.0)
+    monkeypatch.setattr(loading, "SECONDS_A_FILE", 5.0)  # a new child first loads its parsers
     loaded = load(files, monitor=SilentMonitor(), child=child)
     assert [report.name for report in loaded.reports] == ["a.txt", "c.txt"]
     assert [type(failure.error) for failure in loaded.failures] == [error]
