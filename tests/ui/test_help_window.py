@@ -150,6 +150,7 @@ def test_f1_in_a_dialog_opens_its_page(parts: Parts, qtbot: QtBot) -> None:
     dialog = parts.window.findChild(SettingsDialog)
     dialog.activateWindow()
     dialog.theme.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.theme)
     qtbot.keyClick(dialog, Qt.Key.Key_F1)
     assert parts.house.help is not None
     assert parts.house.help.page.source().fragment() == "settings"
