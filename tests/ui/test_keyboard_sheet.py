@@ -2,11 +2,14 @@
 
 import re
 
+import pytest
 from keyboard_sheet import sheet
 from PySide6.QtGui import QKeySequence
 
 from app import manual
 from ui.parts import Parts
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def test_the_sheet_is_made_from_the_menus(parts: Parts) -> None:
