@@ -1,11 +1,12 @@
 """The handbook: its order, its anchors, its search, and that nothing else is served."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from app import manual
-from app.manual import Heading
+from app.manual import Heading, pages
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,16 @@ def test_every_page_of_the_folder_stands_in_the_contents() -> None:
     there = {path.name for path in manual.folder().glob("*.md")} - {manual.FIRST_PAGE}
     assert there == {page for page in listed if "/" not in page}
     assert len(listed) == len(set(listed))
+
+
+def test_an_installed_program_has_the_pages_among_its_resources(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "help").mkdir()
+    (tmp_path / "help" / "privacy.md").write_text("# Kept", encoding="utf-8")
+    monkeypatch.setattr(pages, "resources", tmp_path.joinpath)
+    monkeypatch.setattr(pages, "folder", pages.folder.__wrapped__)
+    assert pages.text_of("privacy.md") == "# Kept"
 
 
 def test_readers_come_before_developers() -> None:
