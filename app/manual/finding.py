@@ -57,8 +57,8 @@ def _hit(section: _Section, word: str) -> Hit:
 def _excerpt(text: str, word: str) -> str:
     start = max(0, text.casefold().find(word) - SHOWN_BEFORE)
     start = text.rfind(" ", 0, start) + 1 if start else 0
-    cut = text[start : start + SHOWN]
-    return ("… " if start else "") + cut.strip() + (" …" if start + SHOWN < len(text) else "")
+    end = len(text) if len(text) <= start + SHOWN else text.rfind(" ", start, start + SHOWN)
+    return ("… " if start else "") + text[start:end].strip() + (" …" if end < len(text) else "")
 
 
 @cache

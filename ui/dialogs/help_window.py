@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,6 +50,11 @@ class HelpWindow(QWidget):
         self.page.open_page(page, anchor)
         self.page.setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("Search Help"))
         self.search.setAccessibleName(tr("Search Help"))
@@ -88,17 +93,23 @@ class HelpWindow(QWidget):
             ("search", tr("Search Help"), "Ctrl+F", self._search_again),
         )
         for name, words, key, slot in entries:
-            action = self._actions[name] = QAction(icon(name), words, self)
+            action = self._actions[name] = QAction(words, self)
             action.setShortcut(QKeySequence(key))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(tr("{tip} ({keys})", tip=words, keys=keys))
             action.triggered.connect(slot)
             bar.addAction(action)
+        self._dress()
         closing = QAction(self)
         closing.setShortcuts([QKeySequence("Ctrl+W"), QKeySequence("Esc")])
         closing.triggered.connect(self.close)
         self.addAction(closing)
         return bar
+
+    def _dress(self) -> None:
+        """Icons in the colours of the theme."""
+        for name, action in self._actions.items():
+            action.setIcon(icon(name))
 
     def _connect(self) -> None:
         self.contents.chosen.connect(self.page.open_page)
