@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -52,7 +53,16 @@ def html_of(page: str) -> str:
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    for kind in ("fence", "code_block"):
+        parser.add_render_rule(kind, _boxed)
+    return parser
+
+
+def _boxed(_self: object, tokens: Sequence[Token], index: int, *_: object) -> str:
+    """Code in a table of one cell: Qt paints the ground of a `pre` line by line."""
+    words = escape(tokens[index].content.rstrip())
+    return f'<table class="code" width="100%"><tr><td><pre>{words}</pre></td></tr></table>\n'
 
 
 def _anchored(tokens: Sequence[Token]) -> Iterator[tuple[Token, Heading]]:

@@ -105,6 +105,13 @@ def test_the_text_grows_to_twice_its_size(help_window: HelpWindow) -> None:
     assert page.horizontalScrollBar().maximum() == 0
 
 
+def test_no_page_is_wider_than_the_window(help_window: HelpWindow) -> None:
+    for chapter in manual.chapters():
+        for entry in chapter.entries:
+            help_window.page.open_page(entry.page)
+            assert help_window.page.horizontalScrollBar().maximum() == 0, entry.page
+
+
 def test_words_are_searched_and_found_by_key(help_window: HelpWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(help_window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     help_window.search.setText("portable stick")
