@@ -16,14 +16,16 @@ TOPICS = {
     "LegendBar": "marks.md",
     "LinearReview": "reading.md#linear-review",
     "LedgerPanel": "reading.md#the-ledger",
-    "NotesPanel": "notes.md",
+    "NotesPanel": "notes.md#in-the-window",
+    "WorksheetPanel": "notes.md#in-the-window",
+    "CodebookDialog": "notes.md#in-the-window",
+    "AgreementDialog": "notes.md#agreement",
     "SynopticView": "reading.md",
     "ToolBar": "reading.md",
     "SettingsDialog": "reading.md#settings",
     "ReportDialog": "reading.md#about-a-report",
     "PartsDialog": "formats.md",
     "ShortcutsDialog": "keyboard.md",
-    "AboutDialog": "README.md",
 }
 
 
