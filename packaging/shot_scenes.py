@@ -294,6 +294,7 @@ def _write_note(camera: Camera) -> None:
 
     report = camera.parts.desk.session.project.reports[0]
     start = report.text.index(_QUOTED)
+    camera.parts.preferences.change(author="Ida Fenn")
     camera.parts.reading.select(Passage(report.id, Span(start, start + len(_QUOTED))))
     camera.do("note")
     QTest.keyClicks(QApplication.focusWidget(), _NOTE)

@@ -4863,6 +4863,11 @@
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
+      <source>First steps</source>
+      <translation>Primeros pasos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
       <source>One event, several reports, side by side.</source>
       <translation>Un suceso, varias noticias, lado a lado.</translation>
     </message>

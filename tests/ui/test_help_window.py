@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
@@ -15,6 +15,7 @@ from app import manual
 from ui.dialogs.help_window import HelpWindow
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.help_topics import TOPICS
+from ui.main_window import MainWindow
 from ui.parts import Parts
 from ui.theme import current_theme
 
@@ -150,6 +151,13 @@ def test_f1_opens_the_page_of_the_panel(parts: Parts, qtbot: QtBot, panel: str, 
 
 def _takes_keys(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+def test_a_new_reader_is_led_to_the_first_steps(window: MainWindow, qtbot: QtBot) -> None:
+    link = next(b for b in window.parts.welcome.findChildren(QPushButton) if b.text() == "First steps")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.parts.house.help is not None
+    assert window.parts.house.help.page.page == "first-steps.md"
 
 
 def test_f1_in_a_dialog_opens_its_page(parts: Parts, qtbot: QtBot) -> None:

@@ -42,7 +42,9 @@ class HelpMenu(QObject):
 
     def help(self) -> None:
         """Open the page about the part of the window that has the keyboard."""
-        self._parts.house.show_help(*topic_of(QApplication.focusWidget() or QApplication.activeWindow()))
+        self._parts.house.show_help(
+            *topic_of(QApplication.focusWidget() or self._parts.stack.currentWidget())
+        )
 
     def shortcuts(self) -> None:
         dialog = ShortcutsDialog(self._parts.actions, self._parts.window)
