@@ -25,6 +25,9 @@ TOPICS = {
     "SettingsDialog": "reading.md#settings",
     "ReportDialog": "reading.md#about-a-report",
     "PartsDialog": "formats.md",
+    "ExportDialog": "exports.md#in-the-window",
+    "PageSetupDialog": "exports.md#what-can-be-asked-for",
+    "ReturnedDialog": "annotated-pdf.md#annotations",
     "ShortcutsDialog": "keyboard.md",
 }
 
