@@ -32,7 +32,7 @@ lock: $(READY)
 $(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
 	@packaging/bootstrap.sh
 
-# pictures of the window, for README and docs; those of exported pages are made by hand
+# pictures of the window and of exported pages, for README and docs
 shots: $(READY)
 	$(BIN)/python packaging/shots.py docs/pictures
 
