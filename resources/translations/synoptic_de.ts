@@ -1386,7 +1386,7 @@
     <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>Pa&amp;ge Setup…</source>
-      <translation>Seite e&amp;inrichten …</translation>
+      <translation>Seite einri&amp;chten …</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />

@@ -1376,7 +1376,7 @@
     <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>Take Notes &amp;Back from PDF…</source>
-      <translation>Recuperar n&amp;otas de un PDF…</translation>
+      <translation>Recuperar notas de &amp;un PDF…</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />

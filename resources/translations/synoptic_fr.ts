@@ -1351,7 +1351,7 @@
     <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>I&amp;mport Notes…</source>
-      <translation>Importer &amp;des notes…</translation>
+      <translation>Importer des no&amp;tes…</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
