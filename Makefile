@@ -1,5 +1,5 @@
 # One front door. `make run` and `make test` start from a bare checkout and set up what is missing.
-.PHONY: run test check format lock shots translations screen package prove clean
+.PHONY: run test check format lock shots keys translations screen package prove clean
 
 BIN := .venv/bin
 FILES ?=
@@ -32,9 +32,13 @@ lock: $(READY)
 $(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
 	@packaging/bootstrap.sh
 
-# pictures of the window and of an exported page, for README and docs
+# pictures of the window and of exported pages, for README and docs
 shots: $(READY)
 	$(BIN)/python packaging/shots.py docs/pictures
+
+# the keyboard sheet, after a change of a key or a menu
+keys: $(READY)
+	PYTHONPATH=$(CURDIR) $(BIN)/python packaging/keyboard_sheet.py docs/keyboard.md
 
 # after a change of words on screen; DO=prune drops what is no longer shown, DO=check tells what is missing
 translations: $(READY)

@@ -238,6 +238,21 @@ def pages(camera: Camera) -> None:
     draw_pages(session.project, session.comparison, camera.folder)  # type: ignore[arg-type]
 
 
+def handbook(camera: Camera) -> None:
+    camera.parts.house.show_help("marks.md", "differ-")
+    window = camera.parts.house.help
+    assert window is not None
+    window.search.setText("origin")
+    camera.wait(0.5)
+    window.grab().save(str(camera.folder / "help.png"))
+    window.search.clear()
+    camera.do("theme_dark")
+    window.show_page("first-steps.md")
+    camera.wait(0.5)
+    window.grab().save(str(camera.folder / "help-dark.png"))
+    camera.do("theme_light")
+
+
 def asking(camera: Camera) -> None:
     camera.window.open_files(write_thirty(Path(tempfile.mkdtemp())))
     camera.shot_dialog("parts")
@@ -279,6 +294,7 @@ def _write_note(camera: Camera) -> None:
 
     report = camera.parts.desk.session.project.reports[0]
     start = report.text.index(_QUOTED)
+    camera.parts.preferences.change(author="Ida Fenn")
     camera.parts.reading.select(Passage(report.id, Span(start, start + len(_QUOTED))))
     camera.do("note")
     QTest.keyClicks(QApplication.focusWidget(), _NOTE)
@@ -305,6 +321,7 @@ SCENES: tuple[tuple[tuple[str, ...], Callable[[Camera], None]], ...] = (
     (("export", "page-setup", "export-dark"), exporting),
     (("take-back",), taking_back),
     (("export-pdf-synopsis", "export-pdf-report", "export-pdf-worksheet"), pages),
+    (("help", "help-dark"), handbook),
     (("parts",), asking),
     (("error",), error),
     (("thirty-columns",), thirty),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.errors import SynopticError
 from ui.bridge import Children
+from ui.dialogs.help_window import HelpWindow
 from ui.operations.desk import Desk
 from ui.operations.preferences import Preferences
 
@@ -23,6 +24,7 @@ class House(QObject):
         self.preferences = Preferences(self)
         self.children = Children()
         self._desks: dict[QMainWindow, Desk] = {}
+        self.help: HelpWindow | None = None  # made when it is first asked for
 
     def enter(self, window: QMainWindow, desk: Desk) -> None:
         self._desks[window] = desk
@@ -32,11 +34,24 @@ class House(QObject):
         self._desks.pop(window, None)
         if not self._desks:
             self.children.kill()
+            self._close_help()
+
+    def show_help(self, page: str, anchor: str = "") -> None:
+        """One window of Help for all windows."""
+        if self.help is None:
+            self.help = HelpWindow(self.preferences.values.zoom)
+        self.help.show_page(page, anchor)
 
     def save_all(self) -> bool:
         """Bring every project's latest edits to the disk; tells whether all of them are there."""
         saved = [_is_saved(desk) for desk in self._desks.values()]
         return all(saved)
+
+    def _close_help(self) -> None:
+        if self.help is not None:
+            self.help.close()
+            self.help.deleteLater()
+            self.help = None
 
     def desk_with(self, project: Path) -> tuple[QMainWindow, Desk] | None:
         """The window in which a project is open, and its desk."""

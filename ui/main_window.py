@@ -236,5 +236,6 @@ def _welcome_actions(actions: Actions) -> WelcomeActions:
         open_reports=actions["open_reports"],
         paste=actions["paste"],
         sample=actions["sample"],
+        help=actions["help"],
         shortcuts=actions["shortcuts"],
     )

@@ -115,7 +115,7 @@ def _reports(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a web page, text, Markdown, Word, ODT, RTF or EPUB",
+        help="a saved web page, PDF, Word, text, mail, feed, wire copy or archive; or a folder",
     )
     _json(parser)
 

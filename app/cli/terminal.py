@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from app import notices
 from app.annotate.taking_back import TakenBack
 from app.cli.overview_lines import overview_lines
+from app.export.outline.rows import row_labels
+from app.export.outline.words import ENGLISH, words_in
 from app.findings import wording
 from app.jobs import Progress
 from app.model.comparison import Comparison
@@ -71,8 +73,9 @@ def print_comparison(comparison: Comparison) -> None:
     print_reports(comparison.reports)
     origins = len(comparison.alignment.origins)
     print(f"\n{len(comparison.reports)} reports, {origins} {'origin' if origins == 1 else 'origins'}")
+    labels = row_labels(comparison, words_in(ENGLISH))
     for finding in comparison.findings:
-        print("\n".join(_finding_lines(finding, comparison)))
+        print("\n".join(_finding_lines(finding, comparison, labels[finding.row])))
     for line in overview_lines(comparison):
         print(line)
 
@@ -102,8 +105,9 @@ def _source_line(report: Report) -> str:
     return ", ".join(filter(None, (report.label, when, source.language, size)))
 
 
-def _finding_lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
-    yield f"{GLYPHS[finding.kind]} row {finding.row + 1}  {wording.title(finding)}"
+def _finding_lines(finding: Finding, comparison: Comparison, row: str) -> Iterator[str]:
+    """The row is called as in the window and on exported pages."""
+    yield f"{GLYPHS[finding.kind]} {f'row {row}' if row.isdigit() else row}  {wording.title(finding)}"
     texts = {report.id: report.text for report in comparison.reports}
     for passage in finding.passages:
         words = " ".join(passage.span.of(texts[passage.report]).split())

@@ -5,6 +5,7 @@
     <name>synoptic</name>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/dialogs/help_window.py" />
       <source>{tip} ({keys})</source>
       <translation>{tip} ({keys})</translation>
     </message>
@@ -542,6 +543,73 @@
       <translation>&amp;Sprache der Seite</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_contents.py" />
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>{n} Abschnitt</numerusform>
+        <numerusform>{n} Abschnitte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>Found in Help</source>
+      <translation>In der Hilfe gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>No page has these words.</source>
+      <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>Help page</source>
+      <translation>Hilfeseite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>Search Help</source>
+      <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>{page} - Synoptic Help</source>
+      <translation>{page} – Synoptic-Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/main_window.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/main_window.py" />
+      <source>Forward</source>
+      <translation>Vorwärts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>First page</source>
+      <translation>Erste Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Smaller text</source>
+      <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Larger text</source>
+      <translation>Größerer Text</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/licences.py" />
       <source>Licences</source>
       <translation>Lizenzen</translation>
@@ -869,16 +937,6 @@
       <location filename="../../ui/language.py" />
       <source>(what this language calls itself)</source>
       <translation>Deutsch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <source>Forward</source>
-      <translation>Vorwärts</translation>
     </message>
     <message>
       <location filename="../../ui/main_window.py" />
@@ -1328,7 +1386,7 @@
     <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>Pa&amp;ge Setup…</source>
-      <translation>Seite e&amp;inrichten …</translation>
+      <translation>Seite einri&amp;chten …</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1554,6 +1612,16 @@
       <location filename="../../ui/menus/help_menu.py" />
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>Synoptic &amp;Help</source>
+      <translation>Synoptic-&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>The handbook, at what you are looking at</source>
+      <translation>Das Handbuch, aufgeschlagen bei dem, was Sie vor sich haben</translation>
     </message>
     <message>
       <location filename="../../ui/menus/help_menu.py" />
@@ -1847,18 +1915,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
-      <source>Larger text</source>
-      <translation>Größerer Text</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
       <source>Zoom &amp;Out</source>
       <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
-      <source>Smaller text</source>
-      <translation>Kleinerer Text</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -4802,6 +4860,11 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>or drop two to eight files anywhere in this window</source>
       <translation>oder zwei bis acht Dateien irgendwo in dieses Fenster ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>First steps</source>
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />

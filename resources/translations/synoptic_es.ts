@@ -5,6 +5,7 @@
     <name>synoptic</name>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/dialogs/help_window.py" />
       <source>{tip} ({keys})</source>
       <translation>{tip} ({keys})</translation>
     </message>
@@ -542,6 +543,73 @@
       <translation>&amp;Idioma de la página</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_contents.py" />
+      <source>Contents</source>
+      <translation>Índice</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>{n} sección</numerusform>
+        <numerusform>{n} secciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>Found in Help</source>
+      <translation>Encontrado en la ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>No page has these words.</source>
+      <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>Help page</source>
+      <translation>Página de ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>Search Help</source>
+      <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>{page} - Synoptic Help</source>
+      <translation>{page} – Ayuda de Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/main_window.py" />
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/main_window.py" />
+      <source>Forward</source>
+      <translation>Adelante</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>First page</source>
+      <translation>Primera página</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Smaller text</source>
+      <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Larger text</source>
+      <translation>Texto más grande</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/licences.py" />
       <source>Licences</source>
       <translation>Licencias</translation>
@@ -869,16 +937,6 @@
       <location filename="../../ui/language.py" />
       <source>(what this language calls itself)</source>
       <translation>Español</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <source>Back</source>
-      <translation>Atrás</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <source>Forward</source>
-      <translation>Adelante</translation>
     </message>
     <message>
       <location filename="../../ui/main_window.py" />
@@ -1318,7 +1376,7 @@
     <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>Take Notes &amp;Back from PDF…</source>
-      <translation>Recuperar n&amp;otas de un PDF…</translation>
+      <translation>Recuperar notas de &amp;un PDF…</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1554,6 +1612,16 @@
       <location filename="../../ui/menus/help_menu.py" />
       <source>&amp;Help</source>
       <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>Synoptic &amp;Help</source>
+      <translation>Ay&amp;uda de Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>The handbook, at what you are looking at</source>
+      <translation>El manual, abierto por lo que está viendo</translation>
     </message>
     <message>
       <location filename="../../ui/menus/help_menu.py" />
@@ -1847,18 +1915,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
-      <source>Larger text</source>
-      <translation>Texto más grande</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
       <source>Zoom &amp;Out</source>
       <translation>Red&amp;ucir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
-      <source>Smaller text</source>
-      <translation>Texto más pequeño</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -4802,6 +4860,11 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>or drop two to eight files anywhere in this window</source>
       <translation>o suelte de dos a ocho archivos en cualquier parte de esta ventana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>First steps</source>
+      <translation>Primeros pasos</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />

@@ -5,6 +5,7 @@
     <name>synoptic</name>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/dialogs/help_window.py" />
       <source>{tip} ({keys})</source>
       <translation>{tip} ({keys})</translation>
     </message>
@@ -542,6 +543,73 @@
       <translation>&amp;Langue de la page</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_contents.py" />
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>{n} section</numerusform>
+        <numerusform>{n} sections</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>Found in Help</source>
+      <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_hits.py" />
+      <source>No page has these words.</source>
+      <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>Help page</source>
+      <translation>Page d’aide</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>Search Help</source>
+      <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>{page} - Synoptic Help</source>
+      <translation>{page} – Aide de Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/main_window.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/main_window.py" />
+      <source>Forward</source>
+      <translation>Avancer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <source>First page</source>
+      <translation>Première page</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Smaller text</source>
+      <translation>Texte plus petit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/help_window.py" />
+      <location filename="../../ui/menus/view_menu.py" />
+      <source>Larger text</source>
+      <translation>Texte plus grand</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/licences.py" />
       <source>Licences</source>
       <translation>Licences</translation>
@@ -869,16 +937,6 @@
       <location filename="../../ui/language.py" />
       <source>(what this language calls itself)</source>
       <translation>Français</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <source>Back</source>
-      <translation>Retour</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" />
-      <source>Forward</source>
-      <translation>Avancer</translation>
     </message>
     <message>
       <location filename="../../ui/main_window.py" />
@@ -1293,7 +1351,7 @@
     <message>
       <location filename="../../ui/menus/file_menu.py" />
       <source>I&amp;mport Notes…</source>
-      <translation>Importer &amp;des notes…</translation>
+      <translation>Importer des no&amp;tes…</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -1554,6 +1612,16 @@
       <location filename="../../ui/menus/help_menu.py" />
       <source>&amp;Help</source>
       <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>Synoptic &amp;Help</source>
+      <translation>Ai&amp;de de Synoptic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/help_menu.py" />
+      <source>The handbook, at what you are looking at</source>
+      <translation>Le manuel, ouvert à ce que vous regardez</translation>
     </message>
     <message>
       <location filename="../../ui/menus/help_menu.py" />
@@ -1847,18 +1915,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
-      <source>Larger text</source>
-      <translation>Texte plus grand</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
       <source>Zoom &amp;Out</source>
       <translation>Zoom a&amp;rrière</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/view_menu.py" />
-      <source>Smaller text</source>
-      <translation>Texte plus petit</translation>
     </message>
     <message>
       <location filename="../../ui/menus/view_menu.py" />
@@ -4802,6 +4860,11 @@
       <location filename="../../ui/panels/welcome_page.py" />
       <source>or drop two to eight files anywhere in this window</source>
       <translation>ou déposez de deux à huit fichiers n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome_page.py" />
+      <source>First steps</source>
+      <translation>Premiers pas</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />

@@ -43,6 +43,11 @@ def test_every_module_and_resource_of_the_checkout_is_in_it(wheel: zipfile.ZipFi
     assert {f"synoptic_reader/resources/{name}" for name in DATA} <= wanted
 
 
+def test_the_handbook_is_in_it_with_its_pictures(wheel: zipfile.ZipFile) -> None:
+    pages = [path.relative_to(ROOT / "docs") for path in (ROOT / "docs").rglob("*") if path.is_file()]
+    assert {f"synoptic_reader/resources/help/{page}" for page in pages} <= set(wheel.namelist())
+
+
 def test_tests_and_tools_are_not_in_it(wheel: zipfile.ZipFile) -> None:
     assert not [
         name for name in wheel.namelist() if {"tests", "packaging", "benchmarks"} & set(name.split("/"))

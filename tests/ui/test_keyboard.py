@@ -137,7 +137,7 @@ def test_the_welcome_page_is_gone_round_too(window: MainWindow):
     QTest.keyClick(window, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in order
     assert set(tab_round(window)) == set(order)
-    assert len(order) == 4
+    assert len(order) == 5
 
 
 def test_focus_can_be_seen_wherever_it_stands(reading: Parts):

@@ -33,6 +33,7 @@ class CodebookWindow(QObject):
 
     def _made(self) -> CodebookDialog:
         dialog, desk = CodebookDialog(self._parts.window), self._desk
+        dialog.addAction(self._parts.actions["help"])
         dialog.added.connect(lambda name: codebook.add(desk, name))
         dialog.renamed.connect(lambda name, new: codebook.rename(desk, name, new))
         dialog.merged.connect(lambda name, into: codebook.merge(desk, (name,), into))

@@ -135,6 +135,7 @@ class EditMenu(QObject):
             return
         preferences = self._parts.preferences
         dialog = SettingsDialog(preferences.values, str(paths.unsaved_projects()), self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
         dialog.wanted.connect(self._prefer)
         dialog.keeping_recent_wanted.connect(preferences.keep_recent)
         dialog.clearing_wanted.connect(self._forget_recent)
@@ -159,6 +160,7 @@ class EditMenu(QObject):
             return
         desk, report = self._parts.desk, self._parts.desk.session.project.report(report_id)
         dialog = ReportDialog(report, self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
         reread = partial(sources.reread, desk, report, done=dialog.show_reread)
         dialog.encoding_wanted.connect(reread)
         dialog.corrected.connect(partial(_correct, desk, report_id))

@@ -44,6 +44,7 @@ class Exports(QObject):
 
         there = Exportable.of(self._desk.session.project, self._seen.project.reports)
         dialog = ExportDialog(there, self._recalled(), export_formats(), self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
         dialog.export_wanted.connect(self._keep_and_export)
         dialog.preview_wanted.connect(self._keep_and_preview)
         dialog.open()
@@ -56,6 +57,7 @@ class Exports(QObject):
         from ui.dialogs.export_dialog import PageSetupDialog
 
         dialog = PageSetupDialog(self._recalled(), self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
         dialog.export_wanted.connect(self._keep)
         dialog.preview_wanted.connect(self._keep_and_preview)
         dialog.open()
@@ -83,6 +85,7 @@ class Exports(QObject):
             self._desk.say(Message(words))
             return
         dialog = ReturnedDialog(path.name, back, self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
         dialog.wanted.connect(partial(taking_back.take_over, self._desk, back))
         dialog.open()
 

@@ -230,6 +230,7 @@ class FileMenu(QObject):
 
     def _ask_parts(self, choice: Choice) -> None:
         dialog = PartsDialog(choice, self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
         dialog.chosen.connect(choice.take)
         dialog.open()
 

@@ -1,13 +1,15 @@
-"""Help: all keys on one page, and what this program is."""
+"""Help: the handbook, all keys on one page, and what this program is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from app import paths
 from ui.actions import Command, Menu
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.help_topics import topic_of
 from ui.messages import Message, tr
 from ui.operations.showing import show
 from ui.parts import Parts
@@ -18,7 +20,8 @@ def menu() -> Menu:
         "help",
         tr("&Help"),
         (
-            Command("shortcuts", tr("&Shortcuts"), tr("All keys on one page"), "F1"),
+            Command("help", tr("Synoptic &Help"), tr("The handbook, at what you are looking at"), "F1"),
+            Command("shortcuts", tr("&Shortcuts"), tr("All keys on one page"), "Ctrl+F1"),
             Command(
                 "log_folder",
                 tr("Show &Log Folder"),
@@ -37,8 +40,16 @@ class HelpMenu(QObject):
         super().__init__(parts.window)
         self._parts = parts
 
+    def help(self) -> None:
+        """Open the page about the part of the window that has the keyboard."""
+        self._parts.house.show_help(
+            *topic_of(QApplication.focusWidget() or self._parts.stack.currentWidget())
+        )
+
     def shortcuts(self) -> None:
-        ShortcutsDialog(self._parts.actions, self._parts.window).show()
+        dialog = ShortcutsDialog(self._parts.actions, self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
+        dialog.show()
 
     def log_folder(self) -> None:
         folder = paths.logs()
@@ -46,4 +57,6 @@ class HelpMenu(QObject):
             self._parts.desk.say(Message(tr("There is no log: {folder} cannot be written.", folder=folder)))
 
     def about(self) -> None:
-        AboutDialog(self._parts.window).show()
+        dialog = AboutDialog(self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
+        dialog.show()

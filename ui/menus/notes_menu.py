@@ -193,6 +193,7 @@ class NotesMenu(QObject):
         there = dict.fromkeys(note.author for note in self._desk.session.project.annotations)
         ordered = sorted(there, key=lambda author: author != self._author())
         dialog = AgreementDialog(ordered, self._parts.window)
+        dialog.addAction(self._parts.actions["help"])
         dialog.wanted.connect(partial(self._compare_readers, dialog))
         dialog.finished.connect(lambda: exchange.stop_comparing(self._desk))
         dialog.show()

@@ -45,6 +45,7 @@ class WelcomeActions:
     open_reports: QAction
     paste: QAction
     sample: QAction
+    help: QAction
     shortcuts: QAction
 
 
@@ -194,11 +195,12 @@ def _foot(actions: WelcomeActions, parent: QWidget) -> QWidget:
     line = QFrame(foot)
     line.setProperty("part", "rule")
     line.setFixedHeight(1)
-    shortcuts = QPushButton(tr("Shortcuts"), foot)
-    shortcuts.setProperty("link", True)
-    shortcuts.clicked.connect(actions.shortcuts.trigger)
     column.addWidget(line)
-    column.addWidget(shortcuts, 0, Qt.AlignmentFlag.AlignLeft)
+    for words, action in ((tr("First steps"), actions.help), (tr("Shortcuts"), actions.shortcuts)):
+        link = QPushButton(words, foot)
+        link.setProperty("link", True)
+        link.clicked.connect(action.trigger)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
     column.addWidget(_label(tr("Works offline. Your files stay on this computer."), "secondary", foot))
     return foot
 

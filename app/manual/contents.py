@@ -1,0 +1,52 @@
+"""The order of the handbook, as its first page gives it: chapters of linked pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from app.manual.pages import text_of
+
+FIRST_PAGE = "README.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page of a chapter, as the first page calls it."""
+
+    page: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Pages for one kind of reader."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """Each second heading of the first page with the pages that the list below it links."""
+    found: list[tuple[str, list[Entry]]] = []
+    tokens = MarkdownIt("commonmark").parse(text_of(FIRST_PAGE))
+    for before, token in pairwise(tokens):
+        if before.type == "heading_open" and before.tag == "h2":
+            found.append((token.content, []))
+        elif token.type == "inline" and found:
+            found[-1][1].extend(_linked(token))
+    return tuple(Chapter(title, tuple(entries)) for title, entries in found if entries)
+
+
+def _linked(token: Token) -> Iterator[Entry]:
+    children = token.children or []
+    for link, words in pairwise(children):
+        page = str(link.attrGet("href")) if link.type == "link_open" else ""
+        if text_of(page):
+            yield Entry(page, words.content)
