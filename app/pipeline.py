@@ -12,6 +12,7 @@ from app.findings.ledger import ledger
 from app.findings.marking import mark
 from app.findings.relating import relate
 from app.jobs import Monitor, Progress, SilentMonitor
+from app.judging import judged_by_two
 from app.model.comparison import Comparison
 from app.model.project import Options, Override
 from app.model.report import Report
@@ -36,7 +37,7 @@ def compare(
     with clock.time("align"):
         alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
     with clock.time("findings"):
-        pairs = relate(reports, analyses, alignment, monitor=monitor)
+        pairs = relate(reports, analyses, alignment, judge=judged_by_two, monitor=monitor)
         monitor.report(Progress("findings", 0, 1))
         findings = find(reports, analyses, alignment, pairs, monitor=monitor)
         rows = ledger(reports, analyses, alignment, monitor=monitor)
