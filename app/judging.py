@@ -16,6 +16,7 @@ from app.process import ChildProcess
 # models, but a second or two to start and to hear of the reports.
 WORTH_HELP = 25_000
 HELPED = 0.45  # the share that the helper judges: less than half, since it begins later
+AT_ONCE = 30_000  # links that it hears of at once: verdicts on their way to another process take 3 kB each
 POLL_SECONDS = 0.02
 
 
@@ -42,10 +43,10 @@ def judged_by_two(
 class _Helper(SilentMonitor):
     """A second process that judges, and a thread that waits for it. It ends with its work."""
 
-    def __init__(self, *work: object) -> None:
+    def __init__(self, reports: Sequence[Report], analyses: Sequence[Analysis], told: Sequence[Ends]) -> None:
         self._found: tuple[Verdict, ...] | None = None
         self._stopped = CancelFlag()
-        self._thread = threading.Thread(target=self._work, args=work, daemon=True)
+        self._thread = threading.Thread(target=self._work, args=(reports, analyses, told), daemon=True)
         self._thread.start()
 
     def awaited(self, monitor: Monitor) -> tuple[Verdict, ...] | None:
@@ -62,11 +63,14 @@ class _Helper(SilentMonitor):
         if self._stopped.cancelled:
             raise Cancelled
 
-    def _work(self, *work: object) -> None:
-        child = ChildProcess()
+    def _work(self, reports: Sequence[Report], analyses: Sequence[Analysis], told: Sequence[Ends]) -> None:
+        child, found = ChildProcess(), []
         try:
-            self._found = child.call(judged, *work, monitor=self)
+            for start in range(0, len(told), AT_ONCE):
+                part = told[start : start + AT_ONCE]
+                found.extend(child.call(judged, reports, analyses, part, monitor=self))
+            self._found = tuple(found)
         except (WorkerDied, Cancelled, OSError):
-            self._found = None
+            return
         finally:
             child.kill()

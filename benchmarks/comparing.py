@@ -165,7 +165,7 @@ def _bare(reports: Sequence[Report]) -> None:
         tokens._english()(report.text)  # noqa: SLF001 - the very model that is loaded
         texts = [sentence.span.of(report.text) for sentence in sentences(report)]
         texts += [clause for text in texts for clause in clauses(text)]
-        encoder._encoded(tuple(dict.fromkeys(texts)))  # noqa: SLF001
+        encoder._encoded(tuple(dict.fromkeys(texts)), SilentMonitor())  # noqa: SLF001
 
 
 def _pin(a: Report, b: Report, paragraph: int) -> Override:
