@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
+from app.cycles import unsought
 from app.errors import WorkerDied
 from app.findings.relating import Ends, Verdict, judged, keep, unjudged
 from app.jobs import CancelFlag, Cancelled, Monitor, SilentMonitor
@@ -40,6 +41,13 @@ def judged_by_two(
     return found + theirs
 
 
+def _judged_aside(
+    reports: Sequence[Report], analyses: Sequence[Analysis], told: Sequence[Ends], *, monitor: Monitor
+) -> tuple[Verdict, ...]:
+    with unsought():
+        return judged(reports, analyses, told, monitor=monitor)
+
+
 class _Helper(SilentMonitor):
     """A second process that judges, and a thread that waits for it. It ends with its work."""
 
@@ -68,7 +76,7 @@ class _Helper(SilentMonitor):
         try:
             for start in range(0, len(told), AT_ONCE):
                 part = told[start : start + AT_ONCE]
-                found.extend(child.call(judged, reports, analyses, part, monitor=self))
+                found.extend(child.call(_judged_aside, reports, analyses, part, monitor=self))
             self._found = tuple(found)
         except (WorkerDied, Cancelled, OSError):
             return

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from app.align import align
+from app.cycles import unsought
 from app.findings.finding import find
 from app.findings.ledger import ledger
 from app.findings.marking import mark
@@ -34,18 +35,19 @@ def compare(
     options, monitor, clock = options or Options(), monitor or SilentMonitor(), _Clock()
     with clock.time("analyse"):
         analyses = prepared(reports, monitor)
-    with clock.time("align"):
-        alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
-    with clock.time("findings"):
-        pairs = relate(reports, analyses, alignment, judge=judged_by_two, monitor=monitor)
-        monitor.report(Progress("findings", 0, 1))
-        findings = find(reports, analyses, alignment, pairs, monitor=monitor)
-        rows = ledger(reports, analyses, alignment, monitor=monitor)
+    with unsought():
+        with clock.time("align"):
+            alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
+        with clock.time("findings"):
+            pairs = relate(reports, analyses, alignment, judge=judged_by_two, monitor=monitor)
+            monitor.report(Progress("findings", 0, 1))
+            findings = find(reports, analyses, alignment, pairs, monitor=monitor)
+            rows = ledger(reports, analyses, alignment, monitor=monitor)
+            monitor.check()
+            marks = mark(reports, analyses, findings, pairs)
         monitor.check()
-        marks = mark(reports, analyses, findings, pairs)
-    monitor.check()
-    with clock.time("overview"):
-        across = overview(reports, analyses, alignment, pairs, monitor=monitor)
+        with clock.time("overview"):
+            across = overview(reports, analyses, alignment, pairs, monitor=monitor)
     monitor.report(Progress("findings", 1, 1))
     return Comparison(
         reports=tuple(reports),
