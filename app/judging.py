@@ -17,7 +17,6 @@ from app.process import ChildProcess
 # models, but a second or two to start and to hear of the reports.
 WORTH_HELP = 25_000
 HELPED = 0.45  # the share that the helper judges: less than half, since it begins later
-AT_ONCE = 30_000  # links that it hears of at once: verdicts on their way to another process take 3 kB each
 POLL_SECONDS = 0.02
 
 
@@ -72,12 +71,9 @@ class _Helper(SilentMonitor):
             raise Cancelled
 
     def _work(self, reports: Sequence[Report], analyses: Sequence[Analysis], told: Sequence[Ends]) -> None:
-        child, found = ChildProcess(), []
+        child = ChildProcess()
         try:
-            for start in range(0, len(told), AT_ONCE):
-                part = told[start : start + AT_ONCE]
-                found.extend(child.call(_judged_aside, reports, analyses, part, monitor=self))
-            self._found = tuple(found)
+            self._found = child.call(_judged_aside, reports, analyses, told, monitor=self)
         except (WorkerDied, Cancelled, OSError):
             return
         finally:
