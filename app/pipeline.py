@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from app.align import align
+from app.cycles import unsought
 from app.findings.finding import find
 from app.findings.ledger import ledger
 from app.findings.marking import mark
 from app.findings.relating import relate
 from app.jobs import Monitor, Progress, SilentMonitor
+from app.judging import judged_by_two
 from app.model.comparison import Comparison
 from app.model.project import Options, Override
 from app.model.report import Report
@@ -33,18 +35,19 @@ def compare(
     options, monitor, clock = options or Options(), monitor or SilentMonitor(), _Clock()
     with clock.time("analyse"):
         analyses = prepared(reports, monitor)
-    with clock.time("align"):
-        alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
-    with clock.time("findings"):
-        pairs = relate(reports, analyses, alignment, monitor=monitor)
-        monitor.report(Progress("findings", 0, 1))
-        findings = find(reports, analyses, alignment, pairs, monitor=monitor)
-        rows = ledger(reports, analyses, alignment, monitor=monitor)
+    with unsought():
+        with clock.time("align"):
+            alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
+        with clock.time("findings"):
+            pairs = relate(reports, analyses, alignment, judge=judged_by_two, monitor=monitor)
+            monitor.report(Progress("findings", 0, 1))
+            findings = find(reports, analyses, alignment, pairs, monitor=monitor)
+            rows = ledger(reports, analyses, alignment, monitor=monitor)
+            monitor.check()
+            marks = mark(reports, analyses, findings, pairs)
         monitor.check()
-        marks = mark(reports, analyses, findings, pairs)
-    monitor.check()
-    with clock.time("overview"):
-        across = overview(reports, analyses, alignment, pairs, monitor=monitor)
+        with clock.time("overview"):
+            across = overview(reports, analyses, alignment, pairs, monitor=monitor)
     monitor.report(Progress("findings", 1, 1))
     return Comparison(
         reports=tuple(reports),

@@ -56,7 +56,7 @@ def prepare(report: Report, *, monitor: Monitor) -> tuple[Analysis, Account]:
     monitor.check()
     analysis = analyse(report)
     monitor.check()
-    return analysis, account_of(report, analysis)
+    return analysis, account_of(report, analysis, monitor=monitor)
 
 
 class _Helper(SilentMonitor):

@@ -14,9 +14,11 @@ import argparse
 import json
 import math
 import multiprocessing
+import os
 import resource
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -28,6 +30,7 @@ from statistics import median
 from invented_reports import invented_reports, repetitive_reports
 
 from app.jobs import Cancelled, Progress, SilentMonitor
+from app.memory import bytes_held
 from app.model.project import Bond, Options, Override
 from app.model.report import Report
 from app.model.span import Passage
@@ -38,6 +41,7 @@ WORDS = 600
 COUNTS = (2, 8, 32, 100)
 LIMIT = 120  # seconds for another program
 STAGES = ("analyse", "align", "findings", "overview", "processor")
+WATCH_SECONDS = 0.1
 CANCELS, CANCEL_EVERY = 12, 0.5  # so many moments, and the seconds between them
 
 Times = dict[str, float]
@@ -165,7 +169,7 @@ def _bare(reports: Sequence[Report]) -> None:
         tokens._english()(report.text)  # noqa: SLF001 - the very model that is loaded
         texts = [sentence.span.of(report.text) for sentence in sentences(report)]
         texts += [clause for text in texts for clause in clauses(text)]
-        encoder._encoded(tuple(dict.fromkeys(texts)))  # noqa: SLF001
+        encoder._encoded(tuple(dict.fromkeys(texts)), SilentMonitor())  # noqa: SLF001
 
 
 def _pin(a: Report, b: Report, paragraph: int) -> Override:
@@ -187,10 +191,22 @@ def _used() -> float:
     return own.ru_utime + own.ru_stime + helpers.ru_utime + helpers.ru_stime
 
 
-def _peak() -> float:
-    """Megabytes of this process and of its largest helper."""
-    both = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(both) / 1024
+class _Peak:
+    """The most megabytes that this process and its helpers hold at once, looked at ten times a second.
+
+    What the system keeps of a helper that has ended counts the memory of the process that started it.
+    """
+
+    def __init__(self) -> None:
+        self.megabytes = 0.0
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def _watch(self) -> None:
+        while True:
+            children = [child.pid for child in multiprocessing.active_children()]
+            held = sum(map(bytes_held, filter(None, [os.getpid(), *children])))
+            self.megabytes = max(self.megabytes, held / 1e6)
+            time.sleep(WATCH_SECONDS)
 
 
 def _fresh(name: str, limit: float | None, folder: Path) -> Times | None:
@@ -223,8 +239,9 @@ def main() -> int:
     given = arguments.parse_args()
     if given.inside:
         sys.path.append(str(given.collatex))
+        peak = _Peak()
         found = MEASURES[given.inside]()
-        print(json.dumps(found | {"MB": _peak()}))
+        print(json.dumps(found | {"MB": peak.megabytes}))
         return 0
     grown: dict[int, Times] = {}
     for name in given.measures or MEASURES:

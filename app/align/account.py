@@ -14,6 +14,7 @@ from app.align.things import Things, things
 from app.align.units import Unit, Vector, units
 from app.align.wording import Run, wording
 from app.align.words import Told, told
+from app.jobs import Monitor
 from app.language import fingerprint
 from app.model.analysis import Analysis
 from app.model.report import Report
@@ -71,13 +72,16 @@ class Account:
 _accounts: Remembered[tuple[ReportId, str], Account] = Remembered(REMEMBERED, size=len)
 
 
-def account_of(report: Report, analysis: Analysis) -> Account:
-    """The report's account; the same one while it is remembered, so that pairs can be remembered by it."""
+def account_of(report: Report, analysis: Analysis, *, monitor: Monitor) -> Account:
+    """The report's account; the same one while it is remembered, so that pairs can be remembered by it.
+
+    Raises Cancelled.
+    """
     key = (report.id, fingerprint(report))
-    known = _accounts.get(key, lambda: _account(key, report, analysis))
+    known = _accounts.get(key, lambda: _account(key, report, analysis, monitor))
     if known.analysis is analysis or known.analysis == analysis:
         return known
-    return _accounts.put(key, _account(key, report, analysis))
+    return _accounts.put(key, _account(key, report, analysis, monitor))
 
 
 def keep(made: Account) -> None:
@@ -85,12 +89,12 @@ def keep(made: Account) -> None:
     _accounts.put(made.key, made)
 
 
-def _account(key: tuple[ReportId, str], report: Report, analysis: Analysis) -> Account:
+def _account(key: tuple[ReportId, str], report: Report, analysis: Analysis, monitor: Monitor) -> Account:
     laid = tuple(units(report, analysis))
     worded = wording(laid, report, analysis)
     found = told(laid, report, analysis, worded)
-    spoken = vocabulary([sentence.lemmas for sentence in found])
-    meant = meanings([unit.text for unit in laid])
+    spoken = vocabulary([sentence.lemmas for sentence in found], monitor)
+    meant = meanings([unit.text for unit in laid], monitor)
     return Account(
         key=key,
         analysis=analysis,

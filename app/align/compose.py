@@ -57,7 +57,9 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Those that tell anything, in an order that is theirs whichever report was opened first."""
     told = tuple(zip(reports, analyses, strict=True))
-    made = [account_of(report, analysis) for report, analysis in steps(told, MEANING, monitor)]
+    made = [
+        account_of(report, analysis, monitor=monitor) for report, analysis in steps(told, MEANING, monitor)
+    ]
     return tuple(sorted((one for one in made if len(one)), key=lambda one: one.key))
 
 

@@ -10,6 +10,7 @@ from itertools import accumulate
 import numpy as np
 
 from app.align.units import Block
+from app.jobs import Monitor
 from app.language import encode
 from app.language.encoder import Vectors
 
@@ -31,11 +32,12 @@ class Meanings:
     starts: tuple[int, ...]
 
 
-def meanings(texts: Sequence[str]) -> Meanings:
-    """Encode one report's sentences, in one batch of their own."""
+def meanings(texts: Sequence[str], monitor: Monitor) -> Meanings:
+    """Encode one report's sentences, in one batch of their own. Raises Cancelled."""
     parted = [clauses(text) for text in texts]
     count = len(texts)
-    vectors = encode([*texts, *_onward(texts), *(clause for own in parted for clause in own)])
+    told = [*texts, *_onward(texts), *(clause for own in parted for clause in own)]
+    vectors = encode(told, monitor=monitor)
     starts = tuple(accumulate((len(own) for own in parted[:-1]), initial=0))
     return Meanings(vectors[:count], vectors[count : 2 * count], vectors[2 * count :], starts)
 

@@ -11,6 +11,7 @@ import numpy as np
 from app.align.shared import LEAST_WEIGHT, rarities
 from app.align.things import Things, Weights, numbered, things
 from app.align.units import Block, Places
+from app.jobs import Monitor
 from app.language import encode
 from app.language.encoder import Vectors
 
@@ -42,14 +43,14 @@ class Retelling:
     likeness: Block
 
 
-def vocabulary(told: Sequence[AbstractSet[str]]) -> Vocabulary:
-    """Encode each word of a report once."""
+def vocabulary(told: Sequence[AbstractSet[str]], monitor: Monitor | None = None) -> Vocabulary:
+    """Encode each word of a report once. Raises Cancelled."""
     words = things(told)
     order = np.argsort(words.tellers, kind="stable")
     tellers, starts = np.unique(words.tellers[order], return_index=True)
     return Vocabulary(
         words=words,
-        vectors=encode(numbered(told)),
+        vectors=encode(numbered(told), monitor=monitor),
         by_unit=np.repeat(np.arange(len(words.numbers)), words.told_by)[order],
         tellers=tellers,
         starts=starts,

@@ -76,18 +76,17 @@ def footing(told: Told, core: Core) -> Footing:
     """How a sentence tells the words of the core: by the closest statement around them."""
     if not core:
         return Footing(None, open=True)
-    shares = {s: _share(s, core) for s in told.statements if s.rule not in _NOT_TOLD}
-    covering = [statement for statement, share in shares.items() if share >= COVERED]
+    shares = [(_share(s, core), s) for s in told.statements if s.rule not in _NOT_TOLD]
+    covering = [statement for share, statement in shares if share >= COVERED]
     if covering:
-        return Footing(min(covering, key=lambda statement: statement.span.end - statement.span.start))
-    return Footing(None, open=max(shares.values(), default=0.0) > BARE)
+        return Footing(min(covering, key=lambda statement: len(statement.span)))
+    return Footing(None, open=any(share > BARE for share, _ in shares))
 
 
 def weight(told: Told, other: Told, on: Footing, core: Core) -> float:
     """How much of a statement, or of the other sentence, the core is: the greater share of their words."""
     around = on.statement.span if on.statement else told.passage.span
-    stated = sum(word.overlap(around) > 0 for word in _substance(told).values())
-    return len(core) / max(1, min(stated, len(_substance(other))))
+    return len(core) / max(1, min(_substance_under(told)[around], len(_substance(other))))
 
 
 def asserts(told: Told, on: Footing, core: Core) -> bool:
@@ -123,15 +122,23 @@ def _keeps_distance(told: Told, index: int, core: Core) -> bool:
 
 def closest(told: Told, core: Core) -> Span:
     """The shortest words that stand for the core: as much of it as a few neighbouring words hold."""
-    words = [word.span for word in told.words]
-    windows = [words[i : i + WINDOW] for i in range(len(words))]
-    held = [[word for word in window if any(word.overlap(shared) for shared in core)] for window in windows]
+    of_core = [word.span if word.span.meets(core) else None for word in told.words]
+    windows = (of_core[i : i + WINDOW] for i in range(len(of_core)))
+    held = [[word for word in window if word is not None] for window in windows]
     fullest: list[Span] = max(held, key=len)
     return Span.hull(fullest)
 
 
 def _share(statement: Statement, core: Core) -> float:
-    return sum(statement.span.overlap(word) > 0 for word in core) / len(core)
+    return statement.span.meets(core) / len(core)
+
+
+@once
+def _substance_under(told: Told) -> dict[Span, int]:
+    """How many words of substance stand in a sentence, and in each of its statements."""
+    words = tuple(_substance(told).values())
+    stretches = (told.passage.span, *(statement.span for statement in told.statements))
+    return {span: span.meets(words) for span in stretches}
 
 
 @once

@@ -10,7 +10,6 @@ from typing import Any
 from app.findings.told import Told
 from app.findings.worddiff import Run, WordDiff, word_diff
 from app.findings.words import Word
-from app.model.alignment import Link
 from app.model.span import Span
 
 # From this share of equal words on, one sentence is an edited copy of the other, and a word in another's
@@ -21,17 +20,16 @@ NEAR_COPY = 0.74
 
 @dataclass(frozen=True)  # without slots, so that what each detector asks is worked out once
 class Couple:
-    """A link with both sentences looked up. `near_copy`: one is the other, edited."""
+    """Both sentences of a link looked up. `near_copy`: one is the other, edited."""
 
-    link: Link
     a: Told
     b: Told
     diff: WordDiff
     made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
-    def of(cls, link: Link, a: Told, b: Told) -> Couple:
-        return cls(link, a, b, word_diff(a.words, b.words))
+    def of(cls, a: Told, b: Told) -> Couple:
+        return cls(a, b, word_diff(a.words, b.words))
 
     @cached_property
     def near_copy(self) -> bool:
@@ -52,5 +50,5 @@ class Couple:
 
 
 def span_of(words: tuple[Word, ...]) -> Span:
-    """From the first to the last of some neighbouring words."""
-    return Span.hull(word.span for word in words)
+    """From the first to the last of some words in text order."""
+    return Span(words[0].span.start, words[-1].span.end)

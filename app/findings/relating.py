@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol
 
 from app.findings.couple import Couple
 from app.findings.differences import DETECTORS
@@ -16,17 +17,20 @@ from app.model.analysis import Analysis
 from app.model.finding import Difference, Pair, Relation
 from app.model.report import Report
 from app.model.span import Passage, ReportId, Span
+from app.model.wire import lean
 from app.remembered import Remembered
 
 STAGE = "differences"
-REMEMBERED = 60_000  # linked sentences: those of a hundred reports; each takes about 1 kB
+REMEMBERED = 200_000  # linked sentences: those of a hundred reports; each takes about 0.5 kB
 
 # A sentence, and a report in which it is looked for.
 End = tuple[Passage, ReportId]
+Ends = tuple[Passage, Passage]  # the two sentences of a link
 
 
+@lean
 @dataclass(frozen=True, slots=True)
-class _Verdict:
+class Verdict:
     """All that two sentences say of each other, whatever else is linked to them.
 
     `agreed` leaves out what differs; `shared` is the core of both if nothing is held to differ.
@@ -40,7 +44,29 @@ class _Verdict:
 
 
 _Sentence = tuple[Key, Span]  # its report and where it stands
-_verdicts: Remembered[tuple[_Sentence, _Sentence], _Verdict] = Remembered(REMEMBERED)
+_verdicts: Remembered[tuple[_Sentence, _Sentence], Verdict] = Remembered(REMEMBERED)
+
+
+class Judge(Protocol):
+    """What judges linked sentences, in their order."""
+
+    def __call__(
+        self,
+        reports: Sequence[Report],
+        analyses: Sequence[Analysis],
+        told: Sequence[Ends],
+        *,
+        monitor: Monitor,
+    ) -> tuple[Verdict, ...]: ...
+
+
+def judged(
+    reports: Sequence[Report], analyses: Sequence[Analysis], told: Sequence[Ends], *, monitor: Monitor
+) -> tuple[Verdict, ...]:
+    """What the sentences of each two say of each other. Raises Cancelled."""
+    reader = Reader(reports, analyses)
+    watched = steps(told, STAGE, monitor)
+    return tuple(_verdicts.get(_key(ends, reader), partial(_verdict, ends, reader)) for ends in watched)
 
 
 def relate(
@@ -48,35 +74,48 @@ def relate(
     analyses: Sequence[Analysis],
     alignment: Alignment,
     *,
+    judge: Judge = judged,
     monitor: Monitor | None = None,
 ) -> tuple[Pair, ...]:
     """Judge each link, in the order of the links. The same words never differ. Raises Cancelled."""
-    monitor = monitor or SilentMonitor()
-    verdicts = tuple(_judged(reports, analyses, alignment, monitor))
+    sentences = [(link.a, link.b) for link in alignment.links]
+    verdicts = judge(reports, analyses, sentences, monitor=monitor or SilentMonitor())
     told = tuple(zip(alignment.links, verdicts, strict=True))
     copied = {end for link, verdict in told if verdict.same_words for end in _ends(link)}
     return tuple(_pair(link, verdict, copied) for link, verdict in told)
 
 
-def _judged(
-    reports: Sequence[Report], analyses: Sequence[Analysis], alignment: Alignment, monitor: Monitor
-) -> Iterator[_Verdict]:
+def unjudged(reports: Sequence[Report], analyses: Sequence[Analysis], told: Sequence[Ends]) -> int:
+    """How many of some linked sentences are yet to be judged."""
     reader = Reader(reports, analyses)
-    keys = {report.id: reader.key(report.id) for report in reports}
-    for link in steps(alignment.links, STAGE, monitor):
-        key = (keys[link.a.report], link.a.span), (keys[link.b.report], link.b.span)
-        yield _verdicts.get(key, partial(_verdict, link, reader))
+    return sum(_key(ends, reader) not in _verdicts for ends in told)
 
 
-def _verdict(link: Link, reader: Reader) -> _Verdict:
-    couple = Couple.of(link, reader.told(link.a), reader.told(link.b))
+def keep(
+    reports: Sequence[Report],
+    analyses: Sequence[Analysis],
+    found: Iterable[tuple[Ends, Verdict]],
+) -> None:
+    """Take verdicts that another process has made."""
+    reader = Reader(reports, analyses)
+    for ends, verdict in found:
+        _verdicts.put(_key(ends, reader), verdict)
+
+
+def _key(ends: Ends, reader: Reader) -> tuple[_Sentence, _Sentence]:
+    a, b = ends
+    return (reader.key(a.report), a.span), (reader.key(b.report), b.span)
+
+
+def _verdict(ends: Ends, reader: Reader) -> Verdict:
+    couple = Couple.of(*map(reader.told, ends))
     differences = tuple(_differences(couple))
     shared = shared_core(couple)
     agreed = shared_core(couple, differences) if differences else shared
-    return _Verdict(couple.near_copy, couple.same_words, differences, agreed, shared)
+    return Verdict(couple.near_copy, couple.same_words, differences, agreed, shared)
 
 
-def _pair(link: Link, verdict: _Verdict, copied: set[End]) -> Pair:
+def _pair(link: Link, verdict: Verdict, copied: set[End]) -> Pair:
     """A sentence that the other report has word for word does not differ from a third one there."""
     if not verdict.differences or (not verdict.near_copy and copied.intersection(_ends(link))):
         return Pair(link, Relation.AGREE, (), verdict.shared)

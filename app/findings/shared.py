@@ -33,8 +33,9 @@ def shared_core(couple: Couple, differences: Sequence[Difference] = ()) -> tuple
     """The best shared words first: quotes, figures, acts, runs of words, names. None of them differs."""
     kept: list[Shared] = []
     for a, b in _candidates(couple):
-        differ = any(a.overlap(span) for d in differences for span in d.a) or any(
-            b.overlap(span) for d in differences for span in d.b
+        differ = differences and (
+            any(a.overlap(span) for d in differences for span in d.a)
+            or any(b.overlap(span) for d in differences for span in d.b)
         )
         if not differ and not any(a.overlap(x) or b.overlap(y) for x, y in kept):
             kept.append((a, b))
@@ -87,15 +88,17 @@ def _with_counted(told: Told, figure: Figure) -> Span:
 def _runs(couple: Couple) -> Iterator[Shared]:
     """Runs of the same words, the richest first, without small words at their ends."""
     function = couple.a.vocabulary.function
-    parts = [part for run in couple.diff.equal for part in _trimmed(run.a, run.b, function)]
-    parts.sort(key=lambda part: -_substance(part[0], function))
-    for a, b in parts:
-        if len(a) >= FEWEST_WORDS and _substance(a, function) >= FEWEST_SUBSTANCE:
+    long_enough = (run for run in couple.diff.equal if len(run.a) >= FEWEST_WORDS)
+    parts = [part for run in long_enough for part in _trimmed(run.a, run.b, function)]
+    weighed = [(_substance(a, function), a, b) for a, b in parts if len(a) >= FEWEST_WORDS]
+    weighed.sort(key=lambda one: -one[0])
+    for substance, a, b in weighed:
+        if substance >= FEWEST_SUBSTANCE:
             yield span_of(a), span_of(b)
 
 
 def _substance(words: Sequence[Word], function: frozenset[str]) -> int:
-    return sum(word.key not in function for word in words)
+    return len([1 for word in words if word.key not in function])
 
 
 def _trimmed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar
 
 from app.findings.vocabulary import Vocabulary
 from app.findings.words import Word
@@ -74,10 +74,11 @@ def once(make: Callable[[M], T]) -> Callable[[M], T]:
 
     @wraps(make)
     def remembering(of: M) -> T:
-        made = of.made
-        if make not in made:
-            made[make] = make(of)
-        return cast(T, made[make])
+        try:
+            found: T = of.made[make]
+        except KeyError:
+            found = of.made[make] = make(of)
+        return found
 
     return remembering
 

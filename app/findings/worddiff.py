@@ -12,8 +12,8 @@ from functools import cached_property
 from app.findings.edits import Edit, edits
 from app.findings.words import Word
 
-# the first private-use character; a pair of sentences never has enough words to leave the plane
-_FIRST_CODE = 0xE000
+# from the first private-use character on, which no surrogate follows
+_CODES = range(0xE000, 0x110000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +45,17 @@ class WordDiff:
     @cached_property
     def likeness(self) -> float:
         """The share of words that are equal, from 0 to 1."""
-        total = sum(len(run.a) + len(run.b) for run in self.runs)
-        return sum(len(run.a) + len(run.b) for run in self.equal) / total if total else 0.0
+        total = sum([len(run.a) + len(run.b) for run in self.runs])
+        return sum([len(run.a) + len(run.b) for run in self.equal]) / total if total else 0.0
 
 
 def word_diff(a: Sequence[Word], b: Sequence[Word]) -> WordDiff:
     """Compare two sentences word by word, by their keys."""
-    codes: dict[str, str] = {}
-    for word in (*a, *b):
-        codes.setdefault(word.key, chr(_FIRST_CODE + len(codes)))
-    text_a, text_b = ("".join(codes[word.key] for word in words) for words in (a, b))
+    keys_a, keys_b = [word.key for word in a], [word.key for word in b]
+    if keys_a == keys_b:
+        return WordDiff((Run(tuple(a), tuple(b), equal=True),) if a else ())
+    codes = dict(zip(dict.fromkeys([*keys_a, *keys_b]), map(chr, _CODES), strict=False))
+    text_a, text_b = ("".join([codes[key] for key in keys]) for keys in (keys_a, keys_b))
     return WordDiff(tuple(_runs(edits(text_a, text_b), a, b)))
 
 

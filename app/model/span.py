@@ -35,6 +35,11 @@ class Span:
             return 0  # as most pairs that are asked of, millions of them
         return min(self.end, other.end) - max(self.start, other.start)
 
+    def meets(self, words: Iterable[Span]) -> int:
+        """How many of some spans, none of them empty, share a code point with this one."""
+        start, end = self.start, self.end
+        return len([1 for word in words if word.start < end and start < word.end]) if start < end else 0
+
     def contains(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
 

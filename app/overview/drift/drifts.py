@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.findings.core import words_in_common
 from app.findings.grouping import Groups
@@ -31,20 +31,25 @@ DISTANCE = {
 SAME_THING = 0.6
 REMEMBERED = 60_000  # linked sentences: those of fifty reports; few of them are opposed
 _found: Remembered[tuple[object, ...], Opposed | None] = Remembered(REMEMBERED)
+# For each sentence that credits or hedges, the like stances of further reports.
+Alike = Mapping[Passage, Sequence[Stance]]
 AT_TOP = {Position.HEADLINE: 0.5, Position.STANDFIRST: 0.4, Position.LEAD: 0.4}
 
 
 def drifts(view: View) -> tuple[Drift, ...]:
     """Each thing told on firm and on loose footing, the top of a report first, then the farthest apart."""
     found = [one for pair in view.pairs if (one := _opposed(pair, view)) and not _credits_too(one, view)]
+    alike = {sentence: tuple(_alike(sentence, view)) for sentence in {one.looser.sentence for one in found}}
     groups: Groups[Passage] = Groups()
+    for sentence, stances in alike.items():
+        for stance in stances:
+            groups.join(sentence, stance.sentence)
     for one in found:
-        for stance in (one.looser, *_alike(one, view)):
-            groups.join(one.firmer.sentence, stance.sentence)
+        groups.join(one.firmer.sentence, one.looser.sentence)
     gathered: dict[Passage, list[Opposed]] = {}
     for one in found:
         gathered.setdefault(groups.root(one.firmer.sentence), []).append(one)
-    made = [drift for group in gathered.values() if (drift := _drift(group, view)) is not None]
+    made = [drift for group in gathered.values() if (drift := _drift(group, alike, view)) is not None]
     return tuple(sorted(made, key=lambda drift: _rank(drift, view)))
 
 
@@ -81,9 +86,9 @@ def _credits_too(one: Opposed, view: View) -> bool:
     return False
 
 
-def _drift(group: Sequence[Opposed], view: View) -> Drift | None:
+def _drift(group: Sequence[Opposed], alike: Alike, view: View) -> Drift | None:
     """One drift, each report on one side: who credits a thing anywhere does not assert it."""
-    looser = _one_each([stance for one in group for stance in (one.looser, *_alike(one, view))], view)
+    looser = _one_each(_loosened(group, alike), view)
     loose_reports = {stance.words.report for stance in looser}
     firmer = _one_each([one.firmer for one in group if one.firmer.words.report not in loose_reports], view)
     if not firmer:
@@ -100,10 +105,20 @@ def _drift(group: Sequence[Opposed], view: View) -> Drift | None:
     )
 
 
-def _alike(one: Opposed, view: View) -> Iterator[Stance]:
+def _loosened(group: Sequence[Opposed], alike: Alike) -> Iterator[Stance]:
+    """The looser stances of a group, those alike behind the first of each sentence."""
+    seen: set[Passage] = set()
+    for one in group:
+        yield one.looser
+        if one.looser.sentence not in seen:
+            seen.add(one.looser.sentence)
+            yield from alike[one.looser.sentence]
+
+
+def _alike(loose_sentence: Passage, view: View) -> Iterator[Stance]:
     """The stances of further reports that credit or hedge the same thing in sentences surely linked."""
-    told = view.told(one.looser.sentence)
-    for sentence, link in view.linked(one.looser.sentence):
+    told = view.told(loose_sentence)
+    for sentence, link in view.linked(loose_sentence):
         other = view.told(sentence)
         if link.score < SAME_THING or other.language != told.language or other.kind is not told.kind:
             continue
@@ -113,7 +128,7 @@ def _alike(one: Opposed, view: View) -> Iterator[Stance]:
             yield stance
 
 
-def _one_each(stances: Sequence[Stance], view: View) -> tuple[Stance, ...]:
+def _one_each(stances: Iterable[Stance], view: View) -> tuple[Stance, ...]:
     """The loosest stance of each report, the first of equals, in the order of the reports."""
     loosest = tuple(Footing)
     best: dict[str, Stance] = {}

@@ -88,7 +88,7 @@ def _gap(a: Span, b: Span) -> int:
 
 
 def _share(statement: Statement, core: Sequence[Span]) -> float:
-    return sum(statement.span.overlap(word) > 0 for word in core) / len(core) if core else 0.0
+    return statement.span.meets(core) / len(core) if core else 0.0
 
 
 def _speaker(told: Told, core: Sequence[Span]) -> str | None:
