@@ -21,12 +21,21 @@ def status_of(setting: Setting, source: Span) -> Status:
     sources, words = setting.words.sources, source.of(setting.text)
     if any(name in words for name in setting.own):
         return Status.ATTRIBUTED
-    if words in sources.outlet_names or _has(setting, _head(setting, source), sources.outlets):
+    if words in sources.outlet_names or _is_outlet(setting, source):
         return Status.HEARSAY
     borne = TITLED.search(words) or _has(setting, source, sources.outlets)
     if borne and _has(setting, source, sources.retellings):
         return Status.HEARSAY
     return Status.ANONYMOUS if _is_nobody(setting, source) else Status.ATTRIBUTED
+
+
+def _is_outlet(setting: Setting, source: Span) -> bool:
+    """Another outlet; an agency of something else than news is a body: l'agence de l'environnement."""
+    sources, head = setting.words.sources, _head(setting, source)
+    if _has(setting, head, sources.outlets - sources.cited):
+        return True
+    of = setting.trimmed(Span(head.end, source.end))
+    return _has(setting, head, sources.outlets) and (not len(of) or _has(setting, of, sources.press))
 
 
 def told_to(setting: Setting, start: int, end: int) -> Span | None:
