@@ -48,13 +48,15 @@ def outline_of(project: Project, comparison: Comparison, options: ExportOptions)
     from app.export import build_outline
     from app.export.outline.words import words_in
     from app.findings import wording
+    from app.overview import wording as overview_wording
 
     words = words_in(options.language)
     return build_outline(
         project,
         comparison,
-        title=partial(wording.title, templates=words.group("titles")),
-        sentence=partial(wording.sentence, templates=words.group("sentences")),
+        title=partial(wording.title, templates=words.all_translated(wording.TITLES)),
+        sentence=partial(wording.sentence, templates=words.all_translated(wording.SENTENCES)),
+        drift=partial(overview_wording.sentence, templates=words.all_translated(overview_wording.SENTENCES)),
         options=options,
     )
 

@@ -5,9 +5,8 @@ The templates are data, so that the window can translate them; a notice's parame
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
-from types import MappingProxyType
 
 from app.model.reason import Reason
 from app.model.report import Report
@@ -87,8 +86,6 @@ SENTENCES: dict[str, str] = {
 OTHER_SENTENCE = "Noted while reading: {code}."
 OTHER_SENTENCE_TEXT = "Noted while reading: {code}, “{text}”"
 
-OTHER, OTHER_TEXT = "other", "other_text"  # the keys of the last two in other languages
-
 LEFT_OUT: dict[str, str] = {
     "boilerplate": "Part of the page, not of the report",
     "advertisement": "Advertisement",
@@ -124,18 +121,15 @@ def sentence(notice: Reason) -> str:
     return sentence_template(notice).format(**details(notice))
 
 
-def title_template(notice: Reason, own: Mapping[str, str] = MappingProxyType({})) -> str:
-    """What `details` of the notice fill to its title; of a code that is not known, the code itself.
-
-    `own` are the templates of another language; what it lacks is English.
-    """
-    return _template({**TITLES, **own}, notice) or OTHER_TITLE
+def title_template(notice: Reason) -> str:
+    """What `details` of the notice fill to its title; of a code that is not known, the code itself."""
+    return _template(TITLES, notice) or OTHER_TITLE
 
 
-def sentence_template(notice: Reason, own: Mapping[str, str] = MappingProxyType({})) -> str:
-    """What `details` of the notice fill to its sentence; `own` as above."""
-    others = {OTHER: OTHER_SENTENCE, OTHER_TEXT: OTHER_SENTENCE_TEXT, **own}
-    return _template({**SENTENCES, **own}, notice) or others[OTHER_TEXT if notice.get("text") else OTHER]
+def sentence_template(notice: Reason) -> str:
+    """What `details` of the notice fill to its sentence."""
+    other = OTHER_SENTENCE_TEXT if notice.get("text") else OTHER_SENTENCE
+    return _template(SENTENCES, notice) or other
 
 
 def details(notice: Reason, *, written: Callable[[datetime], str] = _in_english) -> dict[str, str]:

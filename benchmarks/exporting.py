@@ -27,6 +27,7 @@ from app.model.annotation import Annotation, AnnotationId, NoteColour, NoteKind
 from app.model.project import Project
 from app.model.report import Report
 from app.model.span import Span
+from app.overview import wording as overview_wording
 from app.pipeline import compare
 
 
@@ -71,7 +72,9 @@ def _in_a_process(name: str, story: Path) -> None:
 
 def _measure(name: str, story: Path) -> None:
     project, comparison = pickle.loads(story.read_bytes())
-    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
+    outline = build_outline(
+        project, comparison, title=wording.title, sentence=wording.sentence, drift=overview_wording.sentence
+    )
     target = story.with_name(name)
     (form,) = (form for form in FORMATS if form.name == name)
     started = time.perf_counter()

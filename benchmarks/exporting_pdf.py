@@ -100,12 +100,14 @@ def work(size: Size, layout: str) -> None:
     from app.export import build_outline, write_pdf
     from app.export.outline.options import ExportOptions, Layout
     from app.findings import wording
+    from app.overview import wording as overview_wording
 
     project, comparison = invented(size)
     with tempfile.TemporaryDirectory() as folder:
         path, start = Path(folder) / "a.pdf", time.perf_counter()
         outline = build_outline(
-            project, comparison, title=wording.title, sentence=wording.sentence,
+            project, comparison,
+            title=wording.title, sentence=wording.sentence, drift=overview_wording.sentence,
             options=ExportOptions(layout=Layout(layout)),
         )  # fmt: skip
         write_pdf(outline, path)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
 
-from app import notices, refusals
+from app import language_names, notices, refusals
+from app.export.outline import words
 from app.findings import explaining
 from app.findings import wording as finding_wording
 from app.overview import wording as overview_wording
@@ -49,6 +50,8 @@ def templates() -> dict[str, Template]:
     for place, texts in _data():
         for text in texts:
             _keep(found, text, Path(place), plural=False)
+    for text, plural in words.templates():
+        _keep(found, text, Path("resources/words.toml"), plural=plural)
     return found
 
 
@@ -85,6 +88,7 @@ def _data() -> Iterator[tuple[str, Iterable[str]]]:
     yield "app/findings/wording.py", _values(finding_wording.TITLES, finding_wording.SENTENCES)
     yield "app/findings/explaining.py", _values(explaining.RULES, explaining.SIGNALS)
     yield "app/overview/wording.py", _values(overview_wording.SENTENCES)
+    yield "app/language_names.py", _values(language_names.NAMES)
     yield "app/refusals.py", sorted(refusals.REASONS)
     yield "app/storage/reasons.py", sorted(reasons.REASONS)
     yield "app/storage/project_file.py", (project_file.OPEN_ELSEWHERE, project_file.MOVED_AWAY)

@@ -20,6 +20,7 @@ from app.model.annotation import Annotation
 from app.model.comparison import Comparison
 from app.model.finding import FindingKind
 from app.model.project import Project
+from app.overview import wording as overview_wording
 from app.paths import sample_files
 from app.pipeline import compare
 from app.storage import SUFFIX, ProjectFile
@@ -84,7 +85,9 @@ def _note(project: Project, comparison: Comparison) -> Annotation:
 
 def _exported(project: Project, comparison: Comparison, folder: Path) -> None:
     """Every format is written; the note is looked for in the PDF."""
-    outline = build_outline(project, comparison, title=wording.title, sentence=wording.sentence)
+    outline = build_outline(
+        project, comparison, title=wording.title, sentence=wording.sentence, drift=overview_wording.sentence
+    )
     for form in FORMATS:
         path = folder / f"sample.{form.name}"
         form.write(outline, path, monitor=SilentMonitor())

@@ -5,6 +5,8 @@ The templates are data, so that the window can translate them; their placeholder
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.model.drift import Drift
 
 SENTENCES: dict[str, str] = {
@@ -17,9 +19,9 @@ SENTENCES: dict[str, str] = {
 }
 
 
-def sentence(drift: Drift) -> str:
-    """What the drift says, in a sentence."""
-    return SENTENCES[code(drift)].format(**dict(drift.reason.params))
+def sentence(drift: Drift, *, templates: Mapping[str, str] = SENTENCES) -> str:
+    """What the drift says, in a sentence; in the words of `templates`."""
+    return templates[code(drift)].format(**dict(drift.reason.params))
 
 
 def code(drift: Drift) -> str:

@@ -158,6 +158,7 @@
       <translation>Es gibt keinen Bericht, zu dem beide Notizen schrieben.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Tag</source>
@@ -294,11 +295,13 @@
       <translation>{name}  ({n})</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/codebook_dialog.py" />
       <source>Codebook</source>
       <translation>Codebuch</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/codebook_dialog.py" />
       <source>Tags</source>
       <translation>Schlagwörter</translation>
@@ -489,6 +492,7 @@
       <translation>Aus&amp;richtung</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/export_fields.py" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/reports_panel.py" />
@@ -543,6 +547,7 @@
       <translation>&amp;Sprache der Seite</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/help_contents.py" />
       <source>Contents</source>
       <translation>Inhalt</translation>
@@ -688,6 +693,7 @@
       <translation>&amp;Speichern</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>File</source>
       <translation>Datei</translation>
@@ -698,6 +704,7 @@
       <translation>Schreiben Sie ein Datum so: 2026-03-12 18:10.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>Noticed</source>
       <translation>Hinweise</translation>
@@ -896,6 +903,7 @@
       <translation>Zeile {n} von {total}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/display.py" />
       <location filename="../../ui/models/row_words.py" />
       <source>Headlines</source>
@@ -949,18 +957,21 @@
       <translation>Ohne Marken</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/notes_panel.py" />
       <source>Notes</source>
       <translation>Notizen</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/ledger_panel.py" />
       <source>Ledger</source>
       <translation>Aufstellung</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/findings_panel.py" />
       <source>Findings</source>
@@ -2625,6 +2636,7 @@
       <translation>Übereinstimmend</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Figures</source>
@@ -2647,6 +2659,7 @@
       <translation>Namen</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Quotes</source>
@@ -2658,6 +2671,7 @@
       <translation>Zuschreibung</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Certainty</source>
       <translation>Gewissheit</translation>
@@ -2673,23 +2687,27 @@
       <translation>Ungenannte</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Type</source>
       <translation>Typ</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <location filename="../../ui/panels/note_task.py" />
@@ -2699,6 +2717,7 @@
       <translation>Stand</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Confidence</source>
       <translation>Sicherheit</translation>
@@ -2811,6 +2830,7 @@
       <translation>{sure}: {signals}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/kind_words.py" />
       <location filename="../../ui/models/sheets/positions.py" />
       <location filename="../../ui/models/source_fields.py" />
@@ -2840,6 +2860,7 @@
       <translation>Bildunterschrift</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/kind_words.py" />
       <source>Quote</source>
       <translation>Zitat</translation>
@@ -2851,95 +2872,11 @@
     </message>
     <message>
       <location filename="../../ui/models/language_names.py" />
-      <source>Arabic</source>
-      <translation>Arabisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Danish</source>
-      <translation>Dänisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>German</source>
-      <translation>Deutsch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>English</source>
-      <translation>Englisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Spanish</source>
-      <translation>Spanisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Finnish</source>
-      <translation>Finnisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>French</source>
-      <translation>Französisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Italian</source>
-      <translation>Italienisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Japanese</source>
-      <translation>Japanisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Norwegian Bokmål</source>
-      <translation>Norwegisch (Bokmål)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Dutch</source>
-      <translation>Niederländisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Polish</source>
-      <translation>Polnisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Portuguese</source>
-      <translation>Portugiesisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Russian</source>
-      <translation>Russisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Swedish</source>
-      <translation>Schwedisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Ukrainian</source>
-      <translation>Ukrainisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Chinese</source>
-      <translation>Chinesisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
       <source>Language unknown</source>
       <translation>Sprache unbekannt</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Author</source>
       <translation>Von</translation>
@@ -3046,12 +2983,14 @@
       <translation>Stein</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
       <source>To verify</source>
       <translation>Nachzuprüfen</translation>
@@ -3113,6 +3052,7 @@
       <translation>gefunden: {evidence}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/part_table.py" />
       <source>Title</source>
       <translation>Titel</translation>
@@ -3153,6 +3093,7 @@
       <translation>Kopie von {siglum}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/report_lines.py" />
       <source>Pivot</source>
       <translation>Leitbericht</translation>
@@ -3255,6 +3196,7 @@
       <translation>{n} von {total}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/row_words.py" />
       <source>Same copy as {siglum}</source>
       <translation>Gleicher Text wie {siglum}</translation>
@@ -3330,6 +3272,7 @@
       <translation>Erzählt von</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheet.py" />
       <source>not found</source>
       <translation>nicht gefunden</translation>
@@ -3345,6 +3288,7 @@
       <translation>Verschiebung</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
@@ -3365,11 +3309,13 @@
       <translation>weniger fest als das</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>asserted</source>
       <translation>festgestellt</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>credited</source>
       <translation>zugeschrieben</translation>
@@ -3385,6 +3331,7 @@
       <translation>aus zweiter Hand erzählt</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>hedged</source>
       <translation>mit Vorbehalt</translation>
@@ -3400,6 +3347,7 @@
       <translation>{speaker} zugeschrieben</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <location filename="../../ui/models/sheets/order.py" />
       <source>What is told</source>
@@ -3466,21 +3414,25 @@
       <translation>Maß</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>time</source>
       <translation>Zeit</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>same</source>
       <translation>gleich</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>compatible</source>
       <translation>vereinbar</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>conflict</source>
       <translation>Widerspruch</translation>
@@ -3511,6 +3463,7 @@
       <translation>wertendes Wort</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>person</source>
       <translation>Person</translation>
@@ -3522,6 +3475,7 @@
       <translation>Organisation</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>place</source>
       <translation>Ort</translation>
@@ -3552,6 +3506,7 @@
       <translation>Genannt von</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>not named</source>
       <translation>nicht genannt</translation>
@@ -3603,6 +3558,7 @@
       <translation>gekürzt</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/quotes.py" />
       <source>altered</source>
       <translation>verändert</translation>
@@ -3613,6 +3569,7 @@
       <translation>sinngemäß</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/quotes.py" />
       <source>translated</source>
       <translation>übersetzt</translation>
@@ -3673,11 +3630,13 @@
       <translation>genannt</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>unnamed</source>
       <translation>ungenannt</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>second hand</source>
       <translation>aus zweiter Hand</translation>
@@ -3691,6 +3650,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>{n} words</source>
       <translation>
@@ -3749,6 +3709,7 @@
       <translation>hinzugefügt</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/updates.py" />
       <source>dropped</source>
       <translation>weggefallen</translation>
@@ -3789,42 +3750,50 @@
       <translation>{versions}, {change}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Outlet</source>
       <translation>Medium</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Agency</source>
       <translation>Agentur</translation>
     </message>
     <message>
       <location filename="../../app/notices.py" />
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Byline</source>
       <translation>Autorenzeile</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Dateline</source>
       <translation>Ortsmarke</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Published</source>
       <translation>Veröffentlicht</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Updated</source>
       <translation>Aktualisiert</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Address</source>
       <translation>Adresse</translation>
@@ -4303,6 +4272,7 @@
       <translation>Nächster Widerspruch</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Why</source>
       <translation>Warum</translation>
@@ -4700,6 +4670,7 @@
       <translation>Text von {label}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/reports_panel.py" />
       <source>own reporting</source>
       <translation>eigener Bericht</translation>
@@ -4877,6 +4848,7 @@
       <translation>Gespeicherte Vergleiche werden hier aufgelistet.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/worksheet_panel.py" />
       <source>Worksheet</source>
       <translation>Arbeitsblatt</translation>
@@ -4948,6 +4920,7 @@
       <translation>Ziehen macht die Spalte breiter, ein Doppelklick gibt ihr die übliche Breite</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/gap_cell.py" />
       <source>Not found in {siglum}</source>
       <translation>Nicht gefunden in {siglum}</translation>
@@ -4983,16 +4956,19 @@
       <translation>Ende von {kind}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/row_gutter.py" />
       <source>Row</source>
       <translation>Zeile</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/row_gutter.py" />
       <source>Origins</source>
       <translation>Ursprünge</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/rows.py" />
       <source>Head</source>
       <translation>Kopf</translation>
@@ -5018,6 +4994,7 @@
       <translation>Später, ¶ {n}</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/recent.py" />
       <location filename="../../ui/seen.py" />
       <source>{n} reports</source>
@@ -5055,6 +5032,7 @@
       <translation>{n} nachzuprüfen</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/seen.py" />
       <source>{n} origins</source>
       <translation>
@@ -5868,6 +5846,126 @@
       <translation>Festgestellt in {firmer}, als unbestätigt oder bestritten bezeichnet in {looser}.</translation>
     </message>
     <message>
+      <location filename="../../app/language_names.py" />
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Danish</source>
+      <translation>Dänisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Persian</source>
+      <translation>Persisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Finnish</source>
+      <translation>Finnisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Italian</source>
+      <translation>Italienisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Japanese</source>
+      <translation>Japanisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Norwegian Bokmål</source>
+      <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Polish</source>
+      <translation>Polnisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Swedish</source>
+      <translation>Schwedisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Thai</source>
+      <translation>Thailändisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Turkish</source>
+      <translation>Türkisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Ukrainian</source>
+      <translation>Ukrainisch</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Urdu</source>
+      <translation>Urdu</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Chinese</source>
+      <translation>Chinesisch</translation>
+    </message>
+    <message>
       <location filename="../../app/refusals.py" />
       <source>a folder has this name</source>
       <translation>ein Ordner heißt so</translation>
@@ -5949,26 +6047,31 @@
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>agree</source>
       <translation>übereinstimmend</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>differ</source>
       <translation>abweichend</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>unconfirmed</source>
       <translation>unbestätigt</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>projection</source>
       <translation>Ausblick</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>only here</source>
       <translation>nur hier</translation>
     </message>
@@ -6466,6 +6569,686 @@
       <location filename="../../app/storage/soundness.py" />
       <source>its tables are not those of a project</source>
       <translation>ihre Tabellen sind nicht die eines Projekts</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{day} {month} {year}, {hour}:{minute}</source>
+      <translation>{day}. {month} {year}, {hour}:{minute}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{day} {month} {year}</source>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Side by side</source>
+      <translation>Nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Side by side: {first} to {last}</source>
+      <translation>Nebeneinander: {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Report by report</source>
+      <translation>Bericht für Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Statements</source>
+      <translation>Aussagen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Reports and method</source>
+      <translation>Berichte und Methode</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Method</source>
+      <translation>Methode</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Made with</source>
+      <translation>Erstellt mit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Settings chosen</source>
+      <translation>Gewählte Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Findings by origins</source>
+      <translation>Befunde nach Ursprüngen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Conflicts to resolve</source>
+      <translation>Offene Widersprüche</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Marks</source>
+      <translation>Markierungen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>To the reports</source>
+      <translation>Zu den Berichten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Rows that none of these reports tells: {rows}.</source>
+      <translation>Zeilen, die keiner dieser Berichte erzählt: {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Conflicts noted</source>
+      <translation>Notierte Widersprüche</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No note asks for verification, and no conflict is open.</source>
+      <translation>Keine Notiz verlangt eine Prüfung, und kein Widerspruch ist offen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>words with a note of a reader; the number leads to it</source>
+      <translation>Wörter mit einer Notiz; die Nummer führt zu ihr</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Finding</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>What the reports say</source>
+      <translation>Was die Berichte sagen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Verdict</source>
+      <translation>Urteil</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Together</source>
+      <translation>Zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Speaker</source>
+      <translation>Wer spricht</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Differs from the model</source>
+      <translation>Anders als im Muster</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Firmer</source>
+      <translation>Fester</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Looser</source>
+      <translation>Vorsichtiger</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Place</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Cited</source>
+      <translation>Zitiert in</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Times cited</source>
+      <translation>Wie oft zitiert</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Share of the report</source>
+      <translation>Anteil am Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Call or ask</source>
+      <translation>Wen fragen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Found out</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>When to use it</source>
+      <translation>Wann es gilt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told by {n}</source>
+      <translation>in {n}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told by {origins} origins</source>
+      <translation>in {origins} Ursprüngen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{paragraphs} paragraphs, {words} words</source>
+      <translation>{paragraphs} Absätze, {words} Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Same origin as {others}</source>
+      <translation>Gleicher Ursprung wie {others}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Report {siglum}</source>
+      <translation>Bericht {siglum}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{n} of {all} reports</source>
+      <translation>{n} von {all} Berichten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{n} of {all}</source>
+      <translation>{n} von {all}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>About</source>
+      <translation>Über diese Datei</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Origins telling it</source>
+      <translation>Ursprünge, die es melden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Cue</source>
+      <translation>Signalwort</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Called</source>
+      <translation>Genannt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Held against</source>
+      <translation>Verglichen mit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Speakers differ</source>
+      <translation>Verschiedene Sprecher</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Written</source>
+      <translation>Geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Paragraphs</source>
+      <translation>Absätze</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>… (cut: the whole text is in the CSV and JSON exports)</source>
+      <translation>… (gekürzt: der ganze Text steht im CSV- und JSON-Export)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Working notes</source>
+      <translation>Arbeitsnotizen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Where the reports differ</source>
+      <translation>Wo die Berichte sich unterscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>What is unconfirmed</source>
+      <translation>Was unbestätigt ist</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>figure</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>quote</source>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>attribution</source>
+      <translation>Zuschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>certainty</source>
+      <translation>Gewissheit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>negation</source>
+      <translation>Verneinung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>wording</source>
+      <translation>Wortwahl</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>paragraph {n}</source>
+      <translation>Absatz {n}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>whole report</source>
+      <translation>ganzer Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>words not found any more</source>
+      <translation>Wörter nicht mehr zu finden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>place to be confirmed</source>
+      <translation>Stelle noch zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>to be confirmed, written on “{words}”</source>
+      <translation>noch zu bestätigen, geschrieben zu „{words}“</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Nearest: {place}</source>
+      <translation>Am nächsten: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Told earlier, {place}</source>
+      <translation>Früher erzählt, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Told later, {place}</source>
+      <translation>Später erzählt, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Says {place} again</source>
+      <translation>Wiederholt {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>to verify</source>
+      <translation>zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>framing</source>
+      <translation>Framing</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>strong sourcing</source>
+      <translation>gut belegt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>highlight</source>
+      <translation>Hervorhebung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>changed {when}</source>
+      <translation>geändert {when}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Note {number}, {word}, by {author}</source>
+      <translation>Notiz {number}, {word}, von {author}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>asked</source>
+      <translation>angefragt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>confirmed</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>refuted</source>
+      <translation>widerlegt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told alike in two or more reports</source>
+      <translation>in zwei oder mehr Berichten gleich erzählt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told differently: the words that differ</source>
+      <translation>anders erzählt: die Wörter, die abweichen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>the report does not assert it itself</source>
+      <translation>der Bericht stellt es nicht selbst fest</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>a plan, a forecast or a condition</source>
+      <translation>ein Plan, eine Vorhersage oder eine Bedingung</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>not found in the other reports</source>
+      <translation>in den anderen Berichten nicht gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>single</source>
+      <translation>einzeln</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>word for word</source>
+      <translation>wörtlich</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>shortened</source>
+      <translation>gekürzt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>retold</source>
+      <translation>nacherzählt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>speakers differ</source>
+      <translation>verschiedene Sprecher</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>model</source>
+      <translation>Muster</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>credited, no name</source>
+      <translation>zugeschrieben, ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>said to be unconfirmed</source>
+      <translation>als unbestätigt bezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>contested</source>
+      <translation>bestritten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>attributed</source>
+      <translation>zugeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>standfirst</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>lead</source>
+      <translation>Lead</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>other outlet</source>
+      <translation>anderes Medium</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The marks say what the reports tell, not what is true.</source>
+      <translation>Die Markierungen sagen, was die Berichte erzählen, nicht, was wahr ist.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>“Not found” in a report is no proof of intent; agreement is no proof of truth.</source>
+      <translation>„Nicht gefunden“ in einem Bericht beweist keine Absicht; Übereinstimmung beweist keine Wahrheit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Counts are of origins: reports that carry the same copy count once.</source>
+      <translation>Gezählt werden Ursprünge: Berichte mit demselben Text zählen einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Findings come from rules and language models that ran on one computer, offline. Each can be wrong.</source>
+      <translation>Die Befunde stammen von Regeln und Sprachmodellen, die auf einem Rechner ohne Netz liefen. Jeder kann falsch sein.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The rows follow report {siglum}.</source>
+      <translation>Die Zeilen folgen Bericht {siglum}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Projections are marked.</source>
+      <translation>Ausblicke sind markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Projections are not marked.</source>
+      <translation>Ausblicke sind nicht markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Decided by the reader: links {links}, findings {findings}.</source>
+      <translation>Vom Leser entschieden: Verbindungen {links}, Befunde {findings}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are the reports {sigla} of {all}; rows, letters and counts are those of all.</source>
+      <translation>Gezeigt sind die Berichte {sigla} von {all}; Zeilen, Buchstaben und Zählungen gelten für alle.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are {n} of {all} findings.</source>
+      <translation>Gezeigt sind {n} von {all} Befunden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are {n} of {all} notes.</source>
+      <translation>Gezeigt sind {n} von {all} Notizen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The automatic marks are left out.</source>
+      <translation>Die automatischen Markierungen sind weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Outlets, agencies, authors, addresses and file names are hidden; where a text names them, it shows █.</source>
+      <translation>Medien, Agenturen, Autoren, Adressen und Dateinamen sind verborgen; wo ein Text sie nennt, steht █.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{count} characters that cannot be printed are shown as {sign}.</source>
+      <translation>{count} Zeichen, die nicht gedruckt werden können, erscheinen als {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No font here has {count} of the characters ({named}); they are shown as {sign}.</source>
+      <translation>Keine Schrift hier hat {count} der Zeichen ({named}); sie erscheinen als {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>shared runs {share}</source>
+      <translation>gemeinsamer Wortlaut {share}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>same address</source>
+      <translation>dieselbe Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>credit line {name}</source>
+      <translation>Quellenangabe {name}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>byline {name}</source>
+      <translation>Autorenzeile {name}</translation>
     </message>
   </context>
 </TS>

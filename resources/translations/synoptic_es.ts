@@ -158,6 +158,7 @@
       <translation>No hay ninguna noticia que ambos anotaran.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Tag</source>
@@ -294,11 +295,13 @@
       <translation>{name}  ({n})</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/codebook_dialog.py" />
       <source>Codebook</source>
       <translation>Libro de códigos</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/codebook_dialog.py" />
       <source>Tags</source>
       <translation>Etiquetas</translation>
@@ -489,6 +492,7 @@
       <translation>&amp;Orientación</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/export_fields.py" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/reports_panel.py" />
@@ -543,9 +547,10 @@
       <translation>&amp;Idioma de la página</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/help_contents.py" />
       <source>Contents</source>
-      <translation>Índice</translation>
+      <translation>Contenido</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/dialogs/help_hits.py" />
@@ -688,6 +693,7 @@
       <translation>&amp;Guardar</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>File</source>
       <translation>Archivo</translation>
@@ -698,6 +704,7 @@
       <translation>Escriba una fecha así: 2026-03-12 18:10.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>Noticed</source>
       <translation>Avisos</translation>
@@ -896,6 +903,7 @@
       <translation>Fila {n} de {total}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/display.py" />
       <location filename="../../ui/models/row_words.py" />
       <source>Headlines</source>
@@ -949,18 +957,21 @@
       <translation>Sin marcas</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/notes_panel.py" />
       <source>Notes</source>
       <translation>Notas</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/ledger_panel.py" />
       <source>Ledger</source>
       <translation>Registro</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/findings_panel.py" />
       <source>Findings</source>
@@ -2625,6 +2636,7 @@
       <translation>Coincidente</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Figures</source>
@@ -2647,6 +2659,7 @@
       <translation>Nombres</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Quotes</source>
@@ -2658,6 +2671,7 @@
       <translation>Atribución</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Certainty</source>
       <translation>Certeza</translation>
@@ -2673,23 +2687,27 @@
       <translation>Anónimos</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Kind</source>
       <translation>Clase</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Type</source>
       <translation>Tipo</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Report</source>
       <translation>Noticia</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <location filename="../../ui/panels/note_task.py" />
@@ -2699,6 +2717,7 @@
       <translation>Estado</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Confidence</source>
       <translation>Seguridad</translation>
@@ -2811,6 +2830,7 @@
       <translation>{sure}: {signals}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/kind_words.py" />
       <location filename="../../ui/models/sheets/positions.py" />
       <location filename="../../ui/models/source_fields.py" />
@@ -2840,6 +2860,7 @@
       <translation>Pie de foto</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/kind_words.py" />
       <source>Quote</source>
       <translation>Cita</translation>
@@ -2851,95 +2872,11 @@
     </message>
     <message>
       <location filename="../../ui/models/language_names.py" />
-      <source>Arabic</source>
-      <translation>Árabe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Danish</source>
-      <translation>Danés</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>German</source>
-      <translation>Alemán</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>English</source>
-      <translation>Inglés</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Spanish</source>
-      <translation>Español</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Finnish</source>
-      <translation>Finés</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>French</source>
-      <translation>Francés</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Italian</source>
-      <translation>Italiano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Japanese</source>
-      <translation>Japonés</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Norwegian Bokmål</source>
-      <translation>Noruego (bokmål)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Dutch</source>
-      <translation>Neerlandés</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Polish</source>
-      <translation>Polaco</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Portuguese</source>
-      <translation>Portugués</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Russian</source>
-      <translation>Ruso</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Swedish</source>
-      <translation>Sueco</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Ukrainian</source>
-      <translation>Ucraniano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Chinese</source>
-      <translation>Chino</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
       <source>Language unknown</source>
       <translation>Idioma desconocido</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Author</source>
       <translation>Autor</translation>
@@ -3046,12 +2983,14 @@
       <translation>Piedra</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Note</source>
       <translation>Nota</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
       <source>To verify</source>
       <translation>Por verificar</translation>
@@ -3113,6 +3052,7 @@
       <translation>hallado: {evidence}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/part_table.py" />
       <source>Title</source>
       <translation>Título</translation>
@@ -3153,6 +3093,7 @@
       <translation>Copia de {siglum}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/report_lines.py" />
       <source>Pivot</source>
       <translation>Referencia</translation>
@@ -3255,6 +3196,7 @@
       <translation>{n} de {total}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/row_words.py" />
       <source>Same copy as {siglum}</source>
       <translation>La misma copia que {siglum}</translation>
@@ -3330,6 +3272,7 @@
       <translation>Contado por</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheet.py" />
       <source>not found</source>
       <translation>no hallado</translation>
@@ -3345,6 +3288,7 @@
       <translation>Deriva</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Sources</source>
       <translation>Fuentes</translation>
@@ -3365,11 +3309,13 @@
       <translation>menos firme que eso</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>asserted</source>
       <translation>afirmado</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>credited</source>
       <translation>atribuido</translation>
@@ -3385,6 +3331,7 @@
       <translation>contado de segunda mano</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>hedged</source>
       <translation>con reservas</translation>
@@ -3400,6 +3347,7 @@
       <translation>atribuido a {speaker}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <location filename="../../ui/models/sheets/order.py" />
       <source>What is told</source>
@@ -3466,21 +3414,25 @@
       <translation>medida</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>time</source>
       <translation>fecha u hora</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>same</source>
       <translation>igual</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>compatible</source>
       <translation>compatible</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>conflict</source>
       <translation>contradicción</translation>
@@ -3511,6 +3463,7 @@
       <translation>palabra valorativa</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>person</source>
       <translation>persona</translation>
@@ -3522,6 +3475,7 @@
       <translation>organismo</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>place</source>
       <translation>lugar</translation>
@@ -3552,6 +3506,7 @@
       <translation>Nombrado por</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>not named</source>
       <translation>no nombrado</translation>
@@ -3603,6 +3558,7 @@
       <translation>recortado</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/quotes.py" />
       <source>altered</source>
       <translation>alterado</translation>
@@ -3613,6 +3569,7 @@
       <translation>parafraseado</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/quotes.py" />
       <source>translated</source>
       <translation>traducido</translation>
@@ -3673,11 +3630,13 @@
       <translation>nombrada</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>unnamed</source>
       <translation>anónima</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>second hand</source>
       <translation>de segunda mano</translation>
@@ -3691,6 +3650,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>{n} words</source>
       <translation>
@@ -3749,9 +3709,10 @@
       <translation>añadido</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/updates.py" />
       <source>dropped</source>
-      <translation>suprimido</translation>
+      <translation>retirado</translation>
     </message>
     <message>
       <location filename="../../ui/models/sheets/updates.py" />
@@ -3789,42 +3750,50 @@
       <translation>{versions}, {change}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Outlet</source>
       <translation>Medio</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Agency</source>
       <translation>Agencia</translation>
     </message>
     <message>
       <location filename="../../app/notices.py" />
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Byline</source>
       <translation>Firma</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Dateline</source>
       <translation>Data</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Published</source>
       <translation>Publicada</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Updated</source>
       <translation>Actualizada</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Language</source>
       <translation>Idioma</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Address</source>
       <translation>Dirección</translation>
@@ -4303,6 +4272,7 @@
       <translation>Contradicción siguiente</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Why</source>
       <translation>Por qué</translation>
@@ -4700,6 +4670,7 @@
       <translation>copia de {label}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/reports_panel.py" />
       <source>own reporting</source>
       <translation>información propia</translation>
@@ -4877,6 +4848,7 @@
       <translation>Aquí aparecerán las comparaciones guardadas.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/worksheet_panel.py" />
       <source>Worksheet</source>
       <translation>Hoja de trabajo</translation>
@@ -4948,6 +4920,7 @@
       <translation>Arrastre para ensanchar la columna; doble clic para su ancho habitual</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/gap_cell.py" />
       <source>Not found in {siglum}</source>
       <translation>No hallado en {siglum}</translation>
@@ -4983,16 +4956,19 @@
       <translation>fin de {kind}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/row_gutter.py" />
       <source>Row</source>
       <translation>Fila</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/row_gutter.py" />
       <source>Origins</source>
       <translation>Orígenes</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/rows.py" />
       <source>Head</source>
       <translation>Título</translation>
@@ -5018,6 +4994,7 @@
       <translation>Después, ¶ {n}</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/recent.py" />
       <location filename="../../ui/seen.py" />
       <source>{n} reports</source>
@@ -5055,6 +5032,7 @@
       <translation>{n} por verificar</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/seen.py" />
       <source>{n} origins</source>
       <translation>
@@ -5868,6 +5846,126 @@
       <translation>Afirmado en {firmer}, dado por no confirmado o desmentido en {looser}.</translation>
     </message>
     <message>
+      <location filename="../../app/language_names.py" />
+      <source>Arabic</source>
+      <translation>Árabe</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Danish</source>
+      <translation>Danés</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>German</source>
+      <translation>Alemán</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Greek</source>
+      <translation>Griego</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>English</source>
+      <translation>Inglés</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Spanish</source>
+      <translation>Español</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Persian</source>
+      <translation>Persa</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Finnish</source>
+      <translation>Finés</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>French</source>
+      <translation>Francés</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Hebrew</source>
+      <translation>Hebreo</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Japanese</source>
+      <translation>Japonés</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Korean</source>
+      <translation>Coreano</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Norwegian Bokmål</source>
+      <translation>Noruego (bokmål)</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Dutch</source>
+      <translation>Neerlandés</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Polish</source>
+      <translation>Polaco</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Portuguese</source>
+      <translation>Portugués</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Russian</source>
+      <translation>Ruso</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Swedish</source>
+      <translation>Sueco</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Thai</source>
+      <translation>Tailandés</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Turkish</source>
+      <translation>Turco</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Ukrainian</source>
+      <translation>Ucraniano</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Urdu</source>
+      <translation>Urdu</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Chinese</source>
+      <translation>Chino</translation>
+    </message>
+    <message>
       <location filename="../../app/refusals.py" />
       <source>a folder has this name</source>
       <translation>una carpeta tiene ese nombre</translation>
@@ -5949,26 +6047,31 @@
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>agree</source>
       <translation>coincidente</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>differ</source>
       <translation>diferente</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>unconfirmed</source>
       <translation>sin confirmar</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>projection</source>
       <translation>previsión</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>only here</source>
       <translation>solo aquí</translation>
     </message>
@@ -6466,6 +6569,686 @@
       <location filename="../../app/storage/soundness.py" />
       <source>its tables are not those of a project</source>
       <translation>sus tablas no son las de un proyecto</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{day} {month} {year}, {hour}:{minute}</source>
+      <translation>{day} {month} {year}, {hour}:{minute}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{day} {month} {year}</source>
+      <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Side by side</source>
+      <translation>En paralelo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Side by side: {first} to {last}</source>
+      <translation>En paralelo: de {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Report by report</source>
+      <translation>Noticia por noticia</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Statements</source>
+      <translation>Afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Reports and method</source>
+      <translation>Noticias y método</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Made with</source>
+      <translation>Hecho con</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Settings chosen</source>
+      <translation>Ajustes elegidos</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Findings by origins</source>
+      <translation>Hallazgos por orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Conflicts to resolve</source>
+      <translation>Contradicciones por resolver</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Marks</source>
+      <translation>Marcas</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>To the reports</source>
+      <translation>A las noticias</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Rows that none of these reports tells: {rows}.</source>
+      <translation>Filas que ninguna de estas noticias cuenta: {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Conflicts noted</source>
+      <translation>Contradicciones anotadas</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No note asks for verification, and no conflict is open.</source>
+      <translation>Ninguna nota pide verificación y no hay contradicciones abiertas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>words with a note of a reader; the number leads to it</source>
+      <translation>palabras con una nota; el número lleva a ella</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Finding</source>
+      <translation>Hallazgo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>What the reports say</source>
+      <translation>Lo que dicen las noticias</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Verdict</source>
+      <translation>Decisión</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Together</source>
+      <translation>En conjunto</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Length</source>
+      <translation>Longitud</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>How</source>
+      <translation>Cómo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Speaker</source>
+      <translation>Quién habla</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Differs from the model</source>
+      <translation>Diferencias con el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Firmer</source>
+      <translation>Más firme</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Looser</source>
+      <translation>Más matizado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Cited</source>
+      <translation>Citada en</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Times cited</source>
+      <translation>Veces citada</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Share of the report</source>
+      <translation>Parte de la noticia</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Call or ask</source>
+      <translation>A quién llamar</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Found out</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Until</source>
+      <translation>Antes del</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>When to use it</source>
+      <translation>Cuándo usarla</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told by {n}</source>
+      <translation>en {n}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told by {origins} origins</source>
+      <translation>en {origins} orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{paragraphs} paragraphs, {words} words</source>
+      <translation>{paragraphs} párrafos, {words} palabras</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Left out</source>
+      <translation>Excluido</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Same origin as {others}</source>
+      <translation>Mismo origen que {others}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Report {siglum}</source>
+      <translation>Noticia {siglum}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{n} of {all} reports</source>
+      <translation>{n} de {all} noticias</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{n} of {all}</source>
+      <translation>{n} de {all}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Origins telling it</source>
+      <translation>Orígenes que lo cuentan</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Cue</source>
+      <translation>Palabra indicadora</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Called</source>
+      <translation>Llamado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Held against</source>
+      <translation>Comparado con</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Speakers differ</source>
+      <translation>Autores diferentes</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Written</source>
+      <translation>Escrito</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Changed</source>
+      <translation>Cambiado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Paragraphs</source>
+      <translation>Párrafos</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>… (cut: the whole text is in the CSV and JSON exports)</source>
+      <translation>… (cortado: el texto completo está en las exportaciones CSV y JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Working notes</source>
+      <translation>Notas de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Where the reports differ</source>
+      <translation>En qué difieren las noticias</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>What is unconfirmed</source>
+      <translation>Qué está sin confirmar</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>figure</source>
+      <translation>cifra</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>quote</source>
+      <translation>cita</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>attribution</source>
+      <translation>atribución</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>certainty</source>
+      <translation>certeza</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>negation</source>
+      <translation>negación</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>wording</source>
+      <translation>expresión</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>headline</source>
+      <translation>titular</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>paragraph {n}</source>
+      <translation>párrafo {n}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>whole report</source>
+      <translation>noticia entera</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>words not found any more</source>
+      <translation>palabras que ya no se encuentran</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>place to be confirmed</source>
+      <translation>lugar por confirmar</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>to be confirmed, written on “{words}”</source>
+      <translation>por confirmar, escrita sobre «{words}»</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Nearest: {place}</source>
+      <translation>Lo más cercano: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Told earlier, {place}</source>
+      <translation>Contado antes, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Told later, {place}</source>
+      <translation>Contado después, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Says {place} again</source>
+      <translation>Repite: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>note</source>
+      <translation>nota</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>to verify</source>
+      <translation>por verificar</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>framing</source>
+      <translation>encuadre</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>strong sourcing</source>
+      <translation>bien documentado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>highlight</source>
+      <translation>resaltado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>changed {when}</source>
+      <translation>cambiado el {when}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Note {number}, {word}, by {author}</source>
+      <translation>Nota {number}, {word}, de {author}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>open</source>
+      <translation>abierto</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>asked</source>
+      <translation>preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>confirmed</source>
+      <translation>confirmado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>refuted</source>
+      <translation>refutado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>accepted</source>
+      <translation>aceptado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>rejected</source>
+      <translation>rechazado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told alike in two or more reports</source>
+      <translation>contado igual en dos o más noticias</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told differently: the words that differ</source>
+      <translation>contado de otro modo: las palabras que difieren</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>the report does not assert it itself</source>
+      <translation>la noticia no lo afirma por sí misma</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>a plan, a forecast or a condition</source>
+      <translation>un plan, un pronóstico o una condición</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>not found in the other reports</source>
+      <translation>no hallado en las demás noticias</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>single</source>
+      <translation>único</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>word for word</source>
+      <translation>palabra por palabra</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>shortened</source>
+      <translation>abreviado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>retold</source>
+      <translation>contado con otras palabras</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>speakers differ</source>
+      <translation>autores diferentes</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>credited, no name</source>
+      <translation>atribuido, sin nombre</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>said to be unconfirmed</source>
+      <translation>dado por no confirmado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>contested</source>
+      <translation>rebatido</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>attributed</source>
+      <translation>atribuido</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>standfirst</source>
+      <translation>entradilla</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>lead</source>
+      <translation>arranque</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>organisation</source>
+      <translation>organización</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>other outlet</source>
+      <translation>otro medio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The marks say what the reports tell, not what is true.</source>
+      <translation>Las marcas dicen lo que cuentan las noticias, no lo que es verdad.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>“Not found” in a report is no proof of intent; agreement is no proof of truth.</source>
+      <translation>«No hallado» en una noticia no prueba intención; coincidir no prueba que sea verdad.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Counts are of origins: reports that carry the same copy count once.</source>
+      <translation>Se cuentan orígenes: las noticias con el mismo texto cuentan una vez.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Findings come from rules and language models that ran on one computer, offline. Each can be wrong.</source>
+      <translation>Los hallazgos vienen de reglas y modelos de lengua que se ejecutaron en un ordenador, sin red. Cualquiera puede ser erróneo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The rows follow report {siglum}.</source>
+      <translation>Las filas siguen la noticia {siglum}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Projections are marked.</source>
+      <translation>Las previsiones están marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Projections are not marked.</source>
+      <translation>Las previsiones no están marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Decided by the reader: links {links}, findings {findings}.</source>
+      <translation>Decidido por el lector: enlaces {links}, hallazgos {findings}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are the reports {sigla} of {all}; rows, letters and counts are those of all.</source>
+      <translation>Se muestran las noticias {sigla} de {all}; filas, letras y recuentos son los de todas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are {n} of {all} findings.</source>
+      <translation>Se muestran {n} de {all} hallazgos.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are {n} of {all} notes.</source>
+      <translation>Se muestran {n} de {all} notas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The automatic marks are left out.</source>
+      <translation>Se omiten las marcas automáticas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Outlets, agencies, authors, addresses and file names are hidden; where a text names them, it shows █.</source>
+      <translation>Medios, agencias, autores, direcciones y nombres de archivo están ocultos; donde un texto los nombra aparece █.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{count} characters that cannot be printed are shown as {sign}.</source>
+      <translation>{count} caracteres que no se pueden imprimir aparecen como {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No font here has {count} of the characters ({named}); they are shown as {sign}.</source>
+      <translation>Ninguna fuente aquí tiene {count} de los caracteres ({named}); aparecen como {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>shared runs {share}</source>
+      <translation>texto común {share}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>same address</source>
+      <translation>misma dirección</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>credit line {name}</source>
+      <translation>crédito {name}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>byline {name}</source>
+      <translation>firma {name}</translation>
     </message>
   </context>
 </TS>

@@ -158,6 +158,7 @@
       <translation>Il n’y a pas d’article que tous deux ont annoté.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Tag</source>
@@ -294,11 +295,13 @@
       <translation>{name}  ({n})</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/codebook_dialog.py" />
       <source>Codebook</source>
       <translation>Livre de codes</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/codebook_dialog.py" />
       <source>Tags</source>
       <translation>Étiquettes</translation>
@@ -489,6 +492,7 @@
       <translation>&amp;Orientation</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/export_fields.py" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/reports_panel.py" />
@@ -543,6 +547,7 @@
       <translation>&amp;Langue de la page</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/help_contents.py" />
       <source>Contents</source>
       <translation>Sommaire</translation>
@@ -688,6 +693,7 @@
       <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>File</source>
       <translation>Fichier</translation>
@@ -698,6 +704,7 @@
       <translation>Écrivez une date ainsi : 2026-03-12 18:10.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/dialogs/report_dialog.py" />
       <source>Noticed</source>
       <translation>Remarques</translation>
@@ -896,6 +903,7 @@
       <translation>Ligne {n} sur {total}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/display.py" />
       <location filename="../../ui/models/row_words.py" />
       <source>Headlines</source>
@@ -949,18 +957,21 @@
       <translation>Sans marques</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/notes_panel.py" />
       <source>Notes</source>
       <translation>Notes</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/ledger_panel.py" />
       <source>Ledger</source>
       <translation>Relevé</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/main_window.py" />
       <location filename="../../ui/panels/findings_panel.py" />
       <source>Findings</source>
@@ -2625,6 +2636,7 @@
       <translation>Concordant</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Figures</source>
@@ -2647,6 +2659,7 @@
       <translation>Noms</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Quotes</source>
@@ -2658,6 +2671,7 @@
       <translation>Attribution</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Certainty</source>
       <translation>Certitude</translation>
@@ -2673,23 +2687,27 @@
       <translation>Anonymes</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Kind</source>
       <translation>Genre</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Type</source>
       <translation>Type</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Report</source>
       <translation>Article</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <location filename="../../ui/models/note_filter.py" />
       <location filename="../../ui/panels/note_task.py" />
@@ -2699,6 +2717,7 @@
       <translation>État</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/facets.py" />
       <source>Confidence</source>
       <translation>Sûreté</translation>
@@ -2811,6 +2830,7 @@
       <translation>{sure} : {signals}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/kind_words.py" />
       <location filename="../../ui/models/sheets/positions.py" />
       <location filename="../../ui/models/source_fields.py" />
@@ -2840,6 +2860,7 @@
       <translation>Légende</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/kind_words.py" />
       <source>Quote</source>
       <translation>Citation</translation>
@@ -2851,95 +2872,11 @@
     </message>
     <message>
       <location filename="../../ui/models/language_names.py" />
-      <source>Arabic</source>
-      <translation>Arabe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Danish</source>
-      <translation>Danois</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>German</source>
-      <translation>Allemand</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>English</source>
-      <translation>Anglais</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Spanish</source>
-      <translation>Espagnol</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Finnish</source>
-      <translation>Finnois</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>French</source>
-      <translation>Français</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Italian</source>
-      <translation>Italien</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Japanese</source>
-      <translation>Japonais</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Norwegian Bokmål</source>
-      <translation>Norvégien (bokmål)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Dutch</source>
-      <translation>Néerlandais</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Polish</source>
-      <translation>Polonais</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Portuguese</source>
-      <translation>Portugais</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Russian</source>
-      <translation>Russe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Swedish</source>
-      <translation>Suédois</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Ukrainian</source>
-      <translation>Ukrainien</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
-      <source>Chinese</source>
-      <translation>Chinois</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/language_names.py" />
       <source>Language unknown</source>
       <translation>Langue inconnue</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_filter.py" />
       <source>Author</source>
       <translation>Auteur</translation>
@@ -3046,12 +2983,14 @@
       <translation>Pierre</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Note</source>
       <translation>Note</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
       <source>To verify</source>
       <translation>À vérifier</translation>
@@ -3113,6 +3052,7 @@
       <translation>trouvé : {evidence}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/part_table.py" />
       <source>Title</source>
       <translation>Titre</translation>
@@ -3153,6 +3093,7 @@
       <translation>Copie de {siglum}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/report_lines.py" />
       <source>Pivot</source>
       <translation>Pivot</translation>
@@ -3255,6 +3196,7 @@
       <translation>{n} sur {total}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/row_words.py" />
       <source>Same copy as {siglum}</source>
       <translation>Même copie que {siglum}</translation>
@@ -3330,6 +3272,7 @@
       <translation>Rapporté par</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheet.py" />
       <source>not found</source>
       <translation>introuvable</translation>
@@ -3345,6 +3288,7 @@
       <translation>Glissements</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/__init__.py" />
       <source>Sources</source>
       <translation>Sources</translation>
@@ -3365,11 +3309,13 @@
       <translation>moins ferme que cela</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>asserted</source>
       <translation>affirmé</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>credited</source>
       <translation>attribué</translation>
@@ -3385,6 +3331,7 @@
       <translation>rapporté de seconde main</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <source>hedged</source>
       <translation>avec réserve</translation>
@@ -3400,6 +3347,7 @@
       <translation>attribué à {speaker}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/drift.py" />
       <location filename="../../ui/models/sheets/order.py" />
       <source>What is told</source>
@@ -3466,21 +3414,25 @@
       <translation>mesure</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>time</source>
       <translation>date ou heure</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>same</source>
       <translation>identique</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>compatible</source>
       <translation>compatible</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>conflict</source>
       <translation>contradiction</translation>
@@ -3511,6 +3463,7 @@
       <translation>mot de jugement</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>person</source>
       <translation>personne</translation>
@@ -3522,6 +3475,7 @@
       <translation>organisme</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>place</source>
       <translation>lieu</translation>
@@ -3552,6 +3506,7 @@
       <translation>Nommé par</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/names.py" />
       <source>not named</source>
       <translation>non nommé</translation>
@@ -3603,6 +3558,7 @@
       <translation>abrégé</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/quotes.py" />
       <source>altered</source>
       <translation>modifié</translation>
@@ -3613,6 +3569,7 @@
       <translation>paraphrasé</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/quotes.py" />
       <source>translated</source>
       <translation>traduit</translation>
@@ -3673,11 +3630,13 @@
       <translation>nommée</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>unnamed</source>
       <translation>anonyme</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>second hand</source>
       <translation>de seconde main</translation>
@@ -3691,6 +3650,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/sources.py" />
       <source>{n} words</source>
       <translation>
@@ -3749,9 +3709,10 @@
       <translation>ajouté</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/updates.py" />
       <source>dropped</source>
-      <translation>supprimé</translation>
+      <translation>retiré</translation>
     </message>
     <message>
       <location filename="../../ui/models/sheets/updates.py" />
@@ -3789,42 +3750,50 @@
       <translation>{versions}, {change}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Outlet</source>
       <translation>Média</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Agency</source>
       <translation>Agence</translation>
     </message>
     <message>
       <location filename="../../app/notices.py" />
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Byline</source>
       <translation>Signature</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Dateline</source>
       <translation>Lieu et date</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Published</source>
       <translation>Publié</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Updated</source>
       <translation>Mis à jour</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Language</source>
       <translation>Langue</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/source_fields.py" />
       <source>Address</source>
       <translation>Adresse</translation>
@@ -4303,6 +4272,7 @@
       <translation>Contradiction suivante</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/finding_card.py" />
       <source>Why</source>
       <translation>Pourquoi</translation>
@@ -4700,6 +4670,7 @@
       <translation>copie de {label}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/reports_panel.py" />
       <source>own reporting</source>
       <translation>article original</translation>
@@ -4877,6 +4848,7 @@
       <translation>Les comparaisons enregistrées seront listées ici.</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panels/worksheet_panel.py" />
       <source>Worksheet</source>
       <translation>Feuille de travail</translation>
@@ -4948,6 +4920,7 @@
       <translation>Faites glisser pour élargir la colonne, double-cliquez pour sa largeur habituelle</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/gap_cell.py" />
       <source>Not found in {siglum}</source>
       <translation>Introuvable dans {siglum}</translation>
@@ -4983,16 +4956,19 @@
       <translation>fin de {kind}</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/row_gutter.py" />
       <source>Row</source>
       <translation>Ligne</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/row_gutter.py" />
       <source>Origins</source>
       <translation>Origines</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/panes/rows.py" />
       <source>Head</source>
       <translation>Tête</translation>
@@ -5018,6 +4994,7 @@
       <translation>Plus loin, ¶ {n}</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/recent.py" />
       <location filename="../../ui/seen.py" />
       <source>{n} reports</source>
@@ -5055,6 +5032,7 @@
       <translation>{n} à vérifier</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/seen.py" />
       <source>{n} origins</source>
       <translation>
@@ -5868,6 +5846,126 @@
       <translation>Affirmé dans {firmer}, dit non confirmé ou démenti dans {looser}.</translation>
     </message>
     <message>
+      <location filename="../../app/language_names.py" />
+      <source>Arabic</source>
+      <translation>Arabe</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Danish</source>
+      <translation>Danois</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>German</source>
+      <translation>Allemand</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Greek</source>
+      <translation>Grec</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>English</source>
+      <translation>Anglais</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Spanish</source>
+      <translation>Espagnol</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Persian</source>
+      <translation>Persan</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Finnish</source>
+      <translation>Finnois</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>French</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Hebrew</source>
+      <translation>Hébreu</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Italian</source>
+      <translation>Italien</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Japanese</source>
+      <translation>Japonais</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Korean</source>
+      <translation>Coréen</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Norwegian Bokmål</source>
+      <translation>Norvégien (bokmål)</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Dutch</source>
+      <translation>Néerlandais</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Polish</source>
+      <translation>Polonais</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Portuguese</source>
+      <translation>Portugais</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Russian</source>
+      <translation>Russe</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Swedish</source>
+      <translation>Suédois</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Thai</source>
+      <translation>Thaï</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Turkish</source>
+      <translation>Turc</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Ukrainian</source>
+      <translation>Ukrainien</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Urdu</source>
+      <translation>Ourdou</translation>
+    </message>
+    <message>
+      <location filename="../../app/language_names.py" />
+      <source>Chinese</source>
+      <translation>Chinois</translation>
+    </message>
+    <message>
       <location filename="../../app/refusals.py" />
       <source>a folder has this name</source>
       <translation>un dossier porte ce nom</translation>
@@ -5949,26 +6047,31 @@
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>agree</source>
       <translation>concordant</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>differ</source>
       <translation>divergent</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>unconfirmed</source>
       <translation>non confirmé</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>projection</source>
       <translation>projection</translation>
     </message>
     <message>
       <location filename="../../resources/themes/palette.toml" />
+      <location filename="../../resources/words.toml" />
       <source>only here</source>
       <translation>ici seulement</translation>
     </message>
@@ -6466,6 +6569,686 @@
       <location filename="../../app/storage/soundness.py" />
       <source>its tables are not those of a project</source>
       <translation>ses tables ne sont pas celles d’un projet</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{day} {month} {year}, {hour}:{minute}</source>
+      <translation>{day} {month} {year}, {hour}:{minute}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{day} {month} {year}</source>
+      <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Side by side</source>
+      <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Side by side: {first} to {last}</source>
+      <translation>Côte à côte : {first} à {last}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Report by report</source>
+      <translation>Article par article</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Statements</source>
+      <translation>Affirmations</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Reports and method</source>
+      <translation>Articles et méthode</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Made with</source>
+      <translation>Fait avec</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Settings chosen</source>
+      <translation>Réglages choisis</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Findings by origins</source>
+      <translation>Constats par origines</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Conflicts to resolve</source>
+      <translation>Contradictions à résoudre</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Marks</source>
+      <translation>Marques</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>To the reports</source>
+      <translation>Aux articles</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Rows that none of these reports tells: {rows}.</source>
+      <translation>Lignes qu’aucun de ces articles ne rapporte : {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Conflicts noted</source>
+      <translation>Contradictions notées</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No note asks for verification, and no conflict is open.</source>
+      <translation>Aucune note ne demande de vérification, aucune contradiction n’est ouverte.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>words with a note of a reader; the number leads to it</source>
+      <translation>mots qui portent une note ; le numéro y mène</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Finding</source>
+      <translation>Constat</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>What the reports say</source>
+      <translation>Ce que disent les articles</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Verdict</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Together</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>How</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Speaker</source>
+      <translation>Qui parle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Differs from the model</source>
+      <translation>Écarts avec le modèle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Firmer</source>
+      <translation>Plus ferme</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Looser</source>
+      <translation>Plus nuancé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Place</source>
+      <translation>Endroit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Cited</source>
+      <translation>Citée dans</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Times cited</source>
+      <translation>Nombre de citations</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Share of the report</source>
+      <translation>Part de l’article</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Call or ask</source>
+      <translation>Qui appeler</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Found out</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Until</source>
+      <translation>Avant le</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>When to use it</source>
+      <translation>Quand l’employer</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told by {n}</source>
+      <translation>dans {n}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told by {origins} origins</source>
+      <translation>dans {origins} origines</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{paragraphs} paragraphs, {words} words</source>
+      <translation>{paragraphs} paragraphes, {words} mots</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Left out</source>
+      <translation>Écarté</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Same origin as {others}</source>
+      <translation>Même origine que {others}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Report {siglum}</source>
+      <translation>Article {siglum}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{n} of {all} reports</source>
+      <translation>{n} articles sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{n} of {all}</source>
+      <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No.</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Origins telling it</source>
+      <translation>Origines qui le rapportent</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Cue</source>
+      <translation>Mot indicateur</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Called</source>
+      <translation>Nommé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Held against</source>
+      <translation>Comparé à</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Speakers differ</source>
+      <translation>Auteurs différents</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Written</source>
+      <translation>Écrit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Changed</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Paragraphs</source>
+      <translation>Paragraphes</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>… (cut: the whole text is in the CSV and JSON exports)</source>
+      <translation>… (coupé : le texte entier est dans les exports CSV et JSON)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Working notes</source>
+      <translation>Notes de travail</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Where the reports differ</source>
+      <translation>Où les articles diffèrent</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>What is unconfirmed</source>
+      <translation>Ce qui n’est pas confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>figure</source>
+      <translation>chiffre</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>quote</source>
+      <translation>citation</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>attribution</source>
+      <translation>attribution</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>certainty</source>
+      <translation>certitude</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>negation</source>
+      <translation>négation</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>wording</source>
+      <translation>formulation</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>headline</source>
+      <translation>titre</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>paragraph {n}</source>
+      <translation>paragraphe {n}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>whole report</source>
+      <translation>article entier</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>words not found any more</source>
+      <translation>mots introuvables désormais</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>place to be confirmed</source>
+      <translation>endroit à confirmer</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>to be confirmed, written on “{words}”</source>
+      <translation>à confirmer, écrite sur « {words} »</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Nearest: {place}</source>
+      <translation>Le plus proche : {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Told earlier, {place}</source>
+      <translation>Rapporté plus tôt, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Told later, {place}</source>
+      <translation>Rapporté plus loin, {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Says {place} again</source>
+      <translation>Répète : {place}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>to verify</source>
+      <translation>à vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>framing</source>
+      <translation>cadrage</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>strong sourcing</source>
+      <translation>bien sourcé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>highlight</source>
+      <translation>surlignage</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>changed {when}</source>
+      <translation>modifié le {when}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Note {number}, {word}, by {author}</source>
+      <translation>Note {number}, {word}, de {author}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>open</source>
+      <translation>ouvert</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>asked</source>
+      <translation>demandé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>confirmed</source>
+      <translation>confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>refuted</source>
+      <translation>réfuté</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>accepted</source>
+      <translation>accepté</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>rejected</source>
+      <translation>rejeté</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told alike in two or more reports</source>
+      <translation>rapporté de même dans au moins deux articles</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>told differently: the words that differ</source>
+      <translation>rapporté autrement : les mots qui diffèrent</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>the report does not assert it itself</source>
+      <translation>l’article ne l’affirme pas lui-même</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>a plan, a forecast or a condition</source>
+      <translation>un projet, une prévision ou une condition</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>not found in the other reports</source>
+      <translation>introuvable dans les autres articles</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>single</source>
+      <translation>seul</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>word for word</source>
+      <translation>mot pour mot</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>shortened</source>
+      <translation>abrégé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>retold</source>
+      <translation>redit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>speakers differ</source>
+      <translation>auteurs différents</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>model</source>
+      <translation>modèle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>credited, no name</source>
+      <translation>attribué, sans nom</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>said to be unconfirmed</source>
+      <translation>dit non confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>contested</source>
+      <translation>contesté</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>attributed</source>
+      <translation>attribué</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>standfirst</source>
+      <translation>chapô</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>lead</source>
+      <translation>attaque</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>organisation</source>
+      <translation>organisation</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>other outlet</source>
+      <translation>autre média</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The marks say what the reports tell, not what is true.</source>
+      <translation>Les marques disent ce que rapportent les articles, non ce qui est vrai.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>“Not found” in a report is no proof of intent; agreement is no proof of truth.</source>
+      <translation>« Introuvable » dans un article ne prouve aucune intention ; la concordance ne prouve pas la vérité.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Counts are of origins: reports that carry the same copy count once.</source>
+      <translation>On compte des origines : les articles qui reprennent le même texte comptent pour un.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Findings come from rules and language models that ran on one computer, offline. Each can be wrong.</source>
+      <translation>Les constats viennent de règles et de modèles de langue exécutés sur un ordinateur, hors ligne. Chacun peut être faux.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The rows follow report {siglum}.</source>
+      <translation>Les lignes suivent l’article {siglum}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Projections are marked.</source>
+      <translation>Les projections sont marquées.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Projections are not marked.</source>
+      <translation>Les projections ne sont pas marquées.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Decided by the reader: links {links}, findings {findings}.</source>
+      <translation>Décidé par le lecteur : liens {links}, constats {findings}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are the reports {sigla} of {all}; rows, letters and counts are those of all.</source>
+      <translation>Sont montrés les articles {sigla} sur {all} ; lignes, lettres et comptes sont ceux de tous.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are {n} of {all} findings.</source>
+      <translation>Sont montrés {n} constats sur {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Shown are {n} of {all} notes.</source>
+      <translation>Sont montrées {n} notes sur {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>The automatic marks are left out.</source>
+      <translation>Les marques automatiques sont omises.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>Outlets, agencies, authors, addresses and file names are hidden; where a text names them, it shows █.</source>
+      <translation>Médias, agences, auteurs, adresses et noms de fichiers sont cachés ; là où un texte les nomme se trouve █.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>{count} characters that cannot be printed are shown as {sign}.</source>
+      <translation>{count} caractères qui ne peuvent être imprimés apparaissent comme {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>No font here has {count} of the characters ({named}); they are shown as {sign}.</source>
+      <translation>Aucune police ici n’a {count} des caractères ({named}) ; ils apparaissent comme {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>shared runs {share}</source>
+      <translation>texte commun {share}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>same address</source>
+      <translation>même adresse</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>credit line {name}</source>
+      <translation>mention {name}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/words.toml" />
+      <source>byline {name}</source>
+      <translation>signature {name}</translation>
     </message>
   </context>
 </TS>

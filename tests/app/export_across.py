@@ -17,6 +17,7 @@ from app.model.quotes import Alteration, Rendering, Rendition, SharedQuote
 from app.model.reason import Reason
 from app.model.report import Report
 from app.model.roster import Cited, CitedSource, SourceKind
+from app.overview.wording import sentence as drift_sentence
 
 IN_A = passage(A, "We stopped all work within the hour,")
 IN_B = passage(B, "We stopped all work within two hours,")
@@ -70,7 +71,9 @@ ASKING = replace(
 def outlined(
     project: Project = ASKING, comparison: Comparison = ACROSS, options: ExportOptions = EVERYTHING
 ) -> Outline:
-    return build_outline(project, comparison, title=title, sentence=sentence, made=MADE, options=options)
+    return build_outline(
+        project, comparison, title=title, sentence=sentence, drift=drift_sentence, made=MADE, options=options
+    )
 
 
 def outline_of(*reports: Report, **more: object) -> Outline:

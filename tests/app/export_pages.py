@@ -11,12 +11,15 @@ from app.model.annotation import Annotation
 from app.model.comparison import Comparison
 from app.model.project import Project
 from app.model.report import Report
+from app.overview.wording import sentence as drift_sentence
 
 
 def outlined(
     project: Project = PROJECT, comparison: Comparison = COMPARISON, options: ExportOptions = EVERYTHING
 ) -> Outline:
-    return build_outline(project, comparison, title=title, sentence=sentence, made=MADE, options=options)
+    return build_outline(
+        project, comparison, title=title, sentence=sentence, drift=drift_sentence, made=MADE, options=options
+    )
 
 
 def aligned(*reports: Report) -> Comparison:

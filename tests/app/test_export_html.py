@@ -21,6 +21,7 @@ from app.model.comparison import Comparison
 from app.model.finding import MarkKind
 from app.model.project import Project
 from app.model.report import Report, Source
+from app.overview.wording import sentence as drift_sentence
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,11 @@ def page_of(*reports: Report, **more: object) -> html.HtmlElement:
     comparison = Comparison(reports=reports, alignment=Alignment(rows=rows))
     project = Project(reports=reports, **more)  # type: ignore[arg-type]
     return html.document_fromstring(
-        html_page(build_outline(project, comparison, title=title, sentence=sentence, made=MADE))
+        html_page(
+            build_outline(
+                project, comparison, title=title, sentence=sentence, drift=drift_sentence, made=MADE
+            )
+        )
     )
 
 
@@ -212,7 +217,12 @@ def test_sections_without_content_are_left_out():
 
 def test_a_page_that_cannot_be_written_is_named(tmp_path: Path):
     outline = build_outline(
-        replace(PROJECT, annotations=()), COMPARISON, title=title, sentence=sentence, made=MADE
+        replace(PROJECT, annotations=()),
+        COMPARISON,
+        title=title,
+        sentence=sentence,
+        drift=drift_sentence,
+        made=MADE,
     )
     with pytest.raises(ExportFailed, match=r"story\.html"):
         write_html(outline, tmp_path / "missing" / "story.html")

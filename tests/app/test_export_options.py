@@ -1,21 +1,20 @@
 """Excerpts, blind reading, other languages and layouts: what an outline then holds."""
 
 import re
-import tomllib
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from export_pages import outlined
 from export_story import COMPARISON, PROJECT, A, B, C, anchor, note, passage
+from translations import FOLDER, read
 
-from app import notices
 from app.errors import TooFewReports
 from app.export.html.page import html_page
 from app.export.outline.options import ExportOptions
 from app.export.outline.words import LANGUAGES, words_in
 from app.export.pdf.sheets import sheet_of
-from app.findings import wording
+from app.exporting import outline_of
 from app.model.alignment import Origin
 from app.model.annotation import AnnotationId, Code, NoteKind, Task, TaskStatus
 from app.model.drift import Drift, Footing, Stance
@@ -26,8 +25,6 @@ from app.model.quotes import Alteration, Rendering, Rendition, SharedQuote
 from app.model.reason import Reason
 from app.model.report import Excluded, Source
 from app.model.roster import Cited, CitedSource, SourceKind
-from app.overview import wording as overview_wording
-from app.paths import resources
 
 QUOTE = SharedQuote(
     A.id,
@@ -143,30 +140,44 @@ def test_a_paper_called_like_a_word_hides_the_name_and_not_the_word():
 def test_every_language_has_all_words_and_the_same_braces():
     english = words_in("en")
     for language in LANGUAGES:
-        own = tomllib.loads(resources("words", f"{language}.toml").read_text("utf-8"))
-        assert {k for k, v in own.items() if isinstance(v, str)} == set(english.table)
+        own = words_in(language)
+        assert own.language == language
+        assert own.table.keys() == english.table.keys()
         for key, template in english.table.items():
             assert braces(own[key]) == braces(template), (language, key)
-        for code, template in english.group("drift").items():
-            assert braces(own["drift"][code]) == braces(template), (language, code)
-
-
-def test_findings_have_words_in_every_language():
-    for language in set(LANGUAGES) - {"en"}:
-        words = words_in(language)
-        spoken = {code for code, template in wording.TITLES.items() if template != "{told}"}
-        assert set(words.group("titles")) == spoken
-        for told, english in (("titles", wording.TITLES), ("sentences", wording.SENTENCES)):
-            for code, template in words.group(told).items():
-                assert braces(template) == braces(english[code]), (language, code)
-
-
-def test_the_english_words_for_certainty_are_those_on_the_screen():
-    assert dict(words_in("en").group("drift")) == overview_wording.SENTENCES
 
 
 def braces(template: str) -> set[str]:
     return set(re.findall(r"\{(\w+)\}", template))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_twelve_months(language: str):
+    days = {words_in(language).day(date(2031, month, 3)) for month in range(1, 13)}
+    assert len(days) == 12
+
+
+def test_a_thing_is_called_the_same_on_screen_and_on_paper():
+    said = {message.text: message.forms for message in read(FOLDER / "synoptic_fr.ts")}
+    french = words_in("fr")
+    assert french["pivot"] == said["Pivot"][0]
+    assert french.counted("report", 1) == said["{n} reports"][0].format(n=1)
+    assert french.counted("report", 2) == said["{n} reports"][1].format(n=2)
+
+
+def test_a_language_without_words_and_a_template_without_translation_are_english():
+    assert words_in("tlh").language == "en"
+    assert words_in("tlh").table == words_in("en").table
+    assert words_in("de").translated("No such template: {n}") == "No such template: {n}"
+
+
+def test_what_the_reports_say_is_told_in_the_language_of_the_page():
+    told = [
+        outline_of(PROJECT, replace(WITH_TABLES, findings=()), ExportOptions(language=code))
+        for code in ("en", "de")
+    ]
+    assert told[0].drifts[0].sentence == "Asserted in C, credited to a source in A."
+    assert told[1].drifts[0].sentence == "Festgestellt in C, einer Quelle zugeschrieben in A."
 
 
 def test_a_page_in_german_speaks_german_around_the_reports():
@@ -284,11 +295,3 @@ def test_what_the_engine_tells_of_a_report_is_in_the_language_of_the_page(
     assert outline.origins[0].evidence == why
     assert noticed in " ".join(value for _, value in outline.reports[0].facts)
     assert omitted in outline.reports[0].excluded[0].reason
-
-
-def test_no_language_lacks_words_for_what_the_engine_tells():
-    for language in ("de", "fr", "es"):
-        own = tomllib.loads(resources("words", f"{language}.toml").read_text("utf-8"))
-        assert own["notice_titles"].keys() >= notices.TITLES.keys()
-        assert own["notice_sentences"].keys() == {*notices.SENTENCES, notices.OTHER, notices.OTHER_TEXT}
-        assert own["left_out_reasons"].keys() == notices.LEFT_OUT.keys()

@@ -34,10 +34,11 @@ from app.model.finding import FindingId, Mark, MarkKind
 from app.model.project import Options, Project
 from app.model.reason import Reason
 from app.model.span import Span
+from app.overview.wording import sentence as drift_sentence
 
 
 def outlined(project: Project = PROJECT) -> Outline:
-    return build_outline(project, COMPARISON, title=title, sentence=sentence, made=MADE)
+    return build_outline(project, COMPARISON, title=title, sentence=sentence, drift=drift_sentence, made=MADE)
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +173,9 @@ def test_the_head_of_copy_under_embargo_says_so_first() -> None:
     held = Reason.of("embargoed", until="2031-02-04T06:00:00")
     reports = tuple(replace(report, notices=(held,)) for report in COMPARISON.reports)
     comparison = replace(COMPARISON, reports=reports)
-    outline = build_outline(PROJECT, comparison, title=title, sentence=sentence, made=MADE)
+    outline = build_outline(
+        PROJECT, comparison, title=title, sentence=sentence, drift=drift_sentence, made=MADE
+    )
     assert outline.reports[0].head[0] == "Embargoed until 4 Feb 2031, 06:00"
     assert "under embargo" in dict(outline.reports[0].facts)["Noticed"]
 
@@ -220,4 +223,4 @@ def test_any_marks_and_notes_keep_the_words_and_cover_only_their_own(marks: list
 
 def test_nothing_compared_is_nothing_to_export():
     with pytest.raises(TooFewReports):
-        build_outline(PROJECT, Comparison(reports=()), title=title, sentence=sentence)
+        build_outline(PROJECT, Comparison(reports=()), title=title, sentence=sentence, drift=drift_sentence)

@@ -94,7 +94,7 @@ def test_statements_certainty_and_sources_are_told(story: Outline):
     (drift,) = as_rows(of_name(story, "certainty"))
     assert drift["Looser"] == "A (credited, the fire service): the fire service said"
     (source,) = as_rows(of_name(story, "sources"))
-    assert (source["Source"], source["Times"], source["Share of the report"]) == ("Oda Brenner", 1, 0.1)
+    assert (source["Source"], source["Times cited"], source["Share of the report"]) == ("Oda Brenner", 1, 0.1)
 
 
 @pytest.mark.parametrize("words", FORMULAS)

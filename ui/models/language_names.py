@@ -4,28 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from ui.messages import tr, translatable, translated
-
-# those that a report can be said to be in; any other that a file tells is named in English
-NAMES = {
-    "ar": translatable("Arabic"),
-    "da": translatable("Danish"),
-    "de": translatable("German"),
-    "en": translatable("English"),
-    "es": translatable("Spanish"),
-    "fi": translatable("Finnish"),
-    "fr": translatable("French"),
-    "it": translatable("Italian"),
-    "ja": translatable("Japanese"),
-    "nb": translatable("Norwegian Bokmål"),
-    "nl": translatable("Dutch"),
-    "pl": translatable("Polish"),
-    "pt": translatable("Portuguese"),
-    "ru": translatable("Russian"),
-    "sv": translatable("Swedish"),
-    "uk": translatable("Ukrainian"),
-    "zh": translatable("Chinese"),
-}
+from app.language_names import NAMES
+from ui.messages import tr, translated
 
 
 def language_name(code: str | None) -> str:

@@ -24,11 +24,13 @@ from app.export.outline.values import LegendEntry, Outline, OutlineOrigin, Outli
 from app.export.outline.words import Words, words_in
 from app.export.outline.worksheet import outline_codebook, outline_worksheet
 from app.model.comparison import Comparison
+from app.model.drift import Drift
 from app.model.finding import Finding, Mark, MarkKind
 from app.model.project import Judgement, Project
 from app.model.span import ReportId
 
 Telling = Callable[[Finding], str]
+TellingDrift = Callable[[Drift], str]
 
 LEGEND = (
     MarkKind.AGREE,
@@ -45,10 +47,11 @@ def build_outline(
     *,
     title: Telling,
     sentence: Telling,
+    drift: TellingDrift,
     made: datetime | None = None,
     options: ExportOptions = EVERYTHING,
 ) -> Outline:
-    """The outline of what `options` ask for; `title` and `sentence` put a finding into words.
+    """The outline of what `options` ask for, as told by `title` and `sentence` of a finding and by `drift`.
 
     `made` is now, if not given. Findings that the reader rejected are listed as such and not marked.
     Raises TooFewReports if nothing has been compared, or none of its reports is asked for.
@@ -61,7 +64,7 @@ def build_outline(
     if not selection.reports:
         raise TooFewReports(count="0")
     made = made or datetime.now().astimezone()
-    outline = _Building(project, comparison, selection, options, words).outline(title, sentence, made)
+    outline = _Building(project, comparison, selection, options, words).outline(title, sentence, drift, made)
     if hidden is None:
         return outline
     return replace(hidden.value(outline), words=outline.words, options=outline.options)
@@ -95,9 +98,9 @@ class _Building:
         self._placed: NotesInPlace = place_notes(selection.annotations, places, numbers)
         self._columns = self._cut_columns()
 
-    def outline(self, title: Telling, sentence: Telling, made: datetime) -> Outline:
+    def outline(self, title: Telling, sentence: Telling, drift: TellingDrift, made: datetime) -> Outline:
         project, comparison, selection, words = self._project, self._comparison, self._selection, self._words
-        tables = Tables(comparison.overview, selection.ids, self._passages, self._labels, words)
+        tables = Tables(comparison.overview, selection.ids, self._passages, self._labels, words, drift)
         verdicts = {verdict.finding: verdict.judgement for verdict in project.verdicts}
         findings = Findings(
             title, sentence, verdicts, self._passages, self._labels, selection.ids, words

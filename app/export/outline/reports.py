@@ -11,6 +11,7 @@ from app import notices
 from app.export.outline.told import left_out, notice_sentence, notice_title
 from app.export.outline.values import OutlineParagraph, OutlineReport
 from app.export.outline.words import ENGLISH, Words, words_in
+from app.language_names import NAMES
 from app.model.alignment import Origin
 from app.model.comparison import Comparison
 from app.model.report import Report
@@ -76,7 +77,7 @@ def moment(when: datetime) -> str:
 
 
 def _language_name(code: str, words: Words) -> str:
-    return words.group("languages").get(code, code)
+    return words.translated(NAMES.get(code, code))
 
 
 def _shared_origin(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.export.outline.places import Passages
@@ -32,13 +32,17 @@ _BETWEEN = " … "  # the parts of a broken quotation
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Puts the values of `overview` into words, as far as they are about the reports in `shown`."""
+    """Puts the values of `overview` into words, as far as they are about the reports in `shown`.
+
+    `told` puts a drift of certainty into a sentence.
+    """
 
     overview: Overview
     shown: frozenset[ReportId]
     passages: Passages
     labels: Sequence[str]
     words: Words
+    told: Callable[[Drift], str]
 
     def quotes(self) -> Iterator[OutlineQuote]:
         """Utterances that at least two of the reports bring."""
@@ -107,11 +111,9 @@ class Tables:
     def _drift(
         self, drift: Drift, firmer: tuple[OutlineStance, ...], looser: tuple[OutlineStance, ...]
     ) -> OutlineDrift:
-        named = drift.reason.code == "drift_credited" and drift.reason.get("speaker")
-        code = "drift_credited_to" if named else drift.reason.code
         at_top = drift.position is not Position.PARAGRAPH
         return OutlineDrift(
-            sentence=self.words.group("drift")[code].format(**dict(drift.reason.params)),
+            sentence=self.told(drift),
             row=self.labels[drift.row],
             position=drift.position,
             place=self.words[drift.position.value] if at_top else firmer[0].passage.where,

@@ -21,18 +21,18 @@ _EVIDENCE = {
 
 def notice_title(notice: Reason, words: Words) -> str:
     """The notice in few words, for a head."""
-    template = notices.title_template(notice, words.group("notice_titles"))
+    template = words.translated(notices.title_template(notice))
     return template.format(**notices.details(notice, written=_written(words)))
 
 
 def notice_sentence(notice: Reason, words: Words) -> str:
-    template = notices.sentence_template(notice, words.group("notice_sentences"))
+    template = words.translated(notices.sentence_template(notice))
     return template.format(**notices.details(notice, written=_written(words)))
 
 
 def left_out(reason: str, words: Words) -> str:
     """Why a block of the file is no part of the report."""
-    return words.group("left_out_reasons").get(reason) or notices.left_out(reason)
+    return words.translated(notices.left_out(reason))
 
 
 def evidence(said: str, words: Words) -> str:
@@ -40,7 +40,7 @@ def evidence(said: str, words: Words) -> str:
     for key, form in _EVIDENCE.items():
         found = form.fullmatch(said)
         if found:
-            return words.group("origin_reasons")[key].format(**found.groupdict())
+            return words.say(key, **found.groupdict())
     return said
 
 

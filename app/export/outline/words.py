@@ -1,18 +1,25 @@
-"""The words of an exported page in one language: what stands around the reports, never in them."""
+"""The words of an exported page in one language: what stands around the reports, never in them.
+
+Words that exports alone have are English templates in a table; like all others they are translated in the
+files of the window, so that a thing is called the same on screen and on paper.
+"""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import Any
 
+from app.export.outline.translations import Forms, languages, translations_into
 from app.paths import resources
 
 ENGLISH = "en"
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = (ENGLISH, *languages())
+
+# Keys of what is counted: the template of many stands for both where it is translated.
+_ONE, _MANY = "_one", "_many"
 
 
 @dataclass(frozen=True)
@@ -21,8 +28,7 @@ class Words:
 
     language: str
     table: Mapping[str, str]
-    groups: Mapping[str, Mapping[str, str]]
-    months: tuple[str, ...]
+    forms: Forms
 
     def __getitem__(self, key: str) -> str:
         return self.table[key]
@@ -33,11 +39,15 @@ class Words:
 
     def counted(self, key: str, count: int) -> str:
         """'1 report', '2 reports'."""
-        return self.say(f"{key}_{'one' if count == 1 else 'many'}", n=count)
+        return self.say(key + (_ONE if count == 1 else _MANY), n=count)
 
-    def group(self, name: str) -> Mapping[str, str]:
-        """A table of its own, such as the names of languages."""
-        return self.groups.get(name, {})
+    def translated(self, template: str) -> str:
+        """An English template of another table in this language; itself where it has no translation."""
+        return _translated(template, self.forms)
+
+    def all_translated(self, templates: Mapping[str, str]) -> dict[str, str]:
+        """A whole table of English templates."""
+        return {key: self.translated(template) for key, template in templates.items()}
 
     def moment(self, when: datetime) -> str:
         """A time as it stands in a line: '3 Feb 2031, 09:15'."""
@@ -47,22 +57,39 @@ class Words:
         return self.say("day", **self._day(when))
 
     def _day(self, when: date) -> dict[str, object]:
-        return {"day": when.day, "month": self.months[when.month - 1], "year": when.year}
+        month = self.table["months"].split()[when.month - 1]
+        return {"day": when.day, "month": month, "year": when.year}
 
 
 @cache
 def words_in(language: str) -> Words:
     """The words in a language; English where there are none, and for each that is missing."""
-    english = _read(ENGLISH)
-    own = _read(language) if language in LANGUAGES else english
-    groups = {
-        name: {**english.get(name, {}), **own.get(name, {})}
-        for name in {*english, *own}
-        if isinstance(english.get(name, own.get(name)), dict)
-    }
-    table = {k: v for k, v in {**english, **own}.items() if isinstance(v, str)}
-    return Words(table["language"], table, groups, tuple(own.get("months", english["months"])))
+    table, forms = _english(), translations_into(language)
+    return Words(
+        language=language if language in LANGUAGES else ENGLISH,
+        table={key: _word(key, table, forms) for key in table},
+        forms=forms,
+    )
 
 
-def _read(language: str) -> dict[str, Any]:
-    return tomllib.loads(resources("words", f"{language}.toml").read_text("utf-8"))
+def templates() -> Iterator[tuple[str, bool]]:
+    """The English templates that are to be translated, each with whether it has forms by number."""
+    for key, template in _english().items():
+        if not key.endswith(_ONE):
+            yield template, key.endswith(_MANY)
+
+
+@cache
+def _english() -> dict[str, str]:
+    return tomllib.loads(resources("words.toml").read_text("utf-8"))
+
+
+def _word(key: str, table: Mapping[str, str], forms: Forms) -> str:
+    if key.endswith(_ONE):
+        many = table[key.removesuffix(_ONE) + _MANY]
+        return forms[many][0] if many in forms else table[key]
+    return _translated(table[key], forms)
+
+
+def _translated(template: str, forms: Forms) -> str:
+    return forms[template][-1] if template in forms else template
