@@ -3369,46 +3369,55 @@
       <translation>kein Unterschied gefunden</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>count</source>
       <translation>Anzahl</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>money</source>
       <translation>Betrag</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>per cent</source>
       <translation>Prozent</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>length</source>
       <translation>Länge</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>temperature</source>
       <translation>Temperatur</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>age</source>
       <translation>Alter</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>rank</source>
       <translation>Rang</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>duration</source>
       <translation>Dauer</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>measure</source>
       <translation>Maß</translation>

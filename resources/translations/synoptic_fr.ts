@@ -3369,46 +3369,55 @@
       <translation>aucune différence trouvée</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>count</source>
       <translation>nombre</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>money</source>
       <translation>somme</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>per cent</source>
       <translation>pour cent</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>length</source>
       <translation>longueur</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>temperature</source>
       <translation>température</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>age</source>
       <translation>âge</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>rank</source>
       <translation>rang</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>duration</source>
       <translation>durée</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/sheets/figures.py" />
       <source>measure</source>
       <translation>mesure</translation>

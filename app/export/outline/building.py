@@ -119,7 +119,7 @@ class _Building:
             rows=tuple(outline_rows(comparison, self._columns, self._labels, words)),
             notes=notes,
             findings=findings,
-            ledger=tuple(ledger_rows(comparison.ledger, selection.reports, self._passages)),
+            ledger=tuple(ledger_rows(comparison.ledger, selection.reports, self._passages, words)),
             method=(*cover.cautions, *cover.settings),
             language=words.language,
             options=self._options,

@@ -59,7 +59,7 @@ class Findings:
 
 
 def ledger_rows(
-    ledger: Sequence[LedgerRow], reports: Sequence[Report], passages: Passages
+    ledger: Sequence[LedgerRow], reports: Sequence[Report], passages: Passages, words: Words
 ) -> Iterator[OutlineLedgerRow]:
     """What is counted, dated or priced in one of `reports`, the conflicts first."""
     shown = {report.id for report in reports}
@@ -67,7 +67,7 @@ def ledger_rows(
         if any(value.passage.report in shown for value in row.values):
             yield OutlineLedgerRow(
                 row.what,
-                row.kind,
+                words.table.get(f"amount_{row.kind}", row.kind),
                 row.state,
                 tuple(_told(row, report, passages) for report in reports),
                 tuple(tuple(_amounts(row, report)) for report in reports),
