@@ -3012,9 +3012,8 @@
     </message>
     <message>
       <location filename="../../ui/models/note_words.py" />
-      <location filename="../../ui/operations/export.py" />
       <source>Open</source>
-      <translation>Öffnen</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <location filename="../../ui/models/note_words.py" />
@@ -4019,6 +4018,11 @@
       <location filename="../../ui/operations/exchange.py" />
       <source>And {n} more reports.</source>
       <translation>Und {n} weitere Berichte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Open File</source>
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />

@@ -3012,9 +3012,8 @@
     </message>
     <message>
       <location filename="../../ui/models/note_words.py" />
-      <location filename="../../ui/operations/export.py" />
       <source>Open</source>
-      <translation>Abrir</translation>
+      <translation>Abierto</translation>
     </message>
     <message>
       <location filename="../../ui/models/note_words.py" />
@@ -4019,6 +4018,11 @@
       <location filename="../../ui/operations/exchange.py" />
       <source>And {n} more reports.</source>
       <translation>Y {n} noticias más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Open File</source>
+      <translation>Abrir el archivo</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />

@@ -3012,9 +3012,8 @@
     </message>
     <message>
       <location filename="../../ui/models/note_words.py" />
-      <location filename="../../ui/operations/export.py" />
       <source>Open</source>
-      <translation>Ouvrir</translation>
+      <translation>Ouvert</translation>
     </message>
     <message>
       <location filename="../../ui/models/note_words.py" />
@@ -4019,6 +4018,11 @@
       <location filename="../../ui/operations/exchange.py" />
       <source>And {n} more reports.</source>
       <translation>Et {n} autres articles.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Open File</source>
+      <translation>Ouvrir le fichier</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />

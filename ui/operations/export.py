@@ -39,7 +39,7 @@ def _is_read(desk: Desk, path: Path) -> bool:
 def say_saved(desk: Desk, path: Path, _nothing: object) -> None:
     """Tell where it lies, and offer to open it."""
     offers = (
-        Offer(tr("Open"), partial(_open, desk, path)),
+        Offer(tr("Open File"), partial(_open, desk, path)),
         Offer(tr("Show in Folder"), partial(_open, desk, path.parent)),
     )
     desk.say(Message(tr("Saved to {path}", path=path), offers=offers))
