@@ -3,14 +3,16 @@
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from export_pages import outlined
 from export_story import COMPARISON, PROJECT, A, B, C, anchor, note, passage
-from translations import FOLDER, read
+from translations import FOLDER, Message, read, write
 
 from app.errors import TooFewReports
 from app.export.html.page import html_page
+from app.export.outline import translations as outline_translations
 from app.export.outline.options import ExportOptions
 from app.export.outline.words import LANGUAGES, words_in
 from app.export.pdf.sheets import sheet_of
@@ -296,3 +298,14 @@ def test_what_the_engine_tells_of_a_report_is_in_the_language_of_the_page(
     assert outline.origins[0].evidence == why
     assert noticed in " ".join(value for _, value in outline.reports[0].facts)
     assert omitted in outline.reports[0].excluded[0].reason
+
+
+def test_a_translation_that_is_unfinished_or_vanished_is_not_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    drafts = [Message("Rows", ("Zeilen",)), Message("Gaps", ("Lücken",), state="unfinished")]
+    write(tmp_path / "synoptic_xx.ts", [*drafts, Message("Old", ("Alt",), state="vanished")], {})
+    monkeypatch.setattr(outline_translations, "resources", lambda _, *name: tmp_path.joinpath(*name))
+    monkeypatch.setattr(outline_translations, "languages", lambda: ("xx",))
+    assert outline_translations.translations_into("xx") == {"Rows": ("Zeilen",)}
+    assert outline_translations.translations_into("yy") == {}
