@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from ui.bridge import Children
 from ui.main_window import MainWindow
 
 TIDE = """Two boats lost in Marlow bay storm
@@ -35,6 +36,28 @@ About 60 people spent the night in the town hall, mayor Ida Fenn said.
 
 The ferry to Skell was cancelled until Thursday.
 """
+
+
+class WarmChildren(Children):
+    """Children that outlive the windows of one test: loading models for each would take most of the time."""
+
+    def kill(self) -> None:
+        pass
+
+    def end(self) -> None:
+        super().kill()
+
+
+@pytest.fixture(scope="session")
+def warm_children() -> Iterator[WarmChildren]:
+    children = WarmChildren()
+    yield children
+    children.end()
+
+
+@pytest.fixture(autouse=True)
+def lent_children(warm_children: WarmChildren, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.house.Children", lambda: warm_children)
 
 
 @pytest.fixture
