@@ -23,6 +23,16 @@ QUOTED: list[tuple[str, str, list[tuple[str, str | None, str | None]]]] = [
         "‘He said “no” to me,’ Dunmore told the court.",
         [("He said “no” to me,", "utterance", "Dunmore")],
     ),
+    (
+        "en",
+        'Two were hurt, Jonas Weil said.\n\n"The dam is not at risk," engineer Mara Holt told reporters.',
+        [("The dam is not at risk,", "utterance", "Mara Holt")],
+    ),
+    (
+        "en",
+        'Two people were hurt, fire chief Jonas Weil said.\n\n"Nobody is missing" stood on the wall.',
+        [("Nobody is missing", None, None)],
+    ),
     ("en", "The '90s were kind to the workers' union, and rock 'n' roll wasn't dead.", []),
     ("en", "It was the summer of ’76, and the dogs’ owners didn’t care.", []),
     (

@@ -38,7 +38,7 @@ def with_speakers(
     """The quotations, each with its kind and whoever says it; nobody says a term."""
     told = []
     for quotation in quotations:
-        near = _near(quotation, statements)
+        near = _near(text, quotation, statements)
         kind = _kind(text, grammar.language, sentences, quotation, near)
         speaker = next((s.speaker for s in near if s.speaker), None)
         speaker = speaker or inverted(text, grammar, quotation, names)
@@ -46,22 +46,24 @@ def with_speakers(
     return tuple(told)
 
 
-def _near(quotation: Quotation, statements: Sequence[Statement]) -> list[Statement]:
+def _near(text: str, quotation: Quotation, statements: Sequence[Statement]) -> list[Statement]:
     """What is said on somebody's word and covers most of the quotation; then what stands beside it."""
+    span = quotation.span
     said = [s for s in statements if s.speaker or s.source or s.status in _SPOKEN]
-    said = [s for s in said if not (s.source and s.source.overlap(quotation.span))]
-    over = [s for s in said if s.span.overlap(quotation.span)]
-    over.sort(key=lambda s: -s.span.overlap(quotation.span))
-    beside = [s for s in said if s not in over and any(_touch(quotation.span, part) for part in _credit(s))]
-    return over + beside
+    over = [s for s in said if s.span.overlap(span)]
+    over.sort(key=lambda s: -s.span.overlap(span))
+    others = [s for s in said if s not in over and not (s.source and s.source.overlap(span))]
+    return over + [s for s in others if any(_touch(text, span, part) for part in _credit(s))]
 
 
 def _credit(statement: Statement) -> Sequence[Span]:
     return (*statement.cues, *((statement.source,) if statement.source else ()))
 
 
-def _touch(a: Span, b: Span) -> bool:
-    return max(a.start, b.start) - min(a.end, b.end) <= NEAR
+def _touch(text: str, a: Span, b: Span) -> bool:
+    """Whether two spans are near one another in one paragraph; who spoke in the one before says nothing."""
+    between = Span(min(a.end, b.end), max(a.start, b.start, min(a.end, b.end)))
+    return len(between) <= NEAR and "\n" not in between.of(text)
 
 
 def _kind(
