@@ -156,6 +156,15 @@ class Session:
         self._failure = None
         self._tell(Change(saved=True))
 
+    def rescue(self) -> None:
+        """Bring edits that could not be written among the unsaved projects. Raises CannotSave."""
+        if self._failure is None:
+            return
+        with suppress(CannotSave):
+            self.save()
+            return
+        self.save_as(_unsaved_path())
+
     @property
     def inputs(self) -> Inputs:
         """What a comparison made now would depend on."""
@@ -196,11 +205,14 @@ class Session:
     def close(self) -> None:
         """Let the file go. An unsaved project stays recoverable, unless it is empty.
 
-        While there is a `failure`, the latest edits are lost with the session: save them elsewhere first.
+        Edits that could not be written are kept among the unsaved projects; `rescue` tells whether they can be.
         """
         if self.project == Project():
             self.discard()
-        elif self._file:
+            return
+        with suppress(CannotSave):
+            self.rescue()
+        if self._file:
             self._file.close()
             self._file = None
 

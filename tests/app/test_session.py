@@ -189,6 +189,27 @@ def test_a_project_whose_place_is_gone_is_saved_elsewhere(
         assert bodies(again) == ["one"]
 
 
+def test_edits_of_a_project_whose_file_is_gone_outlive_the_session(session: Session, path: Path) -> None:
+    path.unlink()
+    with pytest.raises(CannotSave):
+        session.apply("Add note", add_note("one"))
+    session.close()
+    (found,) = recover_unsaved()
+    with reopened(found) as again:
+        assert bodies(again) == ["one"]
+
+
+def test_what_can_be_kept_nowhere_is_told_before_the_session_ends(session: Session, path: Path) -> None:
+    path.unlink()
+    with pytest.raises(CannotSave):
+        session.apply("Add note", add_note("one"))
+    shutil.rmtree(paths.unsaved_projects())
+    paths.unsaved_projects().write_text("in the way")
+    with pytest.raises(CannotSave):
+        session.rescue()
+    assert bodies(session) == ["one"]
+
+
 def test_a_removed_project_is_saved_again_under_its_name(session: Session, path: Path) -> None:
     path.unlink()
     session.save_as(path)
