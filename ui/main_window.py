@@ -118,6 +118,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isHidden():  # closed already
             return
+        if (focus := self.focusWidget()) is not None:
+            focus.clearFocus()  # what is still being typed is handed over
+        if not self.file_menu.may_leave():
+            event.ignore()
+            return
         self.parts.preferences.change(geometry=self.parts.docking.shape())
         self.hide()
         self.parts.desk.clear()

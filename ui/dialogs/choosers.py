@@ -1,10 +1,10 @@
-"""Asks for files: reports and projects to open, a place to save or export."""
+"""Asks for files: reports and projects to open, a place to save or export; and before anything is lost."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ui.messages import tr
 
@@ -60,6 +60,18 @@ def ask_returned(parent: QWidget) -> Path | None:
         parent, tr("Take Notes Back from PDF"), "", tr("PDF files ({patterns})", patterns="*.pdf")
     )
     return Path(chosen) if chosen else None
+
+
+def ask_to_lose(parent: QWidget) -> bool:
+    """Whether edits that can be kept nowhere are let go; going back is the default."""
+    lost = tr("Your latest changes could not be saved. Save the comparison in another place before you quit.")
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Something Went Wrong"), lost, parent=parent)
+    leave = box.addButton(tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
+    back = box.addButton(tr("&Go On"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    return box.clickedButton() is leave
 
 
 def _with_suffix(chosen: str, suffix: str) -> Path | None:

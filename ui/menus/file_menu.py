@@ -136,8 +136,13 @@ class FileMenu(QObject):
         self._recent.triggered.connect(self._open_recent)
         self._desk.choice_wanted.connect(self._ask_parts)
 
+    def may_leave(self) -> bool:
+        """Whether the project can be put away: nothing of it is lost, or the reader lets it go."""
+        return projects.kept(self._desk) or choosers.ask_to_lose(self._parts.window)
+
     def new(self) -> None:
-        projects.begin(self._desk)
+        if self.may_leave():
+            projects.begin(self._desk)
 
     def new_window(self) -> None:
         self._parts.house.window_wanted.emit(None)
@@ -180,6 +185,8 @@ class FileMenu(QObject):
             reports.paste(self._desk, what)
 
     def sample(self) -> None:
+        if not self.may_leave():
+            return
         if self._desk.session.project.reports:
             projects.begin(self._desk)
         reports.open_sample(self._desk)

@@ -16,6 +16,16 @@ def begin(desk: Desk) -> None:
     desk.put(Session.new())
 
 
+def kept(desk: Desk) -> bool:
+    """Whether all edits are on disk, here or among the unsaved projects; why not is told."""
+    try:
+        desk.session.rescue()
+    except SynopticError as failure:
+        desk.fail(failure)
+        return False
+    return True
+
+
 def read_project(desk: Desk, path: Path) -> Session | None:
     """A saved project for any desk; why it cannot be opened is told at this one."""
     try:
