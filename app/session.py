@@ -205,7 +205,7 @@ class Session:
     def close(self) -> None:
         """Let the file go. An unsaved project stays recoverable, unless it is empty.
 
-        Edits that could not be written are kept among the unsaved projects; `rescue` tells whether they can be.
+        Edits that could not be written are kept among the unsaved projects, if `rescue` can bring them there.
         """
         if self.project == Project():
             self.discard()
