@@ -19,8 +19,9 @@ from app.model.span import ReportId
 class Ties:
     """All paragraphs in one list, those of report r from `starts[r]` up to `starts[r + 1]`.
 
-    `linked` sums up the scores of the links between two paragraphs, `likely` is the best likelihood of
-    any two of their sentences, linked or not.
+    `linked` sums up the scores of the links between two paragraphs, of each sentence only the best: doubtful
+    links to several sentences are no sure one. `likely` is the best likelihood of any two of their sentences,
+    linked or not.
     """
 
     starts: tuple[int, ...]
@@ -42,11 +43,10 @@ class Tying:
         linked = np.where(chosen(likely, evidence.weights), likely, np.float32(0.0))
         first_a, a = _paragraphs(evidence.a, self._of)
         first_b, b = _paragraphs(evidence.b, self._of)
-        for told, how, block in (
-            (self._linked, np.add, linked),
-            (self._likely, np.maximum, likely),
-        ):
-            gathered = how.reduceat(how.reduceat(block, first_a, axis=0), first_b, axis=1)
+        by_a = np.add.reduceat(np.maximum.reduceat(linked, first_b, axis=1), first_a, axis=0)
+        by_b = np.add.reduceat(np.maximum.reduceat(linked, first_a, axis=0), first_b, axis=1)
+        best = np.maximum.reduceat(np.maximum.reduceat(likely, first_a, axis=0), first_b, axis=1)
+        for told, gathered in ((self._linked, np.minimum(by_a, by_b)), (self._likely, best)):
             told[np.ix_(a, b)] = gathered
             told[np.ix_(b, a)] = gathered.T
 

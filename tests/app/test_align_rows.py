@@ -54,6 +54,24 @@ def test_paragraphs_stand_beside_what_they_tell() -> None:
     assert second[first.index((3,))] == (3,)
 
 
+def test_a_sure_link_outweighs_doubtful_ones_to_several_sentences() -> None:
+    dam = """Dam at Korven overflows
+
+    Four people were injured when a footbridge collapsed, fire chief Jonas Weil said.
+
+    "The dam is sound," chief engineer Mara Holt told us Tuesday. "We will lower the lake by two metres."
+    """
+    herald = """Korven dam: authority knew of cracks, mayor says
+
+    Two people were injured when a footbridge collapsed, fire chief Jonas Weil said.
+
+    "The dam is sound," engineer Mara Holt said on Tuesday.
+    """
+    first, second = aligned(report(dam, "a"), report(herald, "b")).columns()
+    assert second[first.index((1,))] == (1,)
+    assert second[first.index((2,))] == (2,)
+
+
 def test_a_paragraph_without_partner_follows_its_predecessor() -> None:
     _, second = aligned(
         A, report(HARBOUR + "\n\nThe museum of Lindau opens a show of clocks.", "z")
