@@ -144,7 +144,8 @@ class NotesMenu(QObject):
     def highlight(self) -> None:
         if self._reading.selection is not None:
             note = notes.highlight(self._desk, self._reading.selection, author=self._author())
-            self._reading.choose_note(note)
+            if note is not None:
+                self._reading.choose_note(note)
 
     def note(self) -> None:
         """Begin a note on the selected words, else on all words of the chosen finding."""
@@ -159,6 +160,8 @@ class NotesMenu(QObject):
             kind=self._kind(),
             findings=(finding.id,) if finding else (),
         )
+        if note is None:
+            return
         self._parts.page.hide_card()
         self._reading.choose_note(note)
         self._write(note)
@@ -228,7 +231,8 @@ class NotesMenu(QObject):
             kind=NoteKind.VERIFY,
             findings=(finding.id,),
         )
-        self._parts.panels.worksheet.row(note).task.contact.setFocus()
+        if note is not None:
+            self._parts.panels.worksheet.row(note).task.contact.setFocus()
 
     def _step(self, by: int) -> None:
         self._parts.docking.set_open("notes", on=True)

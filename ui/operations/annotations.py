@@ -16,8 +16,8 @@ from ui.messages import tr
 from ui.operations.desk import Desk
 
 
-def highlight(desk: Desk, passage: Passage, *, author: str) -> AnnotationId:
-    """Tint the words; the highlight is a note without a body."""
+def highlight(desk: Desk, passage: Passage, *, author: str) -> AnnotationId | None:
+    """Tint the words; the highlight is a note without a body. None if nothing may be written."""
     return _add(desk, tr("Highlight"), _note(desk, (passage,), author=author))
 
 
@@ -28,8 +28,8 @@ def add_note(
     author: str,
     kind: NoteKind,
     findings: Sequence[FindingId] = (),
-) -> AnnotationId:
-    """Begin a note on the words, about these findings; its body is written afterwards."""
+) -> AnnotationId | None:
+    """Begin a note on the words, about these findings; its body is written afterwards. None as above."""
     note = replace(_note(desk, words, author=author, kind=kind), findings=tuple(findings))
     return _add(desk, tr("Add Note"), note)
 
@@ -102,9 +102,9 @@ def _note(desk: Desk, words: Sequence[Passage], *, author: str, kind: NoteKind =
     return commands.new_note(anchors, author=author, now=datetime.now(UTC), kind=kind)
 
 
-def _add(desk: Desk, label: str, note: Annotation) -> AnnotationId:
+def _add(desk: Desk, label: str, note: Annotation) -> AnnotationId | None:
     desk.edit(label, partial(commands.add_note, note=note))
-    return note.id
+    return note.id if any(there.id == note.id for there in desk.session.project.annotations) else None
 
 
 def _replace(desk: Desk, label: str, note: Annotation, *, merges: Hashable = None) -> None:
