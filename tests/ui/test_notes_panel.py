@@ -9,6 +9,7 @@ from noted_market import CAUSE, DOG_NOTE, NOTES, OTHER, READER, STALLS, TRADERS,
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from app.model.annotation import AnnotationId, NoteColour, NoteKind, TaskStatus
@@ -69,6 +70,17 @@ def test_a_note_reads_as_markdown_until_it_is_written_in(noted: Parts) -> None:
     assert entry.body.toPlainText() == "**Three** or five?"
     QTest.keyClick(entry.body, Qt.Key.Key_Escape)
     assert not entry.body.isVisible()
+
+
+def test_another_note_may_be_chosen_in_the_middle_of_a_word(noted: Parts) -> None:
+    noted.panels.notes.write(STALLS.id)
+    QTest.keyClicks(noted.panels.notes.entry(STALLS.id).body, "Or four? ")
+    others = [note.id for note in noted.desk.session.project.annotations if note.id != STALLS.id]
+    with capture_exceptions() as raised:
+        noted.reading.choose_note(others[0])
+    assert raised == []
+    assert "Or four?" in saved(noted, STALLS.id).body
+    assert "Or four?" in noted.panels.notes.entry(STALLS.id).words.text()
 
 
 def test_markdown_of_a_stranger_is_words() -> None:

@@ -69,7 +69,7 @@ class Roll(QAbstractScrollArea):
         self._places.set_keys(keys)
         for key in [key for key in self._shown if key not in self._places]:
             self._drop(key)
-        for key in self._shown:
+        for key in list(self._shown):  # a field that is hidden hands its words over: rows may be shown anew
             self._refill(key)
         self._fit_bar()
         self._hold(held)
@@ -179,11 +179,13 @@ class Roll(QAbstractScrollArea):
         return self._shown[key][0]
 
     def _refill(self, key: str) -> None:
+        if key not in self._shown:
+            return
         widget, value = self._shown[key]
         new = self._row_of(key).value
         if new != value:
-            self._fill(widget, new)
             self._shown[key] = (widget, new)
+            self._fill(widget, new)
 
     def _drop(self, key: str) -> None:
         widget, _ = self._shown.pop(key)
