@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from app import __version__
-from app.cli.exit_codes import FAILED, INTERRUPTED
+from app.cli.exit_codes import DONE, FAILED, INTERRUPTED
 from app.cli.outputs import add_formats
 from app.cli.page_options import add_page_options
 from app.errors import SynopticError
@@ -44,13 +45,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     forbid_network()
 
     try:
-        return int(getattr(commands, options.command.replace("-", "_"))(options))
+        code = int(getattr(commands, options.command.replace("-", "_"))(options))
+        sys.stdout.flush()
     except SynopticError as failure:
         print(f"synoptic: {failure}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         print("synoptic: stopped", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:  # `| head` has read all that it wanted
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to flush at the end
+        return DONE
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 
 from app import notices
 from app.annotate.taking_back import TakenBack
@@ -101,8 +101,12 @@ def _short(words: str) -> str:
 def _source_line(report: Report) -> str:
     source = report.source
     when = source.published.isoformat(" ", "minutes") if source.published else "no date"
-    size = f"{len(report.paragraphs)} paragraphs, {len(report.excluded)} blocks left out"
+    size = f"{_counted(report.paragraphs, 'paragraph')}, {_counted(report.excluded, 'block')} left out"
     return ", ".join(filter(None, (report.label, when, source.language, size)))
+
+
+def _counted(things: Sized, word: str) -> str:
+    return f"{len(things)} {word}" if len(things) == 1 else f"{len(things)} {word}s"
 
 
 def _finding_lines(finding: Finding, comparison: Comparison, row: str) -> Iterator[str]:

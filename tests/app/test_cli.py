@@ -50,6 +50,28 @@ def test_read_writes_the_reports_as_json(files: list[str], tmp_path: Path) -> No
     assert first["text"][start:end] == "Ferry runs aground off Kelt"
 
 
+def test_who_reads_only_the_beginning_of_the_output_sees_no_error(tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text(
+        "Ferry runs aground off Kelt\n\n" + "The ferry Alma ran aground off Kelt. " * 9000, "utf-8"
+    )
+    command = [sys.executable, "-m", "ui.main", "read", str(long), "--json", "-"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.readline()
+        run.stdout.close()
+        assert run.stderr.read() == b""
+    assert run.returncode == DONE
+
+
+def test_one_block_left_out_is_one_block(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(FERRY.replace("\n\nThe ferry", "\n\n9 June 2026\n\nThe ferry"), "utf-8")
+    assert main(["read", str(path)]) == DONE
+    assert "3 paragraphs, 1 block left out" in capsys.readouterr().out
+
+
 def test_analyse_writes_statements_to_standard_output(
     files: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
