@@ -194,6 +194,25 @@ def test_without_our_own_list_of_places_the_words_alone_must_be_clear(colleague:
     assert [one.comment for one in found.unplaced] == ["which?"]
 
 
+def test_a_malformed_mark_keeps_no_other_from_coming_back(colleague: Colleague):
+    colleague.mark("cracks had been reported", "Since when?")
+    path = colleague.save()
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        kind = {"Type": pikepdf.Name.Annot, "Subtype": pikepdf.Name.Highlight}
+        wrong = [
+            pikepdf.Dictionary(**kind, Rect=[0, 0]),
+            pikepdf.Dictionary(**kind, Rect=[0, 0, 9, 9], QuadPoints=["a"]),
+            pikepdf.Dictionary(**kind, Rect=[0, 0, 9, 9], QuadPoints=[1, 2, 3]),
+            pikepdf.Dictionary(**kind, Rect=[0, 0, 9, 9], C=["red"]),
+        ]
+        page = pdf.pages[0].obj
+        there = list(page.get("/Annots", ()))
+        page.Annots = pikepdf.Array([*map(pdf.make_indirect, wrong), pikepdf.Name.Broken, *there])
+        pdf.save(path)
+    found = take_back(PROJECT, read_returned(path), now=NOW)
+    assert added(found) == [(A, "cracks had been reported", "Since when?")]
+
+
 def test_a_file_that_is_no_pdf_or_gone_is_named(tmp_path: Path):
     with pytest.raises(FileVanished, match="gone"):
         read_returned(tmp_path / "gone.pdf")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
@@ -24,6 +25,7 @@ COVERING = frozenset({"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"})
 BESIDE = frozenset({"/Text", "/FreeText", "/Caret"})
 MOST = 20_000  # annotations of one file: more were not made by hand
 LONGEST = 100_000  # characters of one comment
+_MALFORMED = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?([Zz+-]?)(\d\d)?'?(\d\d)?")
 
 
@@ -61,11 +63,14 @@ class _Reading:
         for number, page in enumerate(self._pdf.pages):
             words: PageWords | None = None
             for annotation in page.obj.get("/Annots", ()):
-                if not _is_note(annotation) or count >= MOST:
+                if count >= MOST or not _is_note(annotation):
                     continue
                 words = words or PageWords(self._read[number])
-                yield self._returned(number, annotation, words)
-                count += 1
+                with suppress(
+                    *_MALFORMED
+                ):  # one that some program wrote wrongly keeps no other from coming back
+                    yield self._returned(number, annotation, words)
+                    count += 1
 
     def _returned(self, number: int, annotation: pikepdf.Object, words: PageWords) -> Returned:
         covers = str(annotation.Subtype) in COVERING
@@ -94,6 +99,8 @@ class _Reading:
 
 def _is_note(annotation: pikepdf.Object) -> bool:
     """Marks and comments; a status that a reader set on a comment is none."""
+    if not hasattr(annotation, "get"):
+        return False
     kind = str(annotation.get("/Subtype", ""))
     return (kind in COVERING or kind in BESIDE) and "/StateModel" not in annotation and "/Rect" in annotation
 
