@@ -8,6 +8,7 @@ from typing import cast
 from app.findings.quantity import Quantity
 from app.findings.told import Told, once
 from app.findings.vocabulary import for_all
+from app.language.figures.concepts import concept as english
 from app.model.mentions import Figure, FigureKind
 from app.model.span import Span
 
@@ -134,8 +135,12 @@ def _part(told: Told, figure: Span) -> str | None:
 
 
 def _nearest_event(told: Told, figure: Span) -> str | None:
-    """What is said to have happened to the counted: the event word nearest to the figure in its sentence."""
-    concept = for_all().concept
+    """What is said to have happened to the counted: the event word nearest to the figure in its sentence.
+
+    The concepts have English lemmas: in another language their words are looked up first, for the German
+    article "die" kills nobody.
+    """
+    concept, parsed = for_all().concept, told.grammar.parsed
     tokens = list(told.tokens)
     inside = [i for i, token in enumerate(tokens) if token.span.overlap(figure)]
     if not inside:
@@ -143,7 +148,10 @@ def _nearest_event(told: Told, figure: Span) -> str | None:
     found = [
         (_distance(told, inside, i), name)
         for i, token in enumerate(tokens)
-        if (name := concept.get(token.lemma)) and name not in THINGS and i not in inside
+        if (lemma := token.lemma if parsed else english(token.lemma, told.language))
+        and (name := concept.get(lemma))
+        and name not in THINGS
+        and i not in inside
     ]
     distance, event = min(found, default=(_FARTHEST, None))
     return event if distance < _FARTHEST else None

@@ -185,3 +185,18 @@ def test_a_row_is_called_by_the_place_named_first_whatever_order_a_set_would_giv
     b = report("b", "Gale", "The gale took the roofs of 14 houses.")
     told = compared([a, b], [("14 houses", "14 houses")])
     assert row_with(told, "14").what.endswith("Pellow")
+
+
+def test_the_german_article_kills_nobody() -> None:
+    a = report("a", "Dam", "The repair is expected to cost 4.5 million crowns, according to the waterworks.")
+    b = report("b", "Damm", "Die Reparatur kostet 4,5 Millionen Kronen, so das Wasserwerk.", language="de")
+    told = compared([a, b], [("repair", "Reparatur")])
+    assert [row.what for row in told.ledger] == ["crown"]
+
+
+def test_what_befell_people_is_told_alike_in_german() -> None:
+    a = report("a", "Bus", "In the crash near Orvel three people were injured.")
+    b = report("b", "Bus", "Bei dem Unfall wurden die vier Menschen in Orvel verletzt.", language="de")
+    told = compared([a, b], [("crash", "Unfall")])
+    assert row_with(told, "vier").what.startswith("people injured")
+    assert row_with(told, "vier").state is LedgerState.CONFLICT
