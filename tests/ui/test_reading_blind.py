@@ -53,6 +53,13 @@ def test_what_is_known_of_a_report_is_told_only_when_revealed(blind: Parts) -> N
     offers[0].act()
     assert not blind.reading.curtain.drawn
     assert not blind.actions["blind"].isChecked()
+    assert not blind.messages.isVisible()
+
+
+def test_nobody_is_told_that_outlets_are_hidden_once_the_menu_revealed_them(blind: Parts) -> None:
+    blind.actions["about_report"].trigger()
+    blind.actions["blind"].trigger()
+    assert not blind.messages.isVisible()
 
 
 def test_each_window_reads_blind_for_itself_and_the_next_start_remembers(

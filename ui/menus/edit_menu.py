@@ -84,6 +84,7 @@ class EditMenu(QObject):
         field.previous_wanted.connect(self.find_previous)
         field.left.connect(parts.page.focus_text)
         parts.reading.hits_changed.connect(field.show_hits)
+        parts.reading.curtain_changed.connect(self._unsay)
         parts.panels.reports.about_wanted.connect(self._ask_about)
         parts.panels.reports.version_wanted.connect(self._ask_version)
 
@@ -167,6 +168,12 @@ class EditMenu(QObject):
         dialog.finished.connect(self._stop_rereading)
         dialog.open()
         reread(None)
+
+    def _unsay(self, drawn: bool) -> None:
+        """Once the outlets are revealed, by whatever way, nobody is told any more that they are hidden."""
+        told = self._parts.messages.message
+        if not drawn and told.text == _hidden(self._parts.actions["blind"].trigger).text:
+            self._parts.messages.dismiss()
 
     def _ask_version(self, report: str) -> None:
         path = choosers.ask_new_version(self._parts.window)
