@@ -216,5 +216,7 @@ def test_one_reader_alone_is_told_how_to_get_anothers_notes(
 ) -> None:
     noted.desk.session.apply("x", lambda project: replace(project, annotations=(STALLS,)))
     noted.actions["agreement"].trigger()
-    assert "Import" in noted.window.findChild(AgreementDialog).told.text()
+    dialog = noted.window.findChild(AgreementDialog)
+    assert "Import" in dialog.told.text()
+    assert not dialog.table.horizontalHeader().isVisible()
     assert COMPARISON.findings

@@ -55,6 +55,7 @@ class AgreementDialog(QDialog):
         """Ask for the counts of the readers chosen; one reader alone agrees with nobody."""
         first, second = self.first.currentText(), self.second.currentText()
         self.table.setRowCount(0)
+        self.table.horizontalHeader().hide()  # it names the two readers, once there is something to tell
         if not second or first == second:
             self.told.setText(
                 tr("Choose two readers. Import the notes of another one with File, Import Notes.")
@@ -76,6 +77,7 @@ class AgreementDialog(QDialog):
             )
         )
         self._name_columns()
+        self.table.horizontalHeader().show()
         self.table.setRowCount(len(counted_by_tag))
         for row, one in enumerate(counted_by_tag):
             for column, words in enumerate(_cells(one)):
