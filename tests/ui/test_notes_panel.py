@@ -72,6 +72,22 @@ def test_a_note_reads_as_markdown_until_it_is_written_in(noted: Parts) -> None:
     assert not entry.body.isVisible()
 
 
+def test_writing_goes_on_where_the_text_ends_and_undo_goes_on_where_it_began(
+    noted: Parts, qtbot: QtBot
+) -> None:
+    session = noted.desk.session
+    noted.panels.notes.write(STALLS.id)
+    body = noted.panels.notes.entry(STALLS.id).body
+    QTest.keyClicks(body, " Ask again.")
+    body.hand_over()
+    assert saved(noted, STALLS.id).body == f"{STALLS.body} Ask again."
+    for _ in range(6):
+        QTest.keyClick(body, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        if body.isVisible():
+            body.hand_over()
+    assert STALLS.id not in [note.id for note in session.project.annotations]
+
+
 def test_another_note_may_be_chosen_in_the_middle_of_a_word(noted: Parts) -> None:
     noted.panels.notes.write(STALLS.id)
     QTest.keyClicks(noted.panels.notes.entry(STALLS.id).body, "Or four? ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.messages import tr
@@ -47,6 +47,16 @@ class NoteBody(QPlainTextEdit):
     def hand_over(self) -> None:
         self._pause.stop()
         self.written.emit(self.toPlainText())
+
+    def event(self, event: QEvent) -> bool:
+        """Undo is the window's once nothing typed here is left to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undoes or redoes:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if self._pause.isActive():
