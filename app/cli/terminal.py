@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator, Sized
+from datetime import datetime, time
 
 from app import notices
 from app.annotate.taking_back import TakenBack
@@ -100,9 +101,16 @@ def _short(words: str) -> str:
 
 def _source_line(report: Report) -> str:
     source = report.source
-    when = source.published.isoformat(" ", "minutes") if source.published else "no date"
+    when = _when(source.published) if source.published else "no date"
     size = f"{_counted(report.paragraphs, 'paragraph')}, {_counted(report.excluded, 'block')} left out"
     return ", ".join(filter(None, (report.label, when, source.language, size)))
+
+
+def _when(published: datetime) -> str:
+    """Midnight is a day without an hour, as in the window."""
+    if published.time() == time.min:
+        return published.date().isoformat()
+    return published.isoformat(" ", "minutes")
 
 
 def _counted(things: Sized, word: str) -> str:

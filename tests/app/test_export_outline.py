@@ -1,6 +1,7 @@
 """The outline: runs, notes, gaps and lists that all writers share."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -167,6 +168,17 @@ def test_the_head_of_a_report_tells_time_language_and_origin(outline: Outline):
     assert outline.reports[3].head == ("Russian",)
     assert ("SHA-256", "a" * 64) in outline.reports[0].facts
     assert outline.subtitle == "4 reports, 3 origins"
+
+
+def test_a_day_of_publication_is_given_no_hour_that_nobody_printed() -> None:
+    day = datetime(2031, 2, 3)
+    reports = tuple(replace(r, source=replace(r.source, published=day)) for r in COMPARISON.reports)
+    comparison = replace(COMPARISON, reports=reports)
+    outline = build_outline(
+        PROJECT, comparison, title=title, sentence=sentence, drift=drift_sentence, made=MADE
+    )
+    assert outline.reports[0].head[0] == "3 Feb 2031"
+    assert dict(outline.reports[0].facts)["Published"] == "3 Feb 2031"
 
 
 def test_the_head_of_copy_under_embargo_says_so_first() -> None:

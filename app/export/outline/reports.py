@@ -38,7 +38,7 @@ def outline_report(
     language, words, sigla = heads.languages[report.id], heads.words, heads.comparison.sigla
     head = (
         *(notice_title(notice, words) for notice in notices.pressing(report)),
-        words.moment(report.source.published) if report.source.published else "",
+        words.published(report.source.published) if report.source.published else "",
         _language_name(language, words),
         words["pivot"] if report.id == heads.pivot else "",
         _shared_origin(report.id, heads.comparison.alignment.origins, sigla, words),
@@ -99,8 +99,8 @@ def _facts(report: Report, language: str, words: Words) -> tuple[tuple[str, str]
         (words["headline_fact"], source.headline or ""),
         (words["byline"], ", ".join(source.byline)),
         (words["dateline"], source.dateline or ""),
-        (words["published"], words.moment(source.published) if source.published else ""),
-        (words["updated"], words.moment(source.updated) if source.updated else ""),
+        (words["published"], words.published(source.published) if source.published else ""),
+        (words["updated"], words.published(source.updated) if source.updated else ""),
         (words["language_fact"], _language_name(language, words)),
         (words["address"], source.url or ""),
         (words["file"], report.name),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 
 from app.export.outline.translations import Forms, languages, translations_into
@@ -52,6 +52,10 @@ class Words:
     def moment(self, when: datetime) -> str:
         """A time as it stands in a line: '3 Feb 2031, 09:15'."""
         return self.say("moment", hour=f"{when:%H}", minute=f"{when:%M}", **self._day(when))
+
+    def published(self, when: datetime) -> str:
+        """When a report says it was published: midnight is a day without an hour, as in the window."""
+        return self.day(when) if when.time() == time.min else self.moment(when)
 
     def day(self, when: date) -> str:
         return self.say("day", **self._day(when))
