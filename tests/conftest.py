@@ -1,6 +1,9 @@
 """Set before Qt is imported: tests draw on no screen and touch no file of the user."""
 
+import multiprocessing
 import os
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,3 +18,14 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
     return home
+
+
+@pytest.fixture
+def leaves_no_process() -> Iterator[None]:
+    """What the test starts ends with it, soon; what ran before may go on."""
+    before = set(multiprocessing.active_children())
+    yield
+    until = time.monotonic() + 20
+    while set(multiprocessing.active_children()) - before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not set(multiprocessing.active_children()) - before

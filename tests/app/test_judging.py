@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import time
-from collections.abc import Iterator
-
 import pytest
 from align_texts import GAZETTE, HARBOUR, report
 
@@ -19,6 +15,8 @@ from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.report import Report
 from app.process import ChildProcess
+
+pytestmark = pytest.mark.usefixtures("leaves_no_process")
 
 Compared = tuple[tuple[Report, ...], tuple[Analysis, ...], Alignment]
 
@@ -36,13 +34,8 @@ def compared(mark: str) -> Compared:
 
 
 @pytest.fixture(autouse=True)
-def _help_at_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _help_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judging, "WORTH_HELP", 1)
-    yield
-    until = time.monotonic() + 20
-    while multiprocessing.active_children() and time.monotonic() < until:
-        time.sleep(0.05)
-    assert not multiprocessing.active_children()
 
 
 def test_two_processes_judge_as_one_does_and_remember_it() -> None:

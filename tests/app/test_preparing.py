@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +15,8 @@ from app.jobs import Cancelled, Monitor, Progress, SilentMonitor
 from app.language import analyse
 from app.model.report import Report
 from app.process import ChildProcess
+
+pytestmark = pytest.mark.usefixtures("leaves_no_process")
 
 
 @pytest.fixture(autouse=True)
@@ -50,13 +50,6 @@ class CancelledAfter(SilentMonitor):
             raise Cancelled
 
 
-def no_process_stays() -> bool:
-    until = time.monotonic() + 20
-    while multiprocessing.active_children() and time.monotonic() < until:
-        time.sleep(0.05)
-    return not multiprocessing.active_children()
-
-
 def with_helper(reports: tuple[Report, ...], *, monitor: Monitor) -> Iterator[object]:
     preparing.WORTH_HELP = 0
     analyses = preparing.prepared(reports, monitor)
@@ -75,7 +68,6 @@ def test_two_processes_come_to_the_result_of_one() -> None:
         assert child.call(with_helper, twins) == (aligned, analyses)
     finally:
         child.kill()
-    assert no_process_stays()
 
 
 def test_a_helper_that_dies_leaves_its_report_to_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,4 +82,3 @@ def test_a_helper_that_dies_leaves_its_report_to_the_others(monkeypatch: pytest.
 def test_a_cancel_stops_both_and_leaves_no_process() -> None:
     with pytest.raises(Cancelled):
         preparing.prepared(unseen("stopped"), CancelledAfter(2))
-    assert no_process_stays()
