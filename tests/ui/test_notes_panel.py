@@ -183,6 +183,18 @@ def test_tags_are_chips_that_can_be_added_and_taken_off(noted: Parts) -> None:
     assert noted.desk.session.undo_label == "Remove Tag"
 
 
+def test_a_tag_is_kept_when_its_field_or_its_note_is_left(noted: Parts) -> None:
+    tags = chosen(noted, DOG_NOTE.id).details.tags
+    tags.line.setFocus()
+    QTest.keyClicks(tags.line, "animals")
+    QTest.keyClick(tags.line, Qt.Key.Key_Tab)
+    assert saved(noted, "dog").tags == ("colour", "dogs", "animals")
+    tags.line.setFocus()
+    QTest.keyClicks(tags.line, "market")
+    chosen(noted, STALLS.id)
+    assert saved(noted, "dog").tags == ("colour", "dogs", "animals", "market")
+
+
 def test_tags_of_other_notes_are_offered(noted: Parts) -> None:
     completer = chosen(noted, DOG_NOTE.id).details.tags.line.completer()
     completer.setCompletionPrefix("FIG")

@@ -32,7 +32,7 @@ class NoteTags(QWidget):
         self.line.setAccessibleName(tr("Add a tag"))
         self.line.setToolTip(tr("A tag of the codebook, or a new one; Enter adds it"))
         self._complete()
-        self.line.returnPressed.connect(self._add)
+        self.line.editingFinished.connect(self._add)  # Enter, or the field is left
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(2)
