@@ -171,6 +171,12 @@ def test_annotations_survive_being_written_anew_by_qpdf(story: Path, tmp_path: P
     assert facts(again) == facts(story)
 
 
+def test_annotations_survive_being_written_anew_by_poppler(story: Path, tmp_path: Path):
+    subprocess.run(["pdfseparate", story, tmp_path / "page-%03d.pdf"], check=True, capture_output=True)
+    pages = sorted(tmp_path.glob("page-*.pdf"))
+    assert [fact for page in pages for fact in facts(page)] == facts(story)
+
+
 def test_names_stay_the_same_while_other_notes_come_and_go(story: Path, tmp_path: Path):
     some = replace(PROJECT, annotations=PROJECT.annotations[2:])
     write_pdf(outlined(some), tmp_path / "a.pdf")
