@@ -8,8 +8,8 @@ package=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
 suite=${SUITE:-bookworm}
-base=${BASE:-/var/tmp/synoptic-$suite}
-stage=$(mktemp -d /var/tmp/synoptic-root.XXXXXX)
+base=${BASE:-$(pwd)/build/root-$suite}
+stage=$(mktemp -d)
 root=$stage/root
 export TMPDIR="$stage/shared" # seen inside at the same place, as is the folder for the results
 mkdir "$root" "$TMPDIR"
@@ -17,7 +17,7 @@ chmod 755 "$stage" && chmod 1777 "$TMPDIR"
 reader=1000
 
 finish() {
-    for place in "$out" "$TMPDIR" /tmp/.X11-unix /proc; do umount "$root$place" 2>/dev/null || true; done
+    for place in "$out" "$TMPDIR" /proc; do umount "$root$place" 2>/dev/null || true; done
     grep -q "$stage" /proc/mounts || rm -rf "$stage"
 }
 trap finish EXIT
@@ -26,7 +26,7 @@ inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF
 as_reader() { unshare -n chroot --userspec=$reader:$reader "$root" env HOME=/home/reader LC_ALL=C.UTF-8 "$@"; }
 files() {
     (cd "$root" && find . -xdev ! -path './var/log/*' ! -path './var/lib/dpkg/*' ! -path './var/cache/*' \
-        ! -path "./tmp/.X11-unix/*" ! -path ".$out/*" ! -path ".$stage/*" | LC_ALL=C sort)
+        ! -path ".$out/*" ! -path ".$stage/*" | LC_ALL=C sort)
 }
 
 {
@@ -34,9 +34,8 @@ files() {
     [ -d "$base/usr" ] || debootstrap --variant=minbase "$suite" "$base" "${MIRROR:-http://deb.debian.org/debian}" >/dev/null
     cp -a "$base/." "$root/"
     cp /etc/resolv.conf "$root/etc/resolv.conf"
-    mkdir -p "$root$out" "$root$TMPDIR" "$root/tmp/.X11-unix" /tmp/.X11-unix
+    mkdir -p "$root$out" "$root$TMPDIR"
     mount -t proc proc "$root/proc"
-    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
     mount --bind "$TMPDIR" "$root$TMPDIR"
     mount --bind "$out" "$root$out"
     cp "$package" "$root/var/cache/synoptic.deb"
@@ -62,8 +61,9 @@ files() {
     ls -l "$root/home/reader"
 
     say "On a screen, without network"
-    SCREEN_USER=$reader SYNOPTIC="unshare -n chroot --userspec=$reader:$reader $root env HOME=/home/reader synoptic" \
-        packaging/real_screen.sh "$out"
+    # the X server stands in the same network, which has no device: its abstract socket is all that leads out of the root
+    SCREEN_USER=$reader SYNOPTIC="chroot --userspec=$reader:$reader $root env HOME=/home/reader synoptic" \
+        unshare -n packaging/real_screen.sh "$out"
 
     say "Removed"
     inside dpkg --purge synoptic >>"$out/apt.log" 2>&1
