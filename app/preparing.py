@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 
 from app.align import Account, account_of, keep
 from app.errors import WorkerDied
-from app.jobs import CancelFlag, Cancelled, Monitor, Progress, SilentMonitor, steps
+from app.jobs import Cancelled, Monitor, Progress, steps
 from app.language import analyse, is_remembered, remember
 from app.model.analysis import Analysis
 from app.model.report import Report
 from app.model.span import ReportId
 from app.process import ChildProcess
+from app.second_process import POLL_SECONDS, SecondProcess
 
 STAGE = "analyse"
 # Characters of new reports from which a helper is worth its start: it must load the language models anew,
 # which takes about as long as some fifteen reports of 600 words; reckoned, not measured on a quiet machine.
 WORTH_HELP = 70_000
-POLL_SECONDS = 0.02
 
 
 def prepared(reports: Sequence[Report], monitor: Monitor) -> tuple[Analysis, ...]:
@@ -30,7 +30,7 @@ def prepared(reports: Sequence[Report], monitor: Monitor) -> tuple[Analysis, ...
         return tuple(analyse(report) for report in steps(reports, STAGE, monitor))
     known = len(reports) - len(new)
     found: dict[ReportId, Analysis] = {}
-    helper = _Helper(new, found)
+    helper = SecondProcess(partial(_help, new, found))
     try:
         while new or helper.works:
             monitor.check()
@@ -59,49 +59,27 @@ def prepare(report: Report, *, monitor: Monitor) -> tuple[Analysis, Account]:
     return analysis, account_of(report, analysis, monitor=monitor)
 
 
-class _Helper(SilentMonitor):
-    """A second process that takes reports from the back, and a thread that waits for it.
+def _help(
+    todo: deque[Report], found: dict[ReportId, Analysis], child: ChildProcess, monitor: Monitor
+) -> None:
+    """What the second process does: it takes reports from the back until none is left."""
+    while todo:
+        _help_with_one(todo, found, child, monitor)
 
-    If it cannot start or dies, its report goes back to the others. It ends with its work.
-    """
 
-    def __init__(self, todo: deque[Report], found: dict[ReportId, Analysis]) -> None:
-        self._todo, self._found = todo, found
-        self._stopped = CancelFlag()
-        self._thread = threading.Thread(target=self._work, daemon=True)
-        self._thread.start()
-
-    @property
-    def works(self) -> bool:
-        return self._thread.is_alive()
-
-    def stop(self) -> None:
-        self._stopped.cancel()
-
-    def check(self) -> None:
-        if self._stopped.cancelled:
-            raise Cancelled
-
-    def _work(self) -> None:
-        child = ChildProcess()
-        try:
-            while self._todo and self._help(child):
-                pass
-        finally:
-            child.kill()
-
-    def _help(self, child: ChildProcess) -> bool:
-        """Have one report taken apart; false if there is no use in going on."""
-        try:
-            report = self._todo.pop()
-        except IndexError:
-            return False
-        try:
-            analysis, made = child.call(prepare, report, monitor=self)
-        except (WorkerDied, Cancelled, OSError):
-            self._todo.append(report)
-            return False
-        remember(report, analysis)
-        keep(made)
-        self._found[report.id] = analysis
-        return True
+def _help_with_one(
+    todo: deque[Report], found: dict[ReportId, Analysis], child: ChildProcess, monitor: Monitor
+) -> None:
+    """Have one report taken apart; if that fails it goes back to the others."""
+    try:
+        report = todo.pop()
+    except IndexError:  # the first process was quicker
+        return
+    try:
+        analysis, made = child.call(prepare, report, monitor=monitor)
+    except (WorkerDied, Cancelled, OSError):
+        todo.append(report)
+        raise
+    remember(report, analysis)
+    keep(made)
+    found[report.id] = analysis
