@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.bridge import Children
 from ui.main_window import MainWindow
 
+PATIENCE_MS = 60_000
 TIDE = """Two boats lost in Marlow bay storm
 
 The Marlow Tide
@@ -84,3 +86,13 @@ def open_window(qapp: QApplication) -> Iterator[Callable[[], MainWindow]]:
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow], report_files: list[Path], qtbot: QtBot) -> MainWindow:
+    """A window in which the two reports have been compared."""
+    window = open_window()
+    window.open_files(report_files)
+    qtbot.waitUntil(lambda: window.parts.desk.session.comparison is not None, timeout=PATIENCE_MS)
+    window.activateWindow()
+    return window

@@ -1,13 +1,9 @@
 """The card and its findings: words put together by the reader, overlapping marks gone round by one key."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from app.model.finding import FindingKind
 from app.model.project import Bond
@@ -17,16 +13,6 @@ from ui.main_window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 
 PATIENCE_MS = 60_000
-
-
-@pytest.fixture
-def window(open_window: Callable[[], MainWindow], report_files: list[Path], qtbot: QtBot) -> MainWindow:
-    """A window in which the two reports have been compared."""
-    window = open_window()
-    window.open_files(report_files)
-    qtbot.waitUntil(lambda: window.parts.desk.session.comparison is not None, timeout=PATIENCE_MS)
-    window.activateWindow()
-    return window
 
 
 def words_in(window: MainWindow, place: int, words: str) -> Passage:

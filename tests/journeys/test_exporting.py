@@ -23,15 +23,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(open_window: Callable[[], MainWindow], report_files: list[Path], qtbot: QtBot) -> MainWindow:
-    window = open_window()
-    window.open_files(report_files)
-    qtbot.waitUntil(lambda: window.parts.desk.session.comparison is not None, timeout=PATIENCE_MS)
-    window.activateWindow()
-    return window
-
-
-@pytest.fixture
 def write_to(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], list[str]]:
     """Answers the question for a place; returns the names that will have been proposed."""
 

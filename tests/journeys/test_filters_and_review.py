@@ -1,8 +1,5 @@
 """Finding one's way through many findings: filters by mouse and keyboard, the linear review by keyboard."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,16 +18,6 @@ CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-
-
-@pytest.fixture
-def window(open_window: Callable[[], MainWindow], report_files: list[Path], qtbot: QtBot) -> MainWindow:
-    """A window in which the two reports have been compared."""
-    window = open_window()
-    window.open_files(report_files)
-    qtbot.waitUntil(lambda: window.parts.desk.session.comparison is not None, timeout=PATIENCE_MS)
-    window.activateWindow()
-    return window
 
 
 def chip(window: MainWindow, facet: Facet) -> FacetChip:

@@ -1,7 +1,7 @@
 """Printing: the pages of the exported PDF, previewed and printed from the window."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -26,15 +26,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSi
 
 PATIENCE_MS = 60_000
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def window(open_window: Callable[[], MainWindow], report_files: list[Path], qtbot: QtBot) -> MainWindow:
-    window = open_window()
-    window.open_files(report_files)
-    qtbot.waitUntil(lambda: window.parts.desk.session.comparison is not None, timeout=PATIENCE_MS)
-    window.activateWindow()
-    return window
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A colleague marks the exported PDF elsewhere; the window takes the notes over in one edit."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pypdf
@@ -19,14 +18,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 PATIENCE_MS = 60_000
 MARKED = "The ferry to Skell was cancelled until Thursday."
-
-
-@pytest.fixture
-def window(open_window: Callable[[], MainWindow], report_files: list[Path], qtbot: QtBot) -> MainWindow:
-    window = open_window()
-    window.open_files(report_files)
-    qtbot.waitUntil(lambda: window.parts.desk.session.comparison is not None, timeout=PATIENCE_MS)
-    return window
 
 
 @pytest.fixture
