@@ -4,5 +4,5 @@ import sys
 from pathlib import Path
 
 _HERE = Path(__file__).parent
-if (_HERE / "app").is_dir():  # in a checkout they lie beside it
+if (_HERE / "app").is_dir():  # in a checkout they lie at its top
     sys.path.insert(0, str(_HERE))
