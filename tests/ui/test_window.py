@@ -353,6 +353,17 @@ def test_one_column_is_widened_by_key_and_by_its_edge_and_stays_so(parts: Parts)
     assert settings.load().column_widths == ()
 
 
+def test_the_line_of_a_new_width_goes_with_the_mouse_button(parts: Parts) -> None:
+    heads = parts.page.view._heads
+    grip = heads.buttons[1].grip
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(3, 10))
+    for x in (103, 4):
+        QTest.mouseMove(grip, QPoint(x, 10))
+        assert heads._drop_line.isVisible()
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(4, 10))
+    assert not heads._drop_line.isVisible()
+
+
 def test_columns_at_their_least_width_can_still_be_widened() -> None:
     usual = measure(Mode.ALIGNED, (1.0,) * 30, 900, TextLook())
     wide = measure(Mode.ALIGNED, (1.0,) * 30, 900, TextLook(width=1.5))

@@ -204,6 +204,7 @@ class ColumnHeads(QWidget):
             button.dropped.connect(self._drop)
             button.widened.connect(self._widen)
             button.grip.dragged.connect(self._show_edge)
+            button.grip.let_go.connect(self._drop_line.hide)
             button.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -275,7 +276,6 @@ class ColumnHeads(QWidget):
             self._show_line(head.x() + width)
 
     def _widen(self, width: int | None) -> None:
-        self._drop_line.hide()
         button = self.sender()
         column = next(i for i, candidate in enumerate(self.buttons) if candidate is button)
         self.width_requested.emit(column, width)

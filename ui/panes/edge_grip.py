@@ -16,6 +16,7 @@ class EdgeGrip(QWidget):
 
     dragged = Signal(int)  # px
     dropped = Signal(object)  # px
+    let_go = Signal()  # whether or not the width is another
     reset = Signal()
 
     def __init__(self, head: QWidget) -> None:
@@ -34,6 +35,7 @@ class EdgeGrip(QWidget):
         self.dragged.emit(self._width_at(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.let_go.emit()
         width = self._width_at(event)
         if abs(width - self._head.width()) > WIDTH:
             self.dropped.emit(width)
