@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from market_reports import COMPARISON, CONFLICT
 
+from app.exchange import Package
+from app.model.annotation import Code
 from ui.dialogs import choosers
 from ui.main_window import MainWindow
 from ui.messages import Tone
+from ui.operations import exchange
 from ui.parts import Parts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -46,3 +49,9 @@ def test_no_task_is_begun_on_a_conflict(second: Parts) -> None:
     second.panels.worksheet.task_wanted.emit(CONFLICT)
     assert "Save it in another place" in second.messages.message.text
     assert second.desk.session.project.annotations == ()
+
+
+def test_refused_notes_of_others_are_not_said_to_be_there(second: Parts) -> None:
+    exchange.merge_notes(second.desk, Package("theirs.json", (), (Code("market"),)))
+    assert "Save it in another place" in second.messages.message.text
+    assert second.messages.message.tone is Tone.PROBLEM

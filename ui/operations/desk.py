@@ -50,16 +50,18 @@ class Desk(QObject):
         self._session.unobserve(self._follow)
         self._session.close()
 
-    def edit(self, label: str, edit: Callable[[Project], Project], *, merges: Hashable = None) -> None:
-        """Change the project; what cannot be done is told, not raised."""
-        self.attempt(lambda: self._session.apply(label, edit, merges=merges))
+    def edit(self, label: str, edit: Callable[[Project], Project], *, merges: Hashable = None) -> bool:
+        """Change the project; what cannot be done is told, not raised. Whether there was nothing to tell."""
+        return self.attempt(lambda: self._session.apply(label, edit, merges=merges))
 
-    def attempt(self, act: Callable[[], None]) -> None:
-        """Do it, or tell why not."""
+    def attempt(self, act: Callable[[], None]) -> bool:
+        """Do it, or tell why not; whether there was nothing to tell."""
         try:
             act()
         except SynopticError as failure:
             self.told.emit(problem([failure]))
+            return False
+        return True
 
     def say(self, message: Message) -> None:
         self.told.emit(message)

@@ -34,8 +34,8 @@ def merge_notes(desk: Desk, package: Package) -> None:
     from app.exchange import merge
 
     merged = merge(desk.session.project, package)
-    desk.edit(tr("Import Notes"), lambda _: merged.project)
-    desk.say(Message(_heading(merged), tuple(_lines(merged))))
+    if desk.edit(tr("Import Notes"), lambda _: merged.project):
+        desk.say(Message(_heading(merged), tuple(_lines(merged))))
 
 
 def write_notes(desk: Desk, path: Path, write: Callable[..., object]) -> None:

@@ -30,10 +30,14 @@ def take_over(desk: Desk, back: Comeback) -> None:
     def edit(project: Project) -> Project:
         return take_back(project, back.returned, now=back.now).project
 
-    desk.edit(tr("Take Notes Back"), edit)
+    if desk.edit(tr("Take Notes Back"), edit):
+        desk.say(_told(back))
+
+
+def _told(back: Comeback) -> Message:
     count = len(back.taken.added) + len(back.taken.changed)
     words = counted(count, "{n} note was taken over.", "{n} notes were taken over.")
     left = len(back.taken.unplaced)
     if left:
         words += " " + counted(left, "{n} could not be placed.", "{n} could not be placed.")
-    desk.say(Message(words))
+    return Message(words)

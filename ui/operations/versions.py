@@ -44,13 +44,12 @@ def _take(desk: Desk, old: ReportId, path: Path, show_unsure: Callable[[], None]
 
 def put(desk: Desk, old: ReportId, report: Report, show_unsure: Callable[[], None]) -> None:
     """Put the report in the old one's place, and tell which notes need the reader's word."""
-    comparison, before = desk.session.comparison, desk.session.project
+    comparison = desk.session.comparison
     findings = comparison.findings if comparison else ()
-    desk.edit(
+    if desk.edit(
         tr("Load New Version"),
         lambda project: new_version(project, old, report, findings=findings),
-    )
-    if desk.session.project is not before:
+    ):
         desk.say(_told(desk.session.project, report, show_unsure))
 
 
