@@ -61,6 +61,11 @@ class TaskStatus(StrEnum):
     REFUTED = "refuted"
     DROPPED = "dropped"
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to ask."""
+        return self in (TaskStatus.CONFIRMED, TaskStatus.REFUTED, TaskStatus.DROPPED)
+
 
 @dataclass(frozen=True, slots=True)
 class Task:

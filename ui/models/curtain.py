@@ -15,6 +15,7 @@ class Curtain:
 
     def __init__(self) -> None:
         self.drawn = False
+        self._hiding: tuple[tuple[Report, ...], Blind] | None = None
         self._reports: tuple[tuple[Report, ...], tuple[Report, ...]] | None = None
         self._comparison: tuple[Comparison, Comparison] | None = None
 
@@ -41,9 +42,10 @@ class Curtain:
         """Words that the reader took from a report, as they are shown."""
         return self._blind(project).words(words) if self.drawn else words
 
-    @staticmethod
-    def _blind(project: Project) -> Blind:
-        return Blind(project.reports, _name)
+    def _blind(self, project: Project) -> Blind:
+        if self._hiding is None or self._hiding[0] is not project.reports:
+            self._hiding = project.reports, Blind(project.reports, _name)
+        return self._hiding[1]
 
 
 def _name(siglum: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.model.annotation import NoteKind, Task, TaskStatus
+from app.model.annotation import NoteKind, Task
 from app.model.comparison import Comparison
 from app.model.finding import Finding
 from app.model.span import Passage
@@ -15,8 +15,6 @@ from ui.models.finding_list import in_reading_order
 from ui.models.finding_words import title
 from ui.models.note_lines import NoteLine
 from ui.models.reading import is_conflict
-
-_SETTLED = frozenset({TaskStatus.CONFIRMED, TaskStatus.REFUTED, TaskStatus.DROPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def open_count(lines: Sequence[Line]) -> int:
 
 
 def _is_settled(line: NoteLine) -> bool:
-    return line.note.task is not None and line.note.task.status in _SETTLED
+    return line.note.task is not None and line.note.task.status.settled
 
 
 def _urgency(line: NoteLine) -> tuple[date, int]:
@@ -59,9 +57,11 @@ def _conflicts(
     asked: Sequence[NoteLine], comparison: Comparison | None, verdicts: Verdicts
 ) -> Iterator[ConflictLine]:
     """A conflict that the reader accepted or rejected is settled."""
-    about = {finding for line in asked for finding in line.note.findings}
-    for finding in in_reading_order(comparison) if comparison else ():
-        if comparison and is_conflict(finding) and finding.id not in about and finding.id not in verdicts:
-            texts = {report.id: report.text for report in comparison.reports}
+    if comparison is None:
+        return
+    done = {finding for line in asked for finding in line.note.findings} | set(verdicts)
+    texts = {report.id: report.text for report in comparison.reports}
+    for finding in in_reading_order(comparison):
+        if is_conflict(finding) and finding.id not in done:
             words = [(comparison.sigla[p.report], p.span.of(texts[p.report])) for p in finding.passages]
             yield ConflictLine(finding, title(finding), tuple(words), finding.passages[0])

@@ -13,6 +13,7 @@ from app.model.annotation import AnchorState, NoteColour
 from ui.messages import tr
 from ui.models.note_lines import PassageLine
 from ui.models.note_request import NoteAct
+from ui.panels.clearing import clear
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.icon_button import IconButton
 from ui.panels.key_label import KeyLabel
@@ -41,10 +42,7 @@ class NotePassages(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._column)
         for stand in stands if chosen else stands[:_FEW]:
             one = _OnePassage(stand, colour, several=len(stands) > 1, parent=self)
             if chosen:

@@ -11,10 +11,8 @@ from app.export.outline.values import Outline, OutlineFinding, OutlineNote, Plac
 from app.export.outline.words import words_in
 from app.export.tables.findings import ledger_table
 from app.jobs import Monitor
-from app.model.annotation import NoteKind, TaskStatus
+from app.model.annotation import NoteKind
 from app.model.finding import LedgerState, MarkKind
-
-DONE = frozenset({TaskStatus.CONFIRMED, TaskStatus.REFUTED, TaskStatus.DROPPED})
 
 
 def write_markdown(outline: Outline, path: Path, *, monitor: Monitor | None = None) -> None:
@@ -61,7 +59,7 @@ def _tasks(notes: Iterable[OutlineNote], outline: Outline) -> Iterator[str]:
     """A tick box each; what is settled is ticked."""
     say = outline.words
     for note in notes:
-        tick = "x" if note.task and note.task.status in DONE else " "
+        tick = "x" if note.task and note.task.status.settled else " "
         yield from _item(f"- [{tick}] **{note.number}.**", note)
         if note.task:
             asked = {say["call"]: note.task.contact, say["evidence"]: note.task.evidence}

@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from app.export.outline.table_values import OutlineCode, Worksheet
 from app.export.outline.values import OutlineFinding, OutlineNote
-from app.model.annotation import Code, NoteKind, TaskStatus
+from app.model.annotation import Code, NoteKind
 from app.model.finding import MarkKind
-
-_SETTLED = frozenset({TaskStatus.CONFIRMED, TaskStatus.REFUTED, TaskStatus.DROPPED})
 
 
 def outline_worksheet(
@@ -43,7 +41,7 @@ def outline_codebook(codebook: Sequence[Code], notes: Sequence[OutlineNote]) -> 
 
 
 def _is_settled(note: OutlineNote) -> bool:
-    return note.task is not None and note.task.status in _SETTLED
+    return note.task is not None and note.task.status.settled
 
 
 def _urgency(note: OutlineNote) -> tuple[bool, str, int]:
