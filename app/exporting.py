@@ -28,7 +28,6 @@ def write_as(
 
     Raises ExportFailed naming the file, TooFewReports and Cancelled; an earlier file is then unchanged.
     """
-    from app.export.atomic import replace_file
     from app.export.formats import FORMATS
 
     monitor = monitor or SilentMonitor()
@@ -40,7 +39,7 @@ def write_as(
     if written is not None:
         written(outline_of(project, comparison, options), path, monitor=monitor)
         return
-    replace_file(path, note_formats()[name](project), monitor=monitor)
+    write_notes(name, project, path, monitor=monitor)
 
 
 def outline_of(project: Project, comparison: Comparison, options: ExportOptions) -> Outline:
@@ -59,6 +58,15 @@ def outline_of(project: Project, comparison: Comparison, options: ExportOptions)
         drift=partial(overview_wording.sentence, templates=words.all_translated(overview_wording.SENTENCES)),
         options=options,
     )
+
+
+def write_notes(name: str, project: Project, path: Path, *, monitor: Monitor | None = None) -> None:
+    """Write the notes alone in the format called `name`. Raises as `write_as` does."""
+    from app.export.atomic import replace_file
+
+    monitor = monitor or SilentMonitor()
+    monitor.check()
+    replace_file(path, note_formats()[name](project), monitor=monitor)
 
 
 def note_formats() -> dict[str, Callable[[Project], bytes]]:

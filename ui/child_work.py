@@ -166,28 +166,8 @@ def come_back(project: Project, path: Path, now: datetime, *, monitor: Monitor) 
     return Comeback(returned, take_back(project, returned, now=now), now)
 
 
-def write_notes_json(project: Project, path: Path, *, monitor: Monitor) -> None:
-    """All notes in the W3C Web Annotation format."""
-    from app.exchange import web_annotations
-    from app.export.atomic import replace_file
+def write_notes(form: str, project: Project, path: Path, *, monitor: Monitor) -> None:
+    """Write the notes alone in the format called `form`."""
+    from app import exporting
 
-    monitor.check()
-    replace_file(path, web_annotations(project))
-
-
-def write_qdpx(project: Project, path: Path, *, monitor: Monitor) -> None:
-    """Reports, codes and notes for programs of qualitative analysis."""
-    from app.exchange import qdpx
-    from app.export.atomic import replace_file
-
-    monitor.check()
-    replace_file(path, qdpx(project))
-
-
-def write_notes_csv(project: Project, path: Path, *, monitor: Monitor) -> None:
-    """A table with a row for each passage."""
-    from app.exchange import notes_csv
-    from app.export.atomic import replace_file
-
-    monitor.check()
-    replace_file(path, notes_csv(project))
+    exporting.write_notes(form, project, path, monitor=monitor)

@@ -23,14 +23,12 @@ MOST = 20  # lines of notes without their report; the rest is counted
 
 def write_notes(options: argparse.Namespace, project: Project) -> bool:
     """Write each file of notes that was asked for; whether any was."""
-    from app.export.atomic import replace_file
-    from app.exporting import note_formats
+    from app import exporting
 
-    wanted = [(getattr(options, name), write) for name, write in note_formats().items()]
-    for path, write in wanted:
-        if path:
-            replace_file(path, write(project))
-    return any(path for path, _ in wanted)
+    wanted = [(name, path) for name in exporting.note_formats() if (path := getattr(options, name))]
+    for name, path in wanted:
+        exporting.write_notes(name, project, path)
+    return bool(wanted)
 
 
 def notes(options: argparse.Namespace) -> int:

@@ -127,6 +127,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/dialogs/choosers.py" />
       <location filename="../../ui/dialogs/settings_dialog.py" />
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;Close</source>
@@ -246,6 +247,12 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
+      <translation>Ihre letzten Änderungen konnten nicht gespeichert werden. Speichern Sie den Vergleich an einem anderen Ort, bevor Sie beenden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
       <source>Open Reports</source>
       <translation>Berichte öffnen</translation>
     </message>
@@ -288,6 +295,18 @@
       <location filename="../../ui/dialogs/choosers.py" />
       <source>PDF files ({patterns})</source>
       <translation>PDF-Dateien ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something Went Wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Weiter</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -391,23 +410,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
-      <translation>Ihre letzten Änderungen konnten nicht gespeichert werden. Speichern Sie den Vergleich an einem anderen Ort, bevor Sie beenden.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Something Went Wrong</source>
-      <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/error_dialog.py" />
       <source>Details of the error</source>
       <translation>Einzelheiten des Fehlers</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>&amp;Go On</source>
-      <translation>&amp;Weiter</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
@@ -1225,7 +1229,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/exports.py" />
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Comparison</source>
       <translation>Vergleich</translation>
     </message>
@@ -1268,21 +1271,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Write a row for each passage</source>
       <translation>Eine Zeile je Textstelle schreiben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Web annotations</source>
-      <translation>Web-Annotationen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>REFI-QDA project</source>
-      <translation>REFI-QDA-Projekt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Table of notes</source>
-      <translation>Tabelle der Notizen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -3987,12 +3975,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/exchange.py" />
-      <location filename="../../ui/operations/export.py" />
-      <source>Writing {name}</source>
-      <translation>{name} wird geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/exchange.py" />
       <source>Comparing the readers</source>
       <translation>Lesende werden verglichen</translation>
     </message>
@@ -4018,6 +4000,11 @@
       <location filename="../../ui/operations/exchange.py" />
       <source>And {n} more reports.</source>
       <translation>Und {n} weitere Berichte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Writing {name}</source>
+      <translation>{name} wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />

@@ -127,6 +127,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <location filename="../../ui/dialogs/choosers.py" />
       <location filename="../../ui/dialogs/settings_dialog.py" />
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;Close</source>
@@ -246,6 +247,12 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
+      <translation>No se pudieron guardar sus últimos cambios. Guarde la comparación en otro lugar antes de salir.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
       <source>Open Reports</source>
       <translation>Abrir noticias</translation>
     </message>
@@ -288,6 +295,18 @@
       <location filename="../../ui/dialogs/choosers.py" />
       <source>PDF files ({patterns})</source>
       <translation>Archivos PDF ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something Went Wrong</source>
+      <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Seguir</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -391,23 +410,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
-      <translation>No se pudieron guardar sus últimos cambios. Guarde la comparación en otro lugar antes de salir.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Something Went Wrong</source>
-      <translation>Algo ha fallado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/error_dialog.py" />
       <source>Details of the error</source>
       <translation>Detalles del error</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>&amp;Go On</source>
-      <translation>&amp;Seguir</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
@@ -1225,7 +1229,6 @@
     </message>
     <message>
       <location filename="../../ui/menus/exports.py" />
-      <location filename="../../ui/menus/file_menu.py" />
       <source>Comparison</source>
       <translation>Comparación</translation>
     </message>
@@ -1268,21 +1271,6 @@
       <location filename="../../ui/menus/file_menu.py" />
       <source>Write a row for each passage</source>
       <translation>Escribir una fila por pasaje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Web annotations</source>
-      <translation>Anotaciones web</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>REFI-QDA project</source>
-      <translation>Proyecto REFI-QDA</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/file_menu.py" />
-      <source>Table of notes</source>
-      <translation>Tabla de notas</translation>
     </message>
     <message>
       <location filename="../../ui/menus/file_menu.py" />
@@ -3987,12 +3975,6 @@
     </message>
     <message>
       <location filename="../../ui/operations/exchange.py" />
-      <location filename="../../ui/operations/export.py" />
-      <source>Writing {name}</source>
-      <translation>Escribiendo {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/operations/exchange.py" />
       <source>Comparing the readers</source>
       <translation>Comparando los lectores</translation>
     </message>
@@ -4018,6 +4000,11 @@
       <location filename="../../ui/operations/exchange.py" />
       <source>And {n} more reports.</source>
       <translation>Y {n} noticias más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/operations/export.py" />
+      <source>Writing {name}</source>
+      <translation>Escribiendo {name}</translation>
     </message>
     <message>
       <location filename="../../ui/operations/export.py" />

@@ -169,26 +169,39 @@ def test_notes_on_reports_that_are_not_here_are_told(noted: Parts) -> None:
 
 def test_notes_are_written_and_read_back(noted: Parts, tmp_path: Path) -> None:
     project, monitor = noted.desk.session.project, SilentMonitor()
-    child_work.write_notes_json(project, tmp_path / "n.jsonld", monitor=monitor)
-    child_work.write_qdpx(project, tmp_path / "n.qdpx", monitor=monitor)
-    child_work.write_notes_csv(project, tmp_path / "n.csv", monitor=monitor)
+    for form, name in (("notes_json", "n.jsonld"), ("qdpx", "n.qdpx"), ("csv_notes", "n.csv")):
+        child_work.write_notes(form, project, tmp_path / name, monitor=monitor)
     assert (tmp_path / "n.csv").read_text(encoding="utf-8-sig").count("Ida Fenn") >= 3
     for name in ("n.jsonld", "n.qdpx"):
         assert len(child_work.read_notes(tmp_path / name, monitor=monitor).notes) == 4
 
 
 @pytest.mark.parametrize(
-    ("action", "suffix"),
-    [("export_notes_json", ".jsonld"), ("export_qdpx", ".qdpx"), ("export_notes_csv", ".csv")],
+    ("action", "form", "suffix"),
+    [
+        ("export_notes_json", "notes_json", ".jsonld"),
+        ("export_qdpx", "qdpx", ".qdpx"),
+        ("export_notes_csv", "csv_notes", ".csv"),
+    ],
 )
 def test_the_menu_writes_notes_where_the_reader_says(
-    noted: Parts, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, action: str, suffix: str
+    noted: Parts, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, action: str, form: str, suffix: str
 ) -> None:
     path, written = tmp_path / f"notes{suffix}", []
     monkeypatch.setattr(choosers, "ask_export", lambda *_: path)
     monkeypatch.setattr(Engine, "export", lambda _self, _job, _write, *args: written.append(args))
     noted.actions[action].trigger()
-    assert written == [(noted.desk.session.project, path)]
+    assert written == [(form, noted.desk.session.project, path)]
+
+
+def test_notes_are_never_written_over_the_project(
+    noted: Parts, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "market.synoptic"
+    noted.desk.session.save_as(path)
+    monkeypatch.setattr(choosers, "ask_export", lambda *_: path)
+    noted.actions["export_qdpx"].trigger()
+    assert "one of the files to read" in noted.messages.message.text
 
 
 def test_the_agreement_of_two_readers_is_shown_by_tag(noted: Parts, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,13 +109,23 @@ class Exports(QObject):
         values = self._parts.preferences.values
         return recalled(values.export, blind=self._parts.reading.curtain.drawn, language=values.language)
 
+    def export_notes(self, form: str) -> None:
+        """The notes alone, in the format called `form`."""
+        path = self._asked(form)
+        if path is not None:
+            export.export_notes(self._desk, form, path)
+
     def _export(self, choice: ExportChoice) -> None:
+        path = self._asked(choice.format)
+        if path is not None:
+            export.export(self._desk, choice.format, path, choice.options())
+
+    def _asked(self, form: str) -> Path | None:
+        """Where to write a format, from the reader."""
         from ui.models.export_formats import format_called
 
-        form = format_called(choice.format)
-        path = choosers.ask_export(self._parts.window, self._proposed(form.suffix), form.title)
-        if path is not None:
-            export.export(self._desk, form.name, path, choice.options())
+        called = format_called(form)
+        return choosers.ask_export(self._parts.window, self._proposed(called.suffix), called.title)
 
     def _proposed(self, suffix: str) -> str:
         """A name from the project's, beside its file."""

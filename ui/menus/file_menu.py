@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,7 +15,6 @@ from ui.messages import Message, tr
 from ui.models.choice import Choice
 from ui.models.clipboard import Pasted, pasted
 from ui.operations import exchange, projects, reports
-from ui.operations.desk import Desk
 from ui.parts import Parts
 
 
@@ -209,13 +207,13 @@ class FileMenu(QObject):
         self.exports.set_up_pages()
 
     def export_notes_json(self) -> None:
-        self._export(".jsonld", tr("Web annotations"), exchange.write_json)
+        self.exports.export_notes("notes_json")
 
     def export_qdpx(self) -> None:
-        self._export(".qdpx", tr("REFI-QDA project"), exchange.write_qdpx)
+        self.exports.export_notes("qdpx")
 
     def export_notes_csv(self) -> None:
-        self._export(".csv", tr("Table of notes"), exchange.write_csv)
+        self.exports.export_notes("csv_notes")
 
     def import_notes(self) -> None:
         path = choosers.ask_notes(self._parts.window)
@@ -257,11 +255,6 @@ class FileMenu(QObject):
             self._parts.house.window_wanted.emit(session)
         else:
             projects.lay(self._desk, session)
-
-    def _export(self, suffix: str, kind: str, write: Callable[[Desk, Path], None]) -> None:
-        path = choosers.ask_export(self._parts.window, self._suggested(suffix), kind)
-        if path is not None:
-            write(self._desk, path)
 
     def _suggested(self, suffix: str) -> str:
         session = self._desk.session

@@ -1,4 +1,4 @@
-"""Notes of other readers and programs: taken from a file, written to one, compared with one's own."""
+"""Notes of other readers and programs: taken from a file, compared with one's own."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model.annotation import AnchorState
-from ui import child_work
 from ui.jobs import Job
 from ui.messages import Message, counted, tr
 from ui.operations.desk import Desk
-from ui.operations.export import say_saved
 from ui.operations.versions import unsure_words
 
 if TYPE_CHECKING:
@@ -36,23 +34,6 @@ def merge_notes(desk: Desk, package: Package) -> None:
     merged = merge(desk.session.project, package)
     if desk.edit(tr("Import Notes"), lambda _: merged.project):
         desk.say(Message(_heading(merged), tuple(_lines(merged))))
-
-
-def write_notes(desk: Desk, path: Path, write: Callable[..., object]) -> None:
-    job = Job(tr("Writing {name}", name=path.name), done=partial(say_saved, desk, path), failed=desk.fail)
-    desk.engine.export(job, write, desk.session.project, path)
-
-
-def write_json(desk: Desk, path: Path) -> None:
-    write_notes(desk, path, child_work.write_notes_json)
-
-
-def write_qdpx(desk: Desk, path: Path) -> None:
-    write_notes(desk, path, child_work.write_qdpx)
-
-
-def write_csv(desk: Desk, path: Path) -> None:
-    write_notes(desk, path, child_work.write_notes_csv)
 
 
 def compare_readers(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,13 +21,21 @@ if TYPE_CHECKING:
 def export(desk: Desk, form: str, path: Path, options: ExportOptions) -> None:
     """Write the format called `form`; the message then offers to open it."""
     comparison = desk.session.comparison
-    if comparison is None:
-        return
+    if comparison is not None:
+        _write(desk, path, child_work.write_export, form, desk.session.project, comparison, path, options)
+
+
+def export_notes(desk: Desk, form: str, path: Path) -> None:
+    """Write the notes alone in the format called `form`; nothing need have been compared."""
+    _write(desk, path, child_work.write_notes, form, desk.session.project, path)
+
+
+def _write(desk: Desk, path: Path, work: Callable[..., object], *args: object) -> None:
     if _is_read(desk, path):
         desk.fail(OverInput(name=path.name))
         return
-    job = Job(tr("Writing {name}", name=path.name), done=partial(say_saved, desk, path), failed=desk.fail)
-    desk.engine.export(job, child_work.write_export, form, desk.session.project, comparison, path, options)
+    job = Job(tr("Writing {name}", name=path.name), done=partial(_say_saved, desk, path), failed=desk.fail)
+    desk.engine.export(job, work, *args)
 
 
 def _is_read(desk: Desk, path: Path) -> bool:
@@ -36,7 +45,7 @@ def _is_read(desk: Desk, path: Path) -> bool:
     return path.resolve() in read | ({session.path.resolve()} if session.path else set())
 
 
-def say_saved(desk: Desk, path: Path, _nothing: object) -> None:
+def _say_saved(desk: Desk, path: Path, _nothing: object) -> None:
     """Tell where it lies, and offer to open it."""
     offers = (
         Offer(tr("Open File"), partial(_open, desk, path)),
