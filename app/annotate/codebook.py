@@ -10,14 +10,15 @@ from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
 from datetime import datetime
 
-from app.annotate.notes import edited_notes, encodable
+from app.annotate.notes import edited_notes
 from app.model.annotation import Annotation, AnnotationId, Code, NoteColour
+from app.model.characters import encodable, tag_name
 from app.model.project import Project
 
 
 def tag_notes(project: Project, note_ids: Collection[AnnotationId], tag: str, *, now: datetime) -> Project:
     """Put a tag behind the others of each note that has it not; an empty one is none."""
-    tag = _name(tag)
+    tag = tag_name(tag)
     if not tag:
         return project
     return edited_notes(project, note_ids, lambda note: _retagged(note, (*note.tags, tag)), now=now)
@@ -33,7 +34,7 @@ def add_code(
     project: Project, name: str, *, colour: NoteColour | None = None, description: str = ""
 ) -> Project:
     """Put a code behind the others; one that is there already stays as it is."""
-    name = _name(name)
+    name = tag_name(name)
     if not name or _code(project, name):
         return project
     return replace(project, codebook=(*project.codebook, Code(name, colour, encodable(description))))
@@ -41,7 +42,7 @@ def add_code(
 
 def rename_code(project: Project, name: str, new: str) -> Project:
     """Give a code, and that tag in every note, another name; one that is taken merges both."""
-    new = _name(new)
+    new = tag_name(new)
     if not new or new == name:
         return project
     if _code(project, new):
@@ -55,7 +56,7 @@ def merge_codes(project: Project, names: Collection[str], *, into: str) -> Proje
 
     It keeps its own colour and description, or takes those of the first one merged that has any.
     """
-    into = _name(into)
+    into = tag_name(into)
     if not into:
         return project
     merged = {*names} - {into}
@@ -75,12 +76,12 @@ def merge_codes(project: Project, names: Collection[str], *, into: str) -> Proje
 
 def recolour_code(project: Project, name: str, colour: NoteColour | None) -> Project:
     """Give a code another colour; a tag that was in no codebook comes into it."""
-    return _with_code(project, replace(_code(project, name) or Code(_name(name)), colour=colour))
+    return _with_code(project, replace(_code(project, name) or Code(tag_name(name)), colour=colour))
 
 
 def describe_code(project: Project, name: str, description: str) -> Project:
     """Say when to use a code; a tag that was in no codebook comes into it."""
-    code = _code(project, name) or Code(_name(name))
+    code = _code(project, name) or Code(tag_name(name))
     return _with_code(project, replace(code, description=encodable(description)))
 
 
@@ -92,7 +93,7 @@ def delete_code(project: Project, name: str) -> Project:
 
 def _code(project: Project, name: str) -> Code | None:
     there = {code.name: code for code in project.codebook}
-    return there.get(name) or there.get(_name(name))
+    return there.get(name) or there.get(tag_name(name))
 
 
 def _with_code(project: Project, code: Code) -> Project:
@@ -117,8 +118,3 @@ def _with_tags(project: Project, names: Set[str], new: str | None) -> Project:
 
 def _retagged(note: Annotation, tags: Iterable[str]) -> Annotation:
     return replace(note, tags=tuple(dict.fromkeys(tags)))
-
-
-def _name(typed: str) -> str:
-    """White space around a name, or more than one between its words, is no part of it."""
-    return " ".join(encodable(typed).split())

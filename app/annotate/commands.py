@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from app.annotate.notes import edited_notes, encodable, written
-from app.errors import AlreadyOpen
+from app.annotate.notes import edited_notes, written
 from app.model.annotation import Anchor, Annotation, AnnotationId, NoteColour, NoteKind
+from app.model.arriving import refuse_twice, savable, savable_source
+from app.model.characters import encodable
 from app.model.finding import FindingId
 from app.model.project import Bond, Judgement, Override, Project, Verdict
-from app.model.report import Report, Source, siglum
+from app.model.report import Report, Source
 from app.model.span import Passage, ReportId
 
 
@@ -26,8 +27,8 @@ def rename_project(project: Project, title: str) -> Project:
 def add_reports(project: Project, reports: Iterable[Report]) -> Project:
     """Put reports after those already there. Raises AlreadyOpen, naming the siglum of the one there."""
     for report in reports:
-        _refuse_twice(project, report)
-        project = replace(project, reports=(*project.reports, _named(report)))
+        refuse_twice(report, project.reports)
+        project = replace(project, reports=(*project.reports, savable(report)))
     return project
 
 
@@ -56,7 +57,8 @@ def move_report(project: Project, report_id: ReportId, place: int) -> Project:
 
 def correct_source(project: Project, report_id: ReportId, source: Source) -> Project:
     """Put the reader's word on who published a report, and when, over what was read from the file."""
-    reports = (replace(r, source=source) if r.id == report_id else r for r in project.reports)
+    kept = savable_source(source)
+    reports = (replace(r, source=kept) if r.id == report_id else r for r in project.reports)
     return replace(project, reports=tuple(reports))
 
 
@@ -131,17 +133,6 @@ def unbind(project: Project, a: Passage, b: Passage) -> Project:
 
 def _has(project: Project, *report_ids: ReportId) -> bool:
     return {report.id for report in project.reports}.issuperset(report_ids)
-
-
-def _refuse_twice(project: Project, report: Report) -> None:
-    for index, there in enumerate(project.reports):
-        if there.id == report.id:
-            raise AlreadyOpen(name=report.name, siglum=siglum(index))
-
-
-def _named(report: Report) -> Report:
-    """File systems allow names that no text can hold."""
-    return replace(report, name=encodable(report.name), path=report.path and encodable(report.path))
 
 
 def _notes_without(notes: Iterable[Annotation], report_id: ReportId) -> Iterable[Annotation]:

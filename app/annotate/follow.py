@@ -11,6 +11,7 @@ from dataclasses import replace
 from app.annotate.anchor import locate, make, moved
 from app.annotate.reanchoring import reanchor
 from app.model.annotation import Anchor, Annotation
+from app.model.arriving import savable
 from app.model.project import Override, Project
 from app.model.report import Report
 from app.model.span import Passage, ReportId, Span
@@ -57,10 +58,10 @@ def _along(anchor: Anchor, before: Report, report: Report, place: Moved) -> Anch
 
 
 def _replaced(project: Project, old: ReportId, report: Report, *, follow: Following, place: Moved) -> Project:
-    pivot = project.options.pivot
+    pivot, kept = project.options.pivot, savable(report)
     return replace(
         project,
-        reports=tuple(report if there.id == old else there for there in project.reports),
+        reports=tuple(kept if there.id == old else there for there in project.reports),
         annotations=tuple(_moved_note(note, old, follow) for note in project.annotations),
         overrides=tuple(_moved_overrides(project.overrides, old, report.id, place)),
         options=replace(project.options, pivot=report.id if pivot == old else pivot),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.model.annotation import Annotation, AnnotationId, Task
+from app.model.characters import encodable
 from app.model.finding import FindingId
 from app.model.project import Project
 
@@ -75,8 +76,3 @@ def written(project: Project, note: Annotation) -> Annotation:
         task=note.task
         and replace(note.task, contact=encodable(note.task.contact), evidence=encodable(note.task.evidence)),
     )
-
-
-def encodable(typed: str) -> str:
-    """A text field may hand over half an emoji, which no file can hold: halves are joined or marked."""
-    return typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

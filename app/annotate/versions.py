@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from app.annotate.anchor import locate, make
 from app.annotate.follow import with_version
-from app.errors import AlreadyOpen
 from app.model.annotation import AnchorState, Annotation, AnnotationId
+from app.model.arriving import refuse_twice
 from app.model.finding import Finding, FindingId, finding_id
 from app.model.project import Project, Verdict
-from app.model.report import Report, siglum
+from app.model.report import Report
 from app.model.span import Passage, ReportId
 
 
@@ -26,9 +26,7 @@ def new_version(
     """
     if report.id == old:
         return with_version(project, old, report)
-    for index, there in enumerate(project.reports):
-        if there.id == report.id:
-            raise AlreadyOpen(name=report.name, siglum=siglum(index))
+    refuse_twice(report, project.reports)
     renamed = dict(_renamed(findings, project, old, report))
     followed = with_version(project, old, report)
     return replace(

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, TypeVar
 
 from app.errors import NotesUnreadable
 from app.exchange.packages import MAX_TEXT
+from app.model.characters import encodable
 
 MAX_BYTES = 64_000_000  # a file of fifty thousand notes; a larger one is not notes
 
@@ -31,7 +32,7 @@ def text(value: Any) -> str:
         value = value.get("@value")
     if not isinstance(value, str):
         return ""
-    return value[:MAX_TEXT].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return encodable(value[:MAX_TEXT])
 
 
 def items(value: Any) -> Iterator[Any]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.errors import AlreadyOpen, ReadingFailed, ReadingStopped, SynopticError, TooManyReports, WorkerDied
+from app.errors import ReadingFailed, ReadingStopped, SynopticError, TooManyReports, WorkerDied
 from app.importing.folders import files_in
 from app.importing.parts import Part
 from app.jobs import Cancelled, Monitor, Progress
-from app.model.report import Report, siglum
+from app.model.arriving import refuse_twice
+from app.model.report import Report
 from app.process import UNTRUSTED_MEMORY, ChildProcess, TimedOut
 
 STAGE = "read"
@@ -112,7 +113,7 @@ class _Desk:
     def _read(self, part: Part, path: Path) -> None:
         try:
             report: Report = self._apart(_read_here, part, path, name=part.name)
-            self._refuse_twice(report)
+            refuse_twice(report, (*self._known, *self.reports))
             self.reports.append(report)
         except SynopticError as error:
             self.failures.append(Failure(part.name, path, error))
@@ -129,11 +130,6 @@ class _Desk:
             raise
         except Exception as failure:  # whatever a parser does to one file, the others are read
             raise ReadingFailed(name=name, why="its contents are damaged or unusual") from failure
-
-    def _refuse_twice(self, report: Report) -> None:
-        for index, other in enumerate([*self._known, *self.reports]):
-            if other.id == report.id:
-                raise AlreadyOpen(name=report.name, siglum=siglum(index))
 
 
 def _parts_here(path: Path, *, monitor: Monitor) -> tuple[Part, ...]:

@@ -42,6 +42,12 @@ def test_a_file_name_that_is_no_text_is_made_one() -> None:
     assert names(added) == ["caf\ufffd.txt"]
 
 
+def test_half_a_character_in_a_corrected_source_is_marked() -> None:
+    source = Source(outlet="Orlo \ud83d Pilot", byline=("Ida \ud83d\ude00",))
+    corrected = commands.correct_source(project(), A.id, source).report(A.id).source
+    assert corrected == Source(outlet="Orlo \ufffd Pilot", byline=("Ida 😀",))
+
+
 def test_a_removed_report_takes_its_own_notes_along_and_leaves_those_of_others() -> None:
     _, on_b, on_both = project().annotations
     left = commands.remove_report(project(), A.id).annotations

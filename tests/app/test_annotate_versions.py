@@ -1,5 +1,6 @@
 """A new version takes the place of a report, and all that spoke of the old one follows."""
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from invented_projects import COAST, HARBOUR, NOON, note, project, report, span_of
 
 from app.annotate import anchor, commands, passages
+from app.annotate.follow import replace_report
 from app.annotate.history import History
 from app.annotate.versions import anchors_in, new_version
 from app.errors import AlreadyOpen
@@ -16,7 +18,7 @@ from app.model.finding import Finding, FindingKind, Side, finding_id
 from app.model.project import Bond, Judgement, Project
 from app.model.reason import Reason
 from app.model.report import Report
-from app.model.span import Passage
+from app.model.span import Passage, ReportId
 from app.storage import ProjectFile
 
 UPDATE = HARBOUR.replace("\n\nTwelve", "\n\nUpdated at six.\n\nTwelve")
@@ -163,3 +165,17 @@ def test_every_state_is_kept_by_the_project_file(tmp_path: Path) -> None:
     ProjectFile.create(path, after).close()
     with closing(ProjectFile.open(path)) as file:
         assert file.project == after
+
+
+@pytest.mark.parametrize("put", [new_version, lambda there, _, new: replace_report(there, new)])
+def test_a_version_whose_file_has_a_name_that_no_text_can_hold_can_be_saved(
+    put: Callable[[Project, ReportId, Report], Project], tmp_path: Path
+) -> None:
+    before = project()
+    new = report(UPDATE, name="caf.html") if put is new_version else before.reports[0]
+    named = replace(new, name="caf\udce9.html", path="/x/caf\udce9.html")
+
+    changed = put(before, before.reports[0].id, named)
+
+    with closing(ProjectFile.create(tmp_path / "story.synoptic", changed)) as file:
+        assert file.project.reports[0].name == "caf\ufffd.html"

@@ -9,6 +9,7 @@ from app.importing.content import Content
 from app.importing.draft import Draft
 from app.importing.lines import paragraphs
 from app.importing.plain_text import draft_of
+from app.model.characters import encodable
 
 _INSTRUCTION = re.compile(
     r"\{\s*\\\*\\fldinst\s*(?:\{[^{}]*\}|[^{}])*\}"
@@ -32,9 +33,4 @@ class RtfReader:
         except (ValueError, LookupError, IndexError) as error:
             raise ReadingFailed(name=content.name, why="its markup is damaged") from error
         rows = _ROW.sub(lambda row: row[1].replace("|", " "), text)
-        return draft_of(paragraphs(_with_whole_characters(rows)))
-
-
-def _with_whole_characters(text: str) -> str:
-    """The text with characters joined that RTF writes in two halves."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return draft_of(paragraphs(encodable(rows)))  # RTF writes characters in two halves

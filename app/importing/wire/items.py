@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.importing.wording import squeezed
+from app.model.characters import encodable
 
 MAX_WRAPPED = 4  # how deep services wrap their items
 
@@ -47,7 +48,7 @@ def said(item: Item, *keys: str) -> str:
 def raw(item: Item, key: str) -> str:
     """The text under a key with its line breaks; empty if it is no text."""
     value = item.get(key)
-    return whole(value) if isinstance(value, str) else ""
+    return encodable(value) if isinstance(value, str) else ""
 
 
 def listed(item: Item, key: str) -> list[Item]:
@@ -71,11 +72,6 @@ def every(item: Item, *keys: str) -> tuple[str, ...]:
     return tuple(filter(None, found))
 
 
-def whole(text: str) -> str:
-    """The text without halves of characters, which JSON may hold."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
 def written(item: Item) -> bytes:
     """An item as a file of its own."""
     return json.dumps(item, ensure_ascii=True).encode()
@@ -84,4 +80,4 @@ def written(item: Item) -> bytes:
 def _words(value: Any) -> str:
     if isinstance(value, bool):
         return ""
-    return squeezed(whole(str(value))) if isinstance(value, str | int | float) else ""
+    return squeezed(encodable(str(value))) if isinstance(value, str | int | float) else ""
