@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.model.annotation import Annotation, AnnotationId, Task
-from app.model.characters import encodable
+from app.model.characters import encodable, tag_names
 from app.model.finding import FindingId
 from app.model.project import Project
 
@@ -72,7 +72,7 @@ def written(project: Project, note: Annotation) -> Annotation:
         anchors=tuple(anchor for anchor in note.anchors if anchor.report in there),
         body=encodable(note.body),
         author=encodable(note.author),
-        tags=tuple(encodable(tag) for tag in note.tags),
+        tags=tag_names(note.tags),
         task=note.task
         and replace(note.task, contact=encodable(note.task.contact), evidence=encodable(note.task.evidence)),
     )

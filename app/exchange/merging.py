@@ -9,6 +9,7 @@ from app.exchange.identities import guid
 from app.exchange.matching import anchored, matched
 from app.exchange.packages import Incoming, Named, Package
 from app.model.annotation import AnchorState, Annotation, AnnotationId, Code
+from app.model.characters import tag_name, tag_names
 from app.model.project import Project
 from app.model.report import Report
 
@@ -87,7 +88,8 @@ def _found(incoming: Incoming, meant: _Meant) -> tuple[Annotation, list[Named]]:
             missing.append(target.report)
         else:
             anchors.append(anchored(target, report))
-    return replace(incoming.note, anchors=tuple(anchors)), list(dict.fromkeys(missing))
+    note = replace(incoming.note, anchors=tuple(anchors), tags=tag_names(incoming.note.tags))
+    return note, list(dict.fromkeys(missing))
 
 
 def _of_its_own(note: Annotation, *taken: dict[AnnotationId, Annotation]) -> Annotation:
@@ -100,6 +102,7 @@ def _of_its_own(note: Annotation, *taken: dict[AnnotationId, Annotation]) -> Ann
 def _new_codes(project: Project, codes: Iterable[Code]) -> Iterable[Code]:
     names = {code.name for code in project.codebook}
     for code in codes:
-        if code.name not in names:
-            names.add(code.name)
-            yield code
+        name = tag_name(code.name)
+        if name and name not in names:
+            names.add(name)
+            yield replace(code, name=name)

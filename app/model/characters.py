@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def encodable(text: str) -> str:
     """The text with halves of one character, half an emoji say, joined; a half by itself is marked."""
@@ -11,3 +13,8 @@ def encodable(text: str) -> str:
 def tag_name(name: str) -> str:
     """A tag or code as a project holds it: no white space around it, one space between its words."""
     return " ".join(encodable(name).split())
+
+
+def tag_names(names: Iterable[str]) -> tuple[str, ...]:
+    """The tags of a note, each once; an empty one is none."""
+    return tuple(dict.fromkeys(filter(None, map(tag_name, names))))

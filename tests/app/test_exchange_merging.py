@@ -16,7 +16,7 @@ from app.exchange import merge, package_of, read_notes, web_annotations
 from app.exchange.matching import matched
 from app.exchange.packages import Named
 from app.exchange.reading import notes_in
-from app.model.annotation import AnchorState
+from app.model.annotation import AnchorState, Code
 from app.model.report import Report
 from app.model.span import ReportId
 from app.storage import ProjectFile
@@ -91,6 +91,17 @@ def test_notes_on_another_version_of_the_report_find_their_words() -> None:
     taken = merge(here, package_of(project, name="older.synoptic"))
     assert taken.anchors(AnchorState.ANCHORED) == 2
     assert taken.anchors(AnchorState.ORPHANED) == 1
+
+
+def test_foreign_tags_and_codes_are_named_as_typed_ones_are() -> None:
+    project = full_project()
+    noted = replace(project.annotations[0], tags=(" toll  road", "toll road", " "))
+    theirs = replace(
+        project, annotations=(noted,), codebook=(Code("toll road "), Code("toll\troad"), Code(" "))
+    )
+    taken = merge(replace(without_notes(project), codebook=()), package_of(theirs, name="theirs.synoptic"))
+    assert taken.added[0].tags == ("toll road",)
+    assert taken.project.codebook == (Code("toll road"),)
 
 
 def test_a_project_of_another_reader_is_read_without_being_changed(tmp_path: Path) -> None:

@@ -27,11 +27,13 @@ from app.model.annotation import (
     Task,
     TaskStatus,
 )
+from app.model.characters import tag_name
 from app.model.finding import FindingId
 from app.model.project import Project
 from app.model.span import Span
 
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+TAGS = WORDS.map(tag_name).filter(bool)
 TIMES = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 
 
@@ -83,16 +85,14 @@ def notes(draw: st.DrawFn) -> Annotation:
         author=draw(WORDS),
         created=draw(TIMES),
         modified=draw(TIMES),
-        tags=tuple(draw(st.lists(WORDS.filter(bool), max_size=3, unique=True))),
+        tags=tuple(draw(st.lists(TAGS, max_size=3, unique=True))),
         task=draw(st.none() | TASKS),
         findings=tuple(draw(FINDINGS)),
     )
 
 
 @settings(max_examples=30)
-@given(
-    st.lists(notes(), max_size=4, unique_by=lambda note: note.id), st.lists(WORDS.filter(bool), unique=True)
-)
+@given(st.lists(notes(), max_size=4, unique_by=lambda note: note.id), st.lists(TAGS, unique=True))
 def test_whatever_is_written_comes_back_the_same(written: list[Annotation], codes: list[str]) -> None:
     project = replace(
         Project(title="x", reports=(report(HARBOUR),)),
