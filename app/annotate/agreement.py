@@ -6,7 +6,7 @@ reach by chance who tag as many sentences as these do. docs/notes.md defines the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.annotate.anchor import locate
@@ -16,6 +16,8 @@ from app.model.report import Report
 from app.model.span import Span
 
 ANY_TAG = ""  # all notes of a reader, whatever their tags
+
+Points = Mapping[str, frozenset[int]]  # by tag, the letters and signs that notes with it mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +62,60 @@ def agreement(project: Project, first: str, second: str) -> tuple[Agreement, ...
     Counted over the reports in which both wrote notes: of others nobody knows whether they were read.
     """
     notes = {author: [n for n in project.annotations if n.author == author] for author in (first, second)}
-    read = [report for report in project.reports if all(_marked(n, report) for n in notes.values())]
+    read = [report for report in project.reports if all(_speak_of(report, n) for n in notes.values())]
     tags = dict.fromkeys(tag for author in notes for note in notes[author] for tag in note.tags)
-    return tuple(_on_tag(tag, notes[first], notes[second], read) for tag in (ANY_TAG, *sorted(tags)))
+    marked = tuple(_Marked.of(report, notes[first], notes[second]) for report in read)
+    return tuple(_on_tag(tag, marked) for tag in (ANY_TAG, *sorted(tags)))
 
 
-def _on_tag(
-    tag: str, first: Sequence[Annotation], second: Sequence[Annotation], reports: Iterable[Report]
-) -> Agreement:
+def _speak_of(report: Report, notes: Iterable[Annotation]) -> bool:
+    return any(anchor.report == report.id for note in notes for anchor in note.anchors)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A report that both read: its sentences, and what each marked in it."""
+
+    sentences: tuple[Span, ...]
+    first: Points
+    second: Points
+
+    @classmethod
+    def of(cls, report: Report, first: Sequence[Annotation], second: Sequence[Annotation]) -> _Marked:
+        from app.language.segment import sentences
+
+        spans = tuple(sentence.span for sentence in sentences(report))
+        return cls(spans, _points(first, report), _points(second, report))
+
+
+def _points(notes: Iterable[Annotation], report: Report) -> Points:
+    """Spaces are nobody's."""
+    by_tag: dict[str, set[int]] = {}
+    for note in notes:
+        points = {at for span in _spans(note, report) for at in _letters(span, report.text)}
+        for tag in (ANY_TAG, *note.tags):
+            by_tag.setdefault(tag, set()).update(points)
+    return {tag: frozenset(points) for tag, points in by_tag.items()}
+
+
+def _spans(note: Annotation, report: Report) -> Iterator[Span]:
+    found = (locate(anchor, report) for anchor in note.anchors if anchor.report == report.id)
+    return (span for span in found if span is not None)
+
+
+def _letters(span: Span, text: str) -> Iterator[int]:
+    return (at for at in range(span.start, span.end) if not text[at].isspace())
+
+
+def _on_tag(tag: str, reports: Iterable[_Marked]) -> Agreement:
     counts = {(True, True): 0, (True, False): 0, (False, True): 0, (False, False): 0}
     shared = either = 0
     for report in reports:
-        one, other = (_points(_tagged(tag, notes), report) for notes in (first, second))
+        one, other = (points.get(tag, frozenset()) for points in (report.first, report.second))
         shared, either = shared + len(one & other), either + len(one | other)
-        for span in _units(report):
-            unit = frozenset(range(span.start, span.end))
-            counts[bool(unit & one), bool(unit & other)] += 1
+        for span in report.sentences:
+            unit = range(span.start, span.end)
+            counts[not one.isdisjoint(unit), not other.isdisjoint(unit)] += 1
     return Agreement(
         tag=tag,
         both=counts[True, True],
@@ -84,30 +124,3 @@ def _on_tag(
         neither=counts[False, False],
         overlap=shared / either if either else None,
     )
-
-
-def _tagged(tag: str, notes: Iterable[Annotation]) -> Iterator[Annotation]:
-    return (note for note in notes if tag == ANY_TAG or tag in note.tags)
-
-
-def _marked(notes: Iterable[Annotation], report: Report) -> bool:
-    return any(anchor.report == report.id for note in notes for anchor in note.anchors)
-
-
-def _points(notes: Iterable[Annotation], report: Report) -> frozenset[int]:
-    """The places of all letters and signs that the notes mark; spaces are nobody's."""
-    spans = (
-        span
-        for note in notes
-        for anchor in note.anchors
-        if anchor.report == report.id and (span := locate(anchor, report)) is not None
-    )
-    return frozenset(
-        at for span in spans for at in range(span.start, span.end) if not report.text[at].isspace()
-    )
-
-
-def _units(report: Report) -> Iterator[Span]:
-    from app.language.segment import sentences
-
-    return (sentence.span for sentence in sentences(report))
