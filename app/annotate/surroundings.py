@@ -64,6 +64,11 @@ def occurrences(words: str, text: str) -> Iterator[int]:
         at = text.find(words, at + 1)
 
 
+def shared_start(some: str, others: str) -> int:
+    """How many code points both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
+
+
 def _most_alike(meant: Place, here: Sequence[Place], twins: Sequence[Place]) -> Place | None:
     if len(here) + len(twins) > MAX_WEIGHED:
         return None
@@ -109,21 +114,17 @@ def _run_in_paragraph(one: Place, other: Place) -> float:
     A paragraph keeps its sentences when it moves; what stands in the next one is then another's.
     """
     sides = zip(_sides(one), _sides(other), strict=True)
-    return float(sum(_shared_start(some.split("\n")[0], others.split("\n")[0]) for some, others in sides))
+    return float(sum(shared_start(some.split("\n")[0], others.split("\n")[0]) for some, others in sides))
 
 
 def _run(one: Place, other: Place) -> float:
     """The same, whatever paragraphs it runs through."""
-    return float(sum(_shared_start(*pair) for pair in zip(_sides(one), _sides(other), strict=True)))
+    return float(sum(shared_start(*pair) for pair in zip(_sides(one), _sides(other), strict=True)))
 
 
 def _sides(place: Place) -> tuple[str, str]:
     start, end = place.span.start, place.span.end
     return place.text[max(0, start - place.reach) : start][::-1], place.text[end : end + place.reach]
-
-
-def _shared_start(some: str, others: str) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
 
 
 @dataclass(frozen=True, slots=True)

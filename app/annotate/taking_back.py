@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.annotate import anchor
-from app.annotate.finding_again import Place, find_again
+from app.annotate.finding_again import find_again
 from app.model.annotation import Anchor, Annotation, AnnotationId, NoteKind
 from app.model.project import Project
 from app.model.returned import Returned
+from app.model.span import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +95,9 @@ class _Taking:
         place = self._place(one)
         if place is None:
             return None
-        report = next(report for report in self._project.reports if report.id == place.report)
-        return (anchor.make(report, place.span),)
+        return (anchor.make(self._project.report(place.report), place.span),)
 
-    def _place(self, one: Returned) -> Place | None:
+    def _place(self, one: Returned) -> Passage | None:
         """Where the words stand; a comment without words is about the paragraph beside it."""
         if one.words.strip():
             return find_again(self._project.reports, one)
@@ -105,7 +105,7 @@ class _Taking:
             return None
         for report in self._project.reports:
             if report.id.endswith(one.place.sha256) and one.place.paragraph < len(report.paragraphs):
-                return Place(report.id, report.paragraphs[one.place.paragraph].span)
+                return Passage(report.id, report.paragraphs[one.place.paragraph].span)
         return None
 
     def _add(self, one: Returned, anchors: tuple[Anchor, ...]) -> None:
