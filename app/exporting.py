@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from app.export.outline.options import ExportOptions
 from app.export.outline.values import Outline
@@ -62,26 +62,27 @@ def outline_of(project: Project, comparison: Comparison, options: ExportOptions)
 
 def write_notes(name: str, project: Project, path: Path, *, monitor: Monitor | None = None) -> None:
     """Write the notes alone in the format called `name`. Raises as `write_as` does."""
+    from app.exchange.formats import NOTE_FORMATS
     from app.export.atomic import replace_file
 
     monitor = monitor or SilentMonitor()
     monitor.check()
-    replace_file(path, note_formats()[name](project), monitor=monitor)
+    written = {form.name: form.write for form in NOTE_FORMATS}
+    replace_file(path, written[name](project), monitor=monitor)
 
 
-def note_formats() -> dict[str, Callable[[Project], bytes]]:
-    """By name, what writes the notes alone, for other programs."""
-    from app.exchange import notes_csv, qdpx, web_annotations
-
-    return {"notes_json": web_annotations, "qdpx": qdpx, "csv_notes": notes_csv}
-
-
-def _write_json(project: Project, comparison: Comparison, path: Path, monitor: Monitor) -> None:
-    from app.export.comparison_json import comparison_document, write_json
+def document_of(project: Project, comparison: Comparison) -> dict[str, Any]:
+    """The whole comparison as a document for other programs, its findings in English."""
+    from app.export.comparison_json import comparison_document
     from app.findings import wording
     from app.overview import wording as overview_wording
 
-    document = comparison_document(
+    return comparison_document(
         comparison, message=wording.sentence, drift_message=overview_wording.sentence, project=project
     )
-    write_json(document, path, monitor=monitor)
+
+
+def _write_json(project: Project, comparison: Comparison, path: Path, monitor: Monitor) -> None:
+    from app.export.comparison_json import write_json
+
+    write_json(document_of(project, comparison), path, monitor=monitor)

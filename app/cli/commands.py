@@ -19,6 +19,7 @@ from app.cli.outputs import asks_for_comparison, check_targets, write_formats
 from app.cli.page_options import export_options
 from app.cli.terminal import TerminalMonitor, print_comparison, print_reports, print_taken_back
 from app.errors import SynopticError, TooFewReports
+from app.exporting import document_of
 from app.model.comparison import Comparison
 from app.model.project import Options, Project
 from app.model.report import Report, siglum
@@ -146,19 +147,9 @@ def _compared(project: Project) -> Comparison:
 
 def _write(options: argparse.Namespace, project: Project, comparison: Comparison) -> None:
     if options.json:
-        _write_json(_document(project, comparison), options.json)
+        _write_json(document_of(project, comparison), options.json)
     if not write_formats(options, project, comparison) and not options.json:
         print_comparison(comparison)
-
-
-def _document(project: Project, comparison: Comparison) -> dict[str, Any]:
-    from app.export.comparison_json import comparison_document
-    from app.findings import wording
-    from app.overview import wording as overview_wording
-
-    return comparison_document(
-        comparison, message=wording.sentence, drift_message=overview_wording.sentence, project=project
-    )
 
 
 def _write_json(document: dict[str, Any], path: Path) -> None:

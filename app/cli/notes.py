@@ -9,8 +9,10 @@ from contextlib import closing
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from app import exporting
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
 from app.errors import ReadOnlyProject, SynopticError
+from app.exchange.formats import NOTE_FORMATS
 from app.model.annotation import AnchorState
 from app.model.project import Project
 
@@ -23,9 +25,7 @@ MOST = 20  # lines of notes without their report; the rest is counted
 
 def write_notes(options: argparse.Namespace, project: Project) -> bool:
     """Write each file of notes that was asked for; whether any was."""
-    from app import exporting
-
-    wanted = [(name, path) for name in exporting.note_formats() if (path := getattr(options, name))]
+    wanted = [(form.name, path) for form in NOTE_FORMATS if (path := getattr(options, form.name))]
     for name, path in wanted:
         exporting.write_notes(name, project, path)
     return bool(wanted)

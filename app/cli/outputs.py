@@ -9,12 +9,11 @@ from pathlib import Path
 from app.cli.page_options import export_options
 from app.cli.terminal import TerminalMonitor
 from app.errors import OverInput, SynopticError
+from app.exchange.formats import NOTE_FORMATS
 from app.export.formats import FORMATS
 from app.exporting import outline_of
 from app.model.comparison import Comparison
 from app.model.project import Project
-
-NOTES = ("notes_json", "qdpx", "csv_notes")
 
 
 class TwiceWritten(SynopticError):
@@ -27,9 +26,16 @@ def add_formats(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{form.name}", type=Path, metavar="FILE", help=f"write {form.gives}")
 
 
+def add_note_formats(parser: argparse.ArgumentParser) -> None:
+    """An option for each format of notes alone."""
+    for form in NOTE_FORMATS:
+        option = f"--{form.name.replace('_', '-')}"
+        parser.add_argument(option, type=Path, metavar="FILE", help=f"write {form.gives}")
+
+
 def wanted(options: argparse.Namespace) -> list[Path]:
     """The files to be written, besides standard output."""
-    names = (*(form.name for form in FORMATS), *NOTES, "json", "save")
+    names = (*(form.name for form in FORMATS), *(form.name for form in NOTE_FORMATS), "json", "save")
     paths = (getattr(options, name, None) for name in names)
     return [path for path in paths if path is not None and str(path) != "-"]
 

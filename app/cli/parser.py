@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.exit_codes import DONE, FAILED, INTERRUPTED
-from app.cli.outputs import add_formats
+from app.cli.outputs import add_formats, add_note_formats
 from app.cli.page_options import add_page_options
 from app.errors import SynopticError
 
@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("project", type=Path, metavar="PROJECT")
     _json(export)
     _outputs(export)
-    _notes_out(export)
+    add_note_formats(export)
     taken = commands.add_parser(
         "take-back", help="take over what was highlighted and written into an exported PDF"
     )
@@ -107,12 +107,6 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", type=Path, metavar="FILE", help="a project, JSON-LD, .qdpx or Hypothesis JSON"
     )
     return parser
-
-
-def _notes_out(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--notes-json", type=Path, metavar="FILE", help="write the notes as Web Annotations")
-    parser.add_argument("--qdpx", type=Path, metavar="FILE", help="write reports and notes as REFI-QDA")
-    parser.add_argument("--csv-notes", type=Path, metavar="FILE", help="write the notes as a table")
 
 
 def _reports(parser: argparse.ArgumentParser) -> None:

@@ -11,16 +11,15 @@ from tempfile import TemporaryDirectory
 from app import __version__
 from app.annotate import anchor, commands
 from app.errors import SelfTestFailed
-from app.export import build_outline
 from app.export.formats import FORMATS
-from app.findings import wording
+from app.export.outline.options import ExportOptions
+from app.exporting import outline_of
 from app.importing import load, reading_process
 from app.jobs import SilentMonitor
 from app.model.annotation import Annotation
 from app.model.comparison import Comparison
 from app.model.finding import FindingKind
 from app.model.project import Project
-from app.overview import wording as overview_wording
 from app.paths import sample_files
 from app.pipeline import compare
 from app.storage import SUFFIX, ProjectFile
@@ -85,9 +84,7 @@ def _note(project: Project, comparison: Comparison) -> Annotation:
 
 def _exported(project: Project, comparison: Comparison, folder: Path) -> None:
     """Every format is written; the note is looked for in the PDF."""
-    outline = build_outline(
-        project, comparison, title=wording.title, sentence=wording.sentence, drift=overview_wording.sentence
-    )
+    outline = outline_of(project, comparison, ExportOptions())
     for form in FORMATS:
         path = folder / f"sample.{form.name}"
         form.write(outline, path, monitor=SilentMonitor())

@@ -2,9 +2,10 @@
 
 import pytest
 
+from app.exchange.formats import NOTE_FORMATS
 from app.export.formats import FORMATS
 from app.export.outline.options import Ink, Layout, Orientation, Paper
-from app.exporting import COMPARISON_JSON, note_formats
+from app.exporting import COMPARISON_JSON
 from ui.models.export_choice import ExportChoice, kept, recalled
 from ui.models.export_formats import export_formats
 from ui.models.file_names import file_name
@@ -12,7 +13,7 @@ from ui.models.file_names import file_name
 
 def test_the_dialog_offers_every_format_there_is() -> None:
     offered = {form.name: form.suffix for form in export_formats()}
-    assert set(offered) == {form.name for form in FORMATS} | {COMPARISON_JSON} | set(note_formats())
+    assert set(offered) == {COMPARISON_JSON, *(form.name for form in (*FORMATS, *NOTE_FORMATS))}
     assert {form.name: form.suffix for form in FORMATS}.items() <= offered.items()
 
 
