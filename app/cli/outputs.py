@@ -9,8 +9,8 @@ from pathlib import Path
 from app.cli.page_options import export_options
 from app.cli.terminal import TerminalMonitor
 from app.errors import OverInput, SynopticError
-from app.exchange.formats import NOTE_FORMATS
-from app.export.formats import FORMATS
+from app.exchange.formats import NOTE_FORMATS, NoteFormat
+from app.export.formats import FORMATS, Format
 from app.exporting import outline_of
 from app.model.comparison import Comparison
 from app.model.project import Project
@@ -18,6 +18,13 @@ from app.model.project import Project
 
 class TwiceWritten(SynopticError):
     sentence = "“{name}” is asked for twice. Give each export a name of its own."
+
+
+class NotesNotBlind(SynopticError):
+    sentence = (
+        "“{name}” would name the outlets: notes alone are always written in full. "
+        "Leave out --blind, or export pages or tables."
+    )
 
 
 def add_formats(parser: argparse.ArgumentParser) -> None:
@@ -35,9 +42,14 @@ def add_note_formats(parser: argparse.ArgumentParser) -> None:
 
 def wanted(options: argparse.Namespace) -> list[Path]:
     """The files to be written, besides standard output."""
-    names = (*(form.name for form in FORMATS), *(form.name for form in NOTE_FORMATS), "json", "save")
-    paths = (getattr(options, name, None) for name in names)
-    return [path for path in paths if path is not None and str(path) != "-"]
+    others = filter(None, (getattr(options, name, None) for name in ("json", "save")))
+    paths = (*_asked(options, FORMATS), *_asked(options, NOTE_FORMATS), *others)
+    return [path for path in paths if str(path) != "-"]
+
+
+def _asked(options: argparse.Namespace, forms: Iterable[Format | NoteFormat]) -> list[Path]:
+    """The files of these formats; a command need not have an option for each."""
+    return [path for form in forms if (path := getattr(options, form.name, None)) is not None]
 
 
 def asks_for_comparison(options: argparse.Namespace) -> bool:
@@ -46,7 +58,7 @@ def asks_for_comparison(options: argparse.Namespace) -> bool:
 
 
 def check_targets(options: argparse.Namespace, read: Iterable[Path]) -> None:
-    """Refuse before any work is done. Raises OverInput and TwiceWritten."""
+    """Refuse before any work is done. Raises OverInput, TwiceWritten and NotesNotBlind."""
     taken, seen = {_place(path) for path in read}, set()
     for path in wanted(options):
         if _place(path) in taken:
@@ -54,6 +66,9 @@ def check_targets(options: argparse.Namespace, read: Iterable[Path]) -> None:
         if _place(path) in seen:
             raise TwiceWritten(name=path.name)
         seen.add(_place(path))
+    for path in _asked(options, NOTE_FORMATS):
+        if options.blind:
+            raise NotesNotBlind(name=path.name)
 
 
 def _place(path: Path) -> str:

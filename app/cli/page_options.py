@@ -26,7 +26,7 @@ class UnknownKind(SynopticError):
 
 
 def add_page_options(parser: argparse.ArgumentParser) -> None:
-    """All options of the pages; they hold for every file that is written."""
+    """All options of the pages; they hold for every file but the JSON and notes alone."""
     pages = parser.add_argument_group("pages", "what the written pages show, and how")
     pages.add_argument(
         "--layout", choices=_words(Layout), help="aligned columns, each report as written, or what to verify"
@@ -34,7 +34,11 @@ def add_page_options(parser: argparse.ArgumentParser) -> None:
     pages.add_argument("--paper", choices=_words(Paper), help="size of the paper (default a4)")
     pages.add_argument("--orientation", choices=_words(Orientation), help="how the paper lies")
     pages.add_argument("--grey", action="store_true", help="in greys that a copier keeps apart")
-    pages.add_argument("--blind", action="store_true", help="hide outlets, authors, addresses and file names")
+    pages.add_argument(
+        "--blind",
+        action="store_true",
+        help="hide outlets, authors, addresses and file names; not in the JSON, nor in notes alone",
+    )
     pages.add_argument("--no-marks", action="store_true", help="leave the automatic marks out")
     pages.add_argument("--reports", metavar="LETTERS", help="only these reports, such as A,C")
     pages.add_argument("--kinds", metavar="KINDS", help=f"only findings of these kinds: {_listed(MarkKind)}")

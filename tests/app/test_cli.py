@@ -9,6 +9,7 @@ import pytest
 
 from app.cli import main
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
+from app.cli.terminal import STAGES, TerminalMonitor
 from app.export.formats import FORMATS
 
 FERRY = """Ferry runs aground off Kelt
@@ -178,6 +179,30 @@ def test_notes_are_written_alone_without_comparing(files: list[str], tmp_path: P
     assert json.loads(targets["--notes-json"].read_bytes())["total"] == 0
     assert targets["--qdpx"].read_bytes().startswith(b"PK")
     assert targets["--csv-notes"].read_text("utf-8-sig").startswith("note,report")
+
+
+@pytest.mark.parametrize("flag", ["--notes-json", "--qdpx", "--csv-notes"])
+def test_notes_alone_are_refused_where_outlets_are_to_be_hidden(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], flag: str
+) -> None:
+    pages, target = tmp_path / "out.html", tmp_path / "notes.out"
+    assert main(["export", str(project), "--blind", "--html", str(pages), flag, str(target)]) == FAILED
+    assert "“notes.out” would name the outlets" in capsys.readouterr().err
+    assert not pages.exists()
+    assert not target.exists()
+
+
+def test_every_stage_of_the_work_has_words(
+    files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: set[str] = set()
+    third = tmp_path / "c.txt"
+    third.write_text(FERRY_TOO.replace("The captain", "Her captain"), "utf-8")
+    monkeypatch.setattr(TerminalMonitor, "report", lambda _, progress: told.add(progress.stage))
+    formats = [word for form in FORMATS for word in (f"--{form.name}", str(tmp_path / form.name))]
+    assert main(["compare", *files, str(third), *formats]) == DONE
+    assert told >= {"read", "analyse", "meaning", "align", "links", "differences", "file"}
+    assert told <= STAGES.keys()
 
 
 def test_another_readers_notes_are_taken_into_a_project(
