@@ -20,10 +20,14 @@ from app.model.report import Report, siglum
 
 STAGES = {
     "read": "Reading",
+    "parts": "Reading",
     "analyse": "Analysing",
+    "meaning": "Finding out what sentences mean",
     "align": "Aligning",
+    "links": "Linking",
+    "differences": "Comparing",
     "findings": "Comparing",
-    "export": "Writing",
+    "outline": "Writing",
     "tables": "Writing tables",
     "rows": "Writing rows",
     "pages": "Setting pages",
