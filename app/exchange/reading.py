@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app.annotate.anchor import text_hash
 from app.errors import FileVanished, NoPermission, NotesUnreadable
@@ -18,11 +15,10 @@ from app.exchange.web_annotation_reading import is_web_annotation, read_web_anno
 from app.importing.json_text import looks_like_json
 from app.model.annotation import Annotation
 from app.model.project import Project
-from app.storage import ProjectFile
+from app.storage import BEGINNING, is_database, read_copy
 
 _ZIP = b"PK\x03\x04"
-_SQLITE = b"SQLite format 3\x00"
-_BEGINNING = 16
+_SNIFFED = 16  # bytes that tell JSON from other text
 NO_NOTES = "it holds no notes in a format that Synoptic knows"
 
 
@@ -33,13 +29,14 @@ def read_notes(path: Path) -> Package:
     """
     try:
         with path.open("rb") as file:
-            beginning = file.read(_BEGINNING)
-            data = b"" if beginning == _SQLITE else beginning + file.read(MAX_BYTES + 1)
+            beginning = file.read(BEGINNING)
+            is_project = is_database(beginning)
+            data = b"" if is_project else beginning + file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
         raise FileVanished(name=path.name) from error
     except OSError as error:
         raise NoPermission(name=path.name) from error
-    if beginning == _SQLITE:
+    if is_project:
         return _of_project_file(path)
     return notes_in(data, name=path.name)
 
@@ -48,7 +45,7 @@ def notes_in(data: bytes, *, name: str) -> Package:
     """The notes in the bytes of a file called `name`. Raises NotesUnreadable."""
     if data.startswith(_ZIP):
         return read_qdpx(data, name=name)
-    if not looks_like_json(data[:_BEGINNING].decode("utf-8-sig", "replace")):
+    if not looks_like_json(data[:_SNIFFED].decode("utf-8-sig", "replace")):
         raise NotesUnreadable(name=name, why=NO_NOTES)
     document = parsed(data, name=name)
     if is_web_annotation(document):
@@ -71,13 +68,6 @@ def package_of(project: Project, *, name: str) -> Package:
 
 
 def _of_project_file(path: Path) -> Package:
-    """The notes of a project; a copy is opened, since opening locks a file and may bring it up to date."""
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        shutil.copyfile(path, copy)
-        journal = path.with_name(f"{path.name}-journal")  # of an edit that was cut off or is being made
-        if journal.exists():
-            shutil.copyfile(journal, copy.with_name(journal.name))
-        with closing(ProjectFile.open(copy)) as file:
-            told = (file.obstacle,) if file.obstacle else ()  # what of a damaged or newer file is missing
-            return replace(package_of(file.project, name=path.name), skipped=told)
+    project, obstacle = read_copy(path)
+    package = package_of(project, name=path.name)
+    return replace(package, skipped=(obstacle,)) if obstacle else package

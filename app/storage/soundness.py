@@ -13,12 +13,18 @@ from app.storage.schema import APPLICATION_ID, expected_shape, shape
 from app.storage.steps import STEPS
 
 _MAGIC = b"SQLite format 3\x00"
+BEGINNING = len(_MAGIC)  # bytes that tell a database from any other file
 _HEADER = 100  # bytes; SQLite's file format fixes them and the places of the numbers below
 _USER_VERSION = slice(60, 64)
 _APPLICATION_ID = slice(68, 72)
 _JOURNAL_MODE = slice(18, 20)
 _ROLLBACK = b"\x01\x01"  # a write-ahead log, 2, would keep notes beside the file
 _JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+
+
+def is_database(beginning: bytes) -> bool:
+    """Whether a file that begins so is one that SQLite has written, as a project is."""
+    return beginning.startswith(_MAGIC)
 
 
 def check_header(path: Path) -> int:
