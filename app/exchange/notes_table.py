@@ -8,6 +8,7 @@ from io import StringIO
 
 from app.annotate.anchor import locate
 from app.exchange.moments import written
+from app.export.spreadsheet.formulas import neutral
 from app.model.annotation import Anchor, Annotation, Task
 from app.model.project import Project
 from app.model.report import siglum
@@ -17,7 +18,6 @@ COLUMNS = (
     "tags", "author", "created", "modified", "contact", "evidence", "status", "due",
 )  # fmt: skip
 
-_BEFORE_FORMULA = tuple("=+-@\t\r\n＝＋－＠")  # what spreadsheets take a cell for a formula by
 _BYTE_ORDER_MARK = "\ufeff"  # without it, Excel reads UTF-8 as its own old encoding
 
 
@@ -28,14 +28,8 @@ def notes_csv(project: Project) -> bytes:
     writer.writerow(COLUMNS)
     for number, note in enumerate(project.annotations, 1):
         for anchor in note.anchors:
-            writer.writerow(map(harmless, _row(number, note, anchor, project)))
+            writer.writerow(map(neutral, _row(number, note, anchor, project)))
     return (_BYTE_ORDER_MARK + table.getvalue()).encode("utf-8", "replace")
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet calculates: what begins like a formula is marked as text."""
-    begins = cell.lstrip(" ")
-    return f"'{cell}" if begins.startswith(_BEFORE_FORMULA) else cell
 
 
 def _row(number: int, note: Annotation, anchor: Anchor, project: Project) -> Iterator[str]:
