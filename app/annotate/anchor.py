@@ -13,18 +13,22 @@ from functools import lru_cache
 from app.annotate.surroundings import Place, chosen
 from app.model.annotation import Anchor, AnchorState
 from app.model.report import Report
-from app.model.span import Span
+from app.model.span import ReportId, Span
 
 CONTEXT = 32  # code points kept on each side: enough to tell repeated phrases apart, short enough to read
 
 
 def make(report: Report, span: Span) -> Anchor:
     """The anchor of the words under `span` in `report`. Raises ValueError for a span outside its text."""
-    text = report.text
-    if span.end > len(text):
-        raise ValueError(f"{span} lies outside {report.name}, which has {len(text)} code points")
+    if span.end > len(report.text):
+        raise ValueError(f"{span} lies outside {report.name}, which has {len(report.text)} code points")
+    return made_in(report.text, span, report=report.id)
+
+
+def made_in(text: str, span: Span, *, report: ReportId) -> Anchor:
+    """The anchor of the words under `span` in a text that is known to hold it."""
     return Anchor(
-        report=report.id,
+        report=report,
         span=span,
         exact=span.of(text),
         prefix=text[max(0, span.start - CONTEXT) : span.start],

@@ -46,9 +46,7 @@ def test_line_breaks_and_quotes_stay_in_their_cell() -> None:
     assert rows(replace(project, annotations=(odd,)))[0]["text"] == 'He said "no",\nthen yes'
 
 
-@pytest.mark.parametrize(
-    "cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1", "\xa0=1"]
-)
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1", "\xa0=1"])
 def test_a_cell_that_begins_like_a_formula_is_text(cell: str) -> None:
     assert neutral(cell) == f"'{cell}"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.annotate.anchor import CONTEXT, text_hash
+from app.annotate.anchor import made_in, text_hash
 from app.errors import NotesUnreadable
 from app.exchange.identities import guid
 from app.exchange.moments import UNKNOWN, moment
@@ -16,7 +16,7 @@ from app.exchange.qda.codebook import colour_of
 from app.exchange.qda.terms import KIND_CODES, KINDS, ORIGIN
 from app.exchange.qda.unpacking import children, unpacked, words
 from app.importing.safe_xml import local_name
-from app.model.annotation import Anchor, Annotation, AnnotationId, Code, NoteColour, NoteKind
+from app.model.annotation import Annotation, AnnotationId, Code, NoteColour, NoteKind
 from app.model.span import Span
 
 MAX_CODE_DEPTH = 20  # of codes under codes
@@ -88,7 +88,7 @@ def _selections(source: Any, text: str, book: _Book) -> Iterator[_Selection]:
     for each in children(source, "PlainTextSelection"):
         span = _span(each, text)
         if span is not None:
-            yield _Selection(each, Target(named, _anchor(span, text), text))
+            yield _Selection(each, Target(named, made_in(text, span, report=NOWHERE), text))
     if any(local_name(child) in ("Coding", "NoteRef") for child in source):
         yield _Selection(source, Target(named, None, text))
 
@@ -99,17 +99,6 @@ def _span(selection: Any, text: str) -> Span | None:
     except ValueError:
         return None
     return Span(start, end) if 0 <= start < end <= len(text) else None
-
-
-def _anchor(span: Span, text: str) -> Anchor:
-    return Anchor(
-        report=NOWHERE,
-        span=span,
-        exact=span.of(text),
-        prefix=text[max(0, span.start - CONTEXT) : span.start],
-        suffix=text[span.end : span.end + CONTEXT],
-        text_hash=text_hash(text),
-    )
 
 
 def _grouped(selections: list[_Selection]) -> Iterator[list[_Selection]]:
