@@ -80,6 +80,20 @@ def test_a_comment_stands_on_the_words_of_its_note(document):
     ]
 
 
+def test_each_passage_of_a_note_in_one_paragraph_has_a_comment_of_its_own(tmp_path: Path):
+    told = report("A", Source(), "Head", "The wall fell and the road was shut.")
+    both = note("n", "Two of them.", anchor(told, "wall fell"), anchor(told, "road was shut"))
+    document = written(outline_of(told, report("B", Source(), "Head"), annotations=(both,)), tmp_path)
+    assert commented(document, 1) == ["wall fell", "road was shut"]
+
+
+def test_a_passage_over_two_paragraphs_has_one_comment_on_the_first(tmp_path: Path):
+    told = report("A", Source(), "Head", "The wall fell.", "The road was shut.")
+    across = note("n", "One of them.", anchor(told, "wall fell.\n\nThe road"))
+    document = written(outline_of(told, report("B", Source(), "Head"), annotations=(across,)), tmp_path)
+    assert commented(document, 1) == ["wall fell."]
+
+
 def test_marks_are_lines_of_their_own_with_a_sign(document):
     runs = [
         run for p in table_with(document, "Tarnholm Courier").rows[2].cells[3].paragraphs for run in p.runs
