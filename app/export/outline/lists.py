@@ -11,7 +11,7 @@ from app.export.outline.values import Amount, OutlineFinding, OutlineLedgerRow, 
 from app.export.outline.words import Words
 from app.model.finding import Finding, FindingId, LedgerRow, LedgerState, Side
 from app.model.project import Judgement
-from app.model.report import Report
+from app.model.report import Report, sigla_order
 from app.model.span import ReportId
 
 Telling = Callable[[Finding], str]
@@ -42,7 +42,7 @@ class Findings:
             row=self.labels[finding.row],
             title=self.title(finding),
             sentence=self.sentence(finding),
-            sigla=tuple(sorted(map(self.passages.siglum, telling), key=_by_length)),
+            sigla=tuple(sorted(map(self.passages.siglum, telling), key=sigla_order)),
             origins=self.words.say("some_of", n=finding.origins, all=finding.origins_total),
             verdict=self.words[verdict.value] if verdict else "",
             number=number,
@@ -72,11 +72,6 @@ def ledger_rows(
                 tuple(_told(row, report, passages) for report in reports),
                 tuple(tuple(_amounts(row, report)) for report in reports),
             )
-
-
-def _by_length(siglum: str) -> tuple[int, str]:
-    """A to Z, then AA."""
-    return len(siglum), siglum
 
 
 def _told(row: LedgerRow, report: Report, passages: Passages) -> str:
