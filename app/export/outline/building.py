@@ -17,7 +17,7 @@ from app.export.outline.options import EVERYTHING, ExportOptions
 from app.export.outline.places import Passages
 from app.export.outline.reports import Heads, languages_of, outline_report
 from app.export.outline.rows import Column, outline_rows, row_labels
-from app.export.outline.selecting import Selection, mark_kind, select
+from app.export.outline.selecting import Selection, select
 from app.export.outline.tables import Tables
 from app.export.outline.told import evidence
 from app.export.outline.values import LegendEntry, Outline, OutlineOrigin, OutlineReport
@@ -25,7 +25,7 @@ from app.export.outline.words import Words, words_in
 from app.export.outline.worksheet import outline_codebook, outline_worksheet
 from app.model.comparison import Comparison
 from app.model.drift import Drift
-from app.model.finding import Finding, Mark, MarkKind
+from app.model.finding import Finding, Mark, MarkKind, mark_kind
 from app.model.project import Judgement, Project
 from app.model.span import ReportId
 

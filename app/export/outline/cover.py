@@ -9,10 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 from app import __version__
 from app.export.outline.cover_values import Cover, OutlineCount, OutlineFile
 from app.export.outline.options import ExportOptions
-from app.export.outline.selecting import Selection, mark_kind
+from app.export.outline.selecting import Selection
 from app.export.outline.words import Words
 from app.model.comparison import Comparison
-from app.model.finding import Finding, MarkKind
+from app.model.finding import Finding, MarkKind, mark_kind
 from app.model.project import Project
 from app.model.report import Report
 from app.model.span import ReportId

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.export.outline.places import Passages
-from app.export.outline.selecting import mark_kind
 from app.export.outline.values import Amount, OutlineFinding, OutlineLedgerRow, OutlineSide
 from app.export.outline.words import Words
-from app.model.finding import Finding, FindingId, LedgerRow, LedgerState, Side
+from app.model.finding import Finding, FindingId, LedgerRow, LedgerState, Side, mark_kind
 from app.model.project import Judgement
 from app.model.report import Report, sigla_order
 from app.model.span import ReportId

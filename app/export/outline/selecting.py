@@ -7,18 +7,11 @@ from dataclasses import dataclass
 from app.export.outline.options import ExportOptions
 from app.model.annotation import Annotation
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingKind, MarkKind
+from app.model.finding import Finding, FindingKind, MarkKind, mark_kind
 from app.model.project import Judgement, Project
 from app.model.report import Report
 from app.model.span import ReportId
-from app.model.statement import Status
 
-KINDS = {
-    FindingKind.AGREEMENT: MarkKind.AGREE,
-    FindingKind.DIFFERENCE: MarkKind.DIFFER,
-    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
-    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
-}
 _OVER_REPORTS = frozenset({FindingKind.AGREEMENT, FindingKind.DIFFERENCE})
 
 
@@ -48,11 +41,6 @@ def select(project: Project, comparison: Comparison, options: ExportOptions) -> 
         marked=tuple(f for f in findings if options.marks and f.id not in rejected),
         annotations=tuple(n for n in project.annotations if _is_wanted(n, shown, options)),
     )
-
-
-def mark_kind(finding: Finding) -> MarkKind:
-    """How the words of a finding are marked."""
-    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else KINDS[finding.kind]
 
 
 def _is_listed(
