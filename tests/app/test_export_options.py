@@ -22,7 +22,7 @@ from app.model.annotation import AnnotationId, Code, NoteKind, Task, TaskStatus
 from app.model.drift import Drift, Footing, Stance
 from app.model.finding import FindingId, MarkKind
 from app.model.overview import Overview
-from app.model.project import Options
+from app.model.project import Judgement, Options, Verdict
 from app.model.quotes import Alteration, Rendering, Rendition, SharedQuote
 from app.model.reason import Reason
 from app.model.report import Excluded, Source
@@ -231,6 +231,16 @@ def test_the_worksheet_holds_tasks_by_due_date_and_conflicts_not_yet_settled():
     task = outline.notes[0].task
     assert task
     assert (task.word, task.contact) == ("confirmed", "the inspectorate")
+
+
+def test_a_conflict_that_was_judged_or_is_asked_about_is_no_longer_to_be_resolved():
+    asked = replace(
+        note("n-1", "How many?", anchor(A, "two workers"), kind=NoteKind.VERIFY),
+        findings=(FindingId("f-hurt"),),
+    )
+    accepted = (*PROJECT.verdicts, Verdict(FindingId("f-quote"), Judgement.ACCEPTED))
+    outline = outlined(replace(PROJECT, annotations=(asked,), verdicts=accepted))
+    assert outline.worksheet.findings == ()
 
 
 def test_the_codebook_lists_its_codes_and_tags_without_an_entry():

@@ -152,6 +152,7 @@ def test_a_note_whose_words_changed_is_listed_with_its_old_words():
 
 def test_rejected_findings_are_listed_but_neither_marked_nor_counted(outline: Outline):
     assert [found.verdict for found in outline.findings] == [""] * 7 + ["rejected"]
+    assert [found.is_rejected for found in outline.findings] == [False] * 7 + [True]
     assert cell(outline, "2", "D").paragraphs[0].runs[0].marks == ()
     assert {entry.kind: entry.count for entry in outline.legend} == {
         MarkKind.AGREE: 1,

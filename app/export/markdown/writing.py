@@ -94,9 +94,8 @@ def _about(note: OutlineNote, outline: Outline) -> str:
 
 
 def _findings(outline: Outline, kind: MarkKind) -> Iterator[str]:
-    rejected = outline.words["rejected"]
     for finding in outline.findings:
-        if finding.kind is kind and finding.verdict != rejected:
+        if finding.kind is kind and not finding.is_rejected:
             yield from _finding(finding, outline)
 
 

@@ -26,8 +26,9 @@ from app.export.outline.worksheet import outline_codebook, outline_worksheet
 from app.model.comparison import Comparison
 from app.model.drift import Drift
 from app.model.finding import Finding, Mark, MarkKind, mark_kind
-from app.model.project import Judgement, Project
+from app.model.project import Project
 from app.model.span import ReportId
+from app.model.to_verify import open_conflicts
 
 Telling = Callable[[Finding], str]
 TellingDrift = Callable[[Drift], str]
@@ -106,6 +107,7 @@ class _Building:
             title, sentence, verdicts, self._passages, self._labels, selection.ids, words
         ).listed(selection.findings)
         notes = tuple(self._placed.notes)
+        conflicts = open_conflicts(selection.findings, selection.annotations, verdicts)
         pivot = _pivot(project, comparison)
         cover = outline_cover(project, comparison, selection, self._options, pivot=pivot, words=words)
         return Outline(
@@ -130,7 +132,7 @@ class _Building:
             sources=tuple(tables.sources()),
             statements=tuple(tables.statements(comparison.analyses)),
             codebook=tuple(outline_codebook(project.codebook, notes)),
-            worksheet=outline_worksheet(notes, findings, words[Judgement.REJECTED.value]),
+            worksheet=outline_worksheet(notes, findings, {conflict.id for conflict in conflicts}),
             words=words.table,
         )
 

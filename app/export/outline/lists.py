@@ -34,7 +34,7 @@ class Findings:
         return tuple(self._finding(number, finding) for number, finding in enumerate(findings, 1))
 
     def _finding(self, number: int, finding: Finding) -> OutlineFinding:
-        verdict = self.verdicts.get(finding.id)
+        judgement = self.verdicts.get(finding.id)
         telling = {p.report for p in finding.passages} & self.shown
         return OutlineFinding(
             kind=mark_kind(finding),
@@ -43,13 +43,14 @@ class Findings:
             sentence=self.sentence(finding),
             sigla=tuple(sorted(map(self.passages.siglum, telling), key=sigla_order)),
             origins=self.words.say("some_of", n=finding.origins, all=finding.origins_total),
-            verdict=self.words[verdict.value] if verdict else "",
+            verdict=self.words[judgement.value] if judgement else "",
             number=number,
             id=finding.id,
             type=finding.type,
             sides=tuple(filter(None, map(self._side, finding.sides))),
             told_by=finding.origins,
             confidence=finding.confidence,
+            judgement=judgement,
         )
 
     def _side(self, side: Side) -> OutlineSide | None:

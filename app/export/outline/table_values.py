@@ -149,7 +149,7 @@ class OutlineTask:
 @dataclass(frozen=True, slots=True)
 class Worksheet:
     """What is still to be done, by numbers: notes to verify (the open ones first), notes on a conflict,
-    and findings that differ with neither the reader's rejection nor a note that settles them."""
+    and findings that differ with neither the reader's judgement nor a note to verify."""
 
     verify: tuple[int, ...] = ()
     conflicts: tuple[int, ...] = ()

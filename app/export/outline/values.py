@@ -22,6 +22,7 @@ from app.export.outline.table_values import (
 from app.export.outline.words import ENGLISH, words_in
 from app.model.annotation import AnchorState, AnnotationId, NoteColour, NoteKind
 from app.model.finding import DifferenceType, LedgerState, MarkKind
+from app.model.project import Judgement
 from app.model.report import Excluded, ParagraphKind, Source
 
 
@@ -169,7 +170,7 @@ class OutlineNote:
 
 @dataclass(frozen=True, slots=True)
 class OutlineFinding:
-    """One entry of the findings list, numbered from 1; `verdict` is the reader's, if any.
+    """One entry of the findings list, numbered from 1; `verdict` is the `judgement` of the reader in words.
 
     `sides` are the versions told, one but for a difference; `told_by` counts the origins that tell it.
     """
@@ -187,6 +188,11 @@ class OutlineFinding:
     sides: tuple[OutlineSide, ...] = ()
     told_by: int = 1
     confidence: float = 1.0
+    judgement: Judgement | None = None
+
+    @property
+    def is_rejected(self) -> bool:
+        return self.judgement is Judgement.REJECTED
 
     @property
     def passages(self) -> tuple[OutlinePassage, ...]:
