@@ -86,9 +86,8 @@ class _Building:
         self._languages = languages_of(comparison)
         self._labels = row_labels(comparison, words)
         self._passages = Passages(comparison, self._languages, words)
-        numbers = {finding.id: number for number, finding in enumerate(selection.findings, 1)}
         places = Columns(selection.reports, comparison.sigla, self._languages, words)
-        self._placed: NotesInPlace = place_notes(selection.annotations, places, numbers)
+        self._placed: NotesInPlace = place_notes(selection.annotations, places)
         self._columns = self._cut_columns()
 
     def outline(self, title: Telling, sentence: Telling, drift: TellingDrift, made: datetime) -> Outline:

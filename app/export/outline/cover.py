@@ -60,7 +60,6 @@ def _file(report: Report, siglum: str) -> OutlineFile:
         label=report.label,
         name=report.name,
         sha256=report.id.removeprefix("sha256:"),
-        media_type=report.media_type,
         paragraphs=len(report.paragraphs),
         words=len(report.text.split()),
     )

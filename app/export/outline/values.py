@@ -150,7 +150,7 @@ class Place:
 class OutlineNote:
     """A reader's note with the number it has everywhere; a mere highlight has no body.
 
-    `task` is that of a note to verify, `findings` the numbers of those it is about.
+    `task` is that of a note to verify.
     """
 
     number: int
@@ -165,7 +165,6 @@ class OutlineNote:
     tags: tuple[str, ...]
     places: tuple[Place, ...]
     task: OutlineTask | None = None
-    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
