@@ -299,7 +299,9 @@ def test_what_the_engine_tells_of_a_report_is_in_the_language_of_the_page(
     first = replace(
         COMPARISON.reports[0], notices=(notice,), excluded=(Excluded("Write to us", "newsletter"),)
     )
-    origin = Origin((A.id, B.id), evidence=("shared runs 71 %", "same address"))
+    origin = Origin(
+        (A.id, B.id), evidence=(Reason.of("shared_runs", share="71 %"), Reason.of("same_address"))
+    )
     comparison = replace(
         COMPARISON,
         reports=(first, *COMPARISON.reports[1:]),
