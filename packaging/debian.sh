@@ -66,7 +66,7 @@ Section: editors
 Priority: optional
 Homepage: https://synoptic-reader.example.org/
 Description: read several reports of one event side by side
- Synoptic lines up the paragraphs of two to eight news reports and marks
+ Synoptic lines up the paragraphs of two or more news reports and marks
  where they agree, where they differ and what none of them could confirm.
  Every mark says why it is there. Notes on the passages are kept in a project
  and exported as an annotated PDF.

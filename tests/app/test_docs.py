@@ -15,6 +15,7 @@ import pytest
 from app import cli, manual
 from app.cli import commands, parser
 from app.model.comparison import Comparison
+from app.model.finding import MarkKind
 from app.model.project import Project
 from app.paths import resources
 from ui.main import COMMANDS, SAMPLE
@@ -192,6 +193,15 @@ def test_the_page_of_the_command_line_names_every_option_and_no_other() -> None:
     assert said - {SAMPLE} == known
 
 
+def test_the_man_page_names_every_command_option_and_choice_and_no_other() -> None:
+    page = text_of("packaging/linux/synoptic.1").replace("\\-", "-")
+    said = set(re.findall(r"--[a-z][a-z-]+", page))
+    assert said - {SAMPLE} == {option for option in _options(parser._parser()) if option.startswith("--")}
+    described = page.split(".SH COMMANDS")[1].split(".SH OPTIONS")[0]
+    assert set(re.findall(r"^\.B (\S+)$", described, re.MULTILINE)) == set(_subparsers())
+    assert _choices() <= set(re.findall(r"[a-z0-9_]+", page))
+
+
 def test_every_option_named_with_a_command_is_one_of_it() -> None:
     for page in PAGES:
         for words in _INLINE.findall(_FENCE.sub("", text_of(page))):
@@ -211,6 +221,14 @@ def _options(of: argparse.ArgumentParser) -> set[str]:
         if isinstance(action, argparse._SubParsersAction):
             found |= {option for each in action.choices.values() for option in _options(each)}
     return found
+
+
+def _choices() -> set[str]:
+    """The values that options choose among; those of --kinds are only named in its help."""
+    found = {
+        str(value) for each in _subparsers().values() for a in each._actions for value in a.choices or ()
+    }
+    return found | {kind.value for kind in MarkKind}
 
 
 # the code
