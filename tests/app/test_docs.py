@@ -28,6 +28,7 @@ PAGES = sorted(
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"```.*?```", re.DOTALL)
 _INLINE = re.compile(r"`([^`\n]+)`")
+_FILE = re.compile(r"(?:app|ui|resources|tests|packaging|docs|benchmarks)/[\w./*-]+")
 _BLOCK_LINE = re.compile(r"^(?: {4}|)((?:synoptic|make)\b.*)$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} +(.+)$", re.MULTILINE)
 
@@ -232,6 +233,12 @@ def _choices() -> set[str]:
 
 
 # the code
+
+
+def test_every_file_of_the_code_that_a_page_names_is_there() -> None:
+    for page in PAGES:
+        named = [words for words in _INLINE.findall(_FENCE.sub("", text_of(page))) if _FILE.fullmatch(words)]
+        assert [name for name in named if not any(ROOT.glob(name))] == [], page
 
 
 def test_the_layout_in_the_architecture_names_what_is_there() -> None:
