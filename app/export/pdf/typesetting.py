@@ -11,12 +11,13 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from app.errors import SynopticError
-from app.export.characters import REPLACEMENT, UNPRINTABLE
+from app.export.characters import REPLACEMENT, UNPRINTABLE, direction
 from app.export.outline.options import Layout
 from app.export.outline.values import Outline, OutlineReport
 from app.export.outline.words import Words, words_in
 from app.export.pdf.sheets import sheet_of
 from app.paths import resources
+from app.prose import Block, Kind, Piece, prose, words_of
 
 UNIVERSAL_ACCESS: Literal["ua-1"] = "ua-1"
 # A page names all letters that no font has at once; what is replaced then can only bring out a few more.
@@ -91,10 +92,19 @@ def _data(outline: Outline) -> dict[str, Any]:
     data: dict[str, Any] = _plain(shown, words)
     data["sheet"] = _plain(sheet_of(shown), words)
     seen: set[str] = {row.label for row in shown.rows}
+    for note in data["notes"]:
+        note.update(_text(note["body"], words))
     for report, told in zip(shown.reports, data["reports"], strict=True):
         told["landed"] = list(_landed(report, seen))
     data["landed"] = sorted(seen)
     return data
+
+
+def _text(markdown: str, words: Words) -> dict[str, Any]:
+    """The words of a note with their direction, and its blocks unless it is one paragraph of plain words."""
+    blocks, told = prose(markdown), words_of(markdown)
+    plain = len(blocks) < 2 and all(block == Block(Kind.PARAGRAPH, (Piece(block.words),)) for block in blocks)
+    return {"body": told, "direction": direction(told), "prose": [] if plain else _plain(blocks, words)}
 
 
 def _landed(report: OutlineReport, seen: set[str]) -> Iterator[str]:
