@@ -3,6 +3,7 @@
 # and the system libraries that Qt loads. With --test-tools: also the tools that tests read PDFs with.
 set -eu
 cd "$(dirname "$0")/.."
+. packaging/checkout.sh
 
 QT_LIBRARIES="libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0
  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-xkb1
@@ -27,15 +28,6 @@ need_packages() {
         say "  sudo apt-get install $*"
         exit 1
     fi
-}
-
-find_python() {
-    for name in python3.13 python3.12 python3.11 python3; do
-        if command -v "$name" >/dev/null && "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-            echo "$name"
-            return
-        fi
-    done
 }
 
 make_environment() {

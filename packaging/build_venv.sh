@@ -3,12 +3,9 @@
 # The wheel and the sdist are left in build/dist.
 set -eu
 cd "$(dirname "$0")/.."
+. packaging/checkout.sh
 
-python=${PYTHON:-}
-for name in python3.13 python3.12 python3.11 python3 python; do
-    [ -n "$python" ] && break
-    command -v "$name" >/dev/null && "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && python=$name
-done
+python=$(find_python)
 [ -n "$python" ] || { echo "Building Synoptic needs Python 3.11 or newer." >&2; exit 1; }
 
 if [ -z "$(find build/venv/ready -newer packaging/requirements.lock 2>/dev/null)" ]; then

@@ -3,6 +3,7 @@
 # Needs dpkg-dev and gzip. DEBFULLNAME and DEBEMAIL say who answers for the package; LEVEL is xz's, 9 for a release.
 set -eu
 cd "$(dirname "$0")/.."
+. packaging/checkout.sh
 
 id=org.synoptic_reader.Synoptic
 program=build/bundle/synoptic
@@ -10,7 +11,7 @@ program=build/bundle/synoptic
 
 : "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct 2>/dev/null || date +%s)}"
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8
-version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' app/__init__.py)
+version=$(version)
 architecture=$(dpkg --print-architecture)
 day=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
 maintainer="${DEBFULLNAME:-The Synoptic developers} <${DEBEMAIL:-synoptic@packages.example.org}>"
@@ -66,7 +67,7 @@ Section: editors
 Priority: optional
 Homepage: https://synoptic-reader.example.org/
 Description: read several reports of one event side by side
- Synoptic lines up the paragraphs of two to eight news reports and marks
+ Synoptic lines up the paragraphs of two or more news reports and marks
  where they agree, where they differ and what none of them could confirm.
  Every mark says why it is there. Notes on the passages are kept in a project
  and exported as an annotated PDF.

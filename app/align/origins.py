@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import TypeVar
 
 from app.model.alignment import Origin
+from app.model.reason import Reason
 from app.model.report import Report, Source
 from app.model.span import ReportId
 
 MUCH = 0.4  # of the shorter report's words: enough by itself to call two reports one copy
 SOME = 0.1  # enough where both name the same agency, author or address
 
-Evidence = tuple[str, ...]
+T = TypeVar("T")
+Evidence = tuple[Reason, ...]
 Shares = Mapping[frozenset[ReportId], float]  # how much of one of two reports the other has word for word
 
 
@@ -36,16 +39,16 @@ def _evidence(reports: Sequence[Report], shares: Shares, a: int, b: int) -> Evid
     share = shares.get(frozenset((reports[a].id, reports[b].id)), 0.0)
     named = tuple(_both_name(reports[a].source, reports[b].source))
     if share >= MUCH or (named and share >= SOME):
-        return (*named, f"shared runs {share:.0%}".replace("%", " %"))
+        return (*named, Reason.of("shared_runs", share=f"{share:.0%}".replace("%", " %")))
     return ()
 
 
-def _both_name(a: Source, b: Source) -> Iterator[str]:
+def _both_name(a: Source, b: Source) -> Iterator[Reason]:
     """What both reports credit, agencies, authors or one address, each as evidence."""
     if a.url and a.url == b.url:
-        yield "same address"
-    yield from (f"credit line {name}" for name in _common(_credited(a), _credited(b)))
-    yield from (f"byline {name}" for name in _common(a.byline, b.byline))
+        yield Reason.of("same_address")
+    yield from (Reason.of("credit_line", name=name) for name in _common(_credited(a), _credited(b)))
+    yield from (Reason.of("shared_byline", name=name) for name in _common(a.byline, b.byline))
 
 
 def _credited(source: Source) -> tuple[str, ...]:
@@ -57,5 +60,5 @@ def _common(a: Sequence[str], b: Sequence[str]) -> tuple[str, ...]:
     return _once(name.strip() for name in a if name.strip().casefold() in known)
 
 
-def _once(said: Iterator[str]) -> Evidence:
+def _once(said: Iterator[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(said))

@@ -7,10 +7,13 @@ import unicodedata
 
 REPLACEMENT = "\ufffd"  # what Unicode has for a character that cannot be shown
 
-# All that XML 1.0 forbids: controls but tab and line ends, lone surrogates, noncharacters.
-_UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
+# What XML 1.0 forbids: controls but tab and line ends, halves of surrogate pairs, two noncharacters.
+_FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+_DISCOURAGED = "\x7f-\x84\x86-\x9f\ufdd0-\ufdef"  # what it lets pass and no program shows
+_SHAPELESS = "\ue000-\uf8ff\ufeff\U000f0000-\U0010ffff"  # private use: every font has another shape for it
+_NOT_XML = re.compile(f"[{_FORBIDDEN}]")
+_UNSHOWABLE = re.compile(f"[{_FORBIDDEN}{_DISCOURAGED}]")
+UNPRINTABLE = re.compile(f"[{_FORBIDDEN}{_DISCOURAGED}{_SHAPELESS}]")
 _EMBEDDINGS, _POP = "\u202a\u202b\u202d\u202e", "\u202c"
 _ISOLATES, _POP_ISOLATE = "\u2066\u2067\u2068", "\u2069"
 _DIRECTIONS = re.compile(f"[{_EMBEDDINGS}{_POP}{_ISOLATES}{_POP_ISOLATE}]")
@@ -19,6 +22,11 @@ _DIRECTIONS = re.compile(f"[{_EMBEDDINGS}{_POP}{_ISOLATES}{_POP_ISOLATE}]")
 def shown(text: str) -> str:
     """The text with a replacement character for each one that no document may hold; as long as it was."""
     return _UNSHOWABLE.sub(REPLACEMENT, text)
+
+
+def kept(text: str) -> str:
+    """The text with a replacement only for what XML cannot hold: for data, which others read back."""
+    return _NOT_XML.sub(REPLACEMENT, text)
 
 
 def one_line(text: str) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app import __version__
 from app.export.atomic import replace_file
+from app.export.outline.told import evidence
+from app.export.outline.words import ENGLISH, words_in
 from app.export.overview_json import Sigla, overview_part, passage_part
 from app.export.project_json import project_part
 from app.export.report_json import Document, analysis_part, report_part, span_part, spans_part
@@ -56,7 +58,10 @@ def comparison_document(
         links=[_link(judged.get(link, Pair(link, Relation.AGREE)), sigla) for link in alignment.links],
         rows=[_row(row, tuple(sigla.values())) for row in alignment.rows],
         origins=[
-            {"reports": [sigla[report] for report in origin.reports], "evidence": list(origin.evidence)}
+            {
+                "reports": [sigla[report] for report in origin.reports],
+                "evidence": [evidence(said, words_in(ENGLISH)) for said in origin.evidence],
+            }
             for origin in alignment.origins
         ],
         findings=[_finding(finding, sigla, message(finding)) for finding in comparison.findings],

@@ -6,17 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from app.findings.cover import Cover
 from app.model.analysis import Analysis
-from app.model.finding import Finding, FindingKind, Mark, MarkKind, Pair
+from app.model.finding import Finding, FindingKind, Mark, Pair, mark_kind
 from app.model.report import Report
 from app.model.span import Passage, ReportId, Span
-from app.model.statement import Status
-
-_KINDS = {
-    FindingKind.DIFFERENCE: MarkKind.DIFFER,
-    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
-    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
-    FindingKind.AGREEMENT: MarkKind.AGREE,
-}
 
 
 def mark(
@@ -30,7 +22,7 @@ def mark(
     order = {report.id: i for i, report in enumerate(reports)}
     differing, nothing = _differing(findings, pairs), Cover(())
     marks = {
-        Mark(passage.report, part, _kind(finding), finding.id)
+        Mark(passage.report, part, mark_kind(finding), finding.id)
         for finding in findings
         for passage in finding.passages
         for part in _parts(passage, paragraphs[passage.report])
@@ -39,10 +31,6 @@ def mark(
         )
     }
     return tuple(sorted(marks, key=lambda m: (order[m.report], m.span, m.kind, m.finding)))
-
-
-def _kind(finding: Finding) -> MarkKind:
-    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else _KINDS[finding.kind]
 
 
 def _parts(passage: Passage, paragraphs: Sequence[Span]) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.model.reason import Reason
 from app.model.span import Passage, ReportId
 from app.model.wire import lean
 
@@ -59,7 +60,7 @@ class Origin:
     """Reports that carry the same copy and count as one source, with what shows it."""
 
     reports: tuple[ReportId, ...]
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

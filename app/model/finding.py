@@ -115,6 +115,19 @@ class MarkKind(StrEnum):
     AGREE = "agree"
 
 
+_MARKS = {
+    FindingKind.AGREEMENT: MarkKind.AGREE,
+    FindingKind.DIFFERENCE: MarkKind.DIFFER,
+    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
+    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
+}
+
+
+def mark_kind(finding: Finding) -> MarkKind:
+    """How the words of a finding are marked, and which sign it takes."""
+    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else _MARKS[finding.kind]
+
+
 @lean
 @dataclass(frozen=True, slots=True)
 class Mark:

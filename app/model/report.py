@@ -101,3 +101,8 @@ def siglum(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
+
+
+def sigla_order(letters: str) -> tuple[int, str]:
+    """Sorts letters of reports in the order of their columns: A to Z, then AA."""
+    return len(letters), letters

@@ -4,10 +4,10 @@
 # NOTARY_PROFILE a keychain profile of notarytool (without it the image is not notarised).
 set -eu
 cd "$(dirname "$0")/../.."
+. packaging/checkout.sh
 
 app=build/bundle/Synoptic.app
-version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' app/__init__.py)
-image=build/Synoptic-$version-$(uname -m).dmg
+image=build/Synoptic-$(version)-$(uname -m).dmg
 
 # Inside out: libraries first, the app last.
 find "$app" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |

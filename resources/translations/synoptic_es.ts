@@ -1229,6 +1229,7 @@
     </message>
     <message>
       <location filename="../../ui/menus/exports.py" />
+      <location filename="../../ui/menus/file_menu.py" />
       <source>Comparison</source>
       <translation>Comparación</translation>
     </message>
@@ -6597,18 +6598,8 @@
     </message>
     <message>
       <location filename="../../resources/words.toml" />
-      <source>Report by report</source>
-      <translation>Noticia por noticia</translation>
-    </message>
-    <message>
-      <location filename="../../resources/words.toml" />
       <source>Statements</source>
       <translation>Afirmaciones</translation>
-    </message>
-    <message>
-      <location filename="../../resources/words.toml" />
-      <source>Reports and method</source>
-      <translation>Noticias y método</translation>
     </message>
     <message>
       <location filename="../../resources/words.toml" />

@@ -287,7 +287,11 @@ ALIGNMENT = Alignment(
         row(Cell((4,)), Cell(nearest=1), Cell((2,), Order.LATER), Cell(nearest=2)),
         row(Cell(nearest=4), Cell(), Cell((3,)), Cell()),
     ),
-    origins=(Origin((A.id, B.id), ("credit line Northern Desk",)), Origin((C.id,)), Origin((D.id,))),
+    origins=(
+        Origin((A.id, B.id), (Reason.of("credit_line", name="Northern Desk"),)),
+        Origin((C.id,)),
+        Origin((D.id,)),
+    ),
 )
 PAIRS = (
     Pair(COPY, Relation.AGREE, agreed=((TWO[0].span, TWO[1].span),)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from align_texts import ELSEWHERE, GAZETTE, HARBOUR, aligned, report
 
+from app.model.reason import Reason
 from app.model.report import Source
 
 WIRE = "The ferry Solveig ran aground on a reef near the island of Norrholm early on Tuesday."
@@ -58,15 +59,15 @@ def test_reports_of_their_own_are_origins_of_their_own() -> None:
 def test_much_shared_copy_makes_one_origin() -> None:
     found = aligned(report(HARBOUR, "a"), report(ELSEWHERE, "b"), report(HARBOUR, "c"))
     assert [origin.reports for origin in found.alignment.origins] == [("a", "c"), ("b",)]
-    assert found.alignment.origins[0].evidence == ("shared runs 91 %",)
+    assert found.alignment.origins[0].evidence == (Reason.of("shared_runs", share="91 %"),)
 
 
 def test_the_same_agency_and_some_copy_make_one_origin() -> None:
     a = report(HARBOUR, "a", source=Source(agency="NPA", language="en"))
     b = report(SHARED, "b", source=Source(credits=("npa",), language="en"))
     (origin,) = aligned(a, b).alignment.origins
-    assert origin.evidence[0] == "credit line NPA"
-    assert origin.evidence[1].startswith("shared runs")
+    assert origin.evidence[0] == Reason.of("credit_line", name="NPA")
+    assert origin.evidence[1].code == "shared_runs"
 
 
 def test_the_same_agency_without_shared_copy_is_no_origin() -> None:

@@ -15,6 +15,7 @@ import pytest
 from app import cli, manual
 from app.cli import commands, parser
 from app.model.comparison import Comparison
+from app.model.finding import MarkKind
 from app.model.project import Project
 from app.paths import resources
 from ui.main import COMMANDS, SAMPLE
@@ -27,6 +28,7 @@ PAGES = sorted(
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"```.*?```", re.DOTALL)
 _INLINE = re.compile(r"`([^`\n]+)`")
+_FILE = re.compile(r"(?:app|ui|resources|tests|packaging|docs|benchmarks)/[\w./*-]+")
 _BLOCK_LINE = re.compile(r"^(?: {4}|)((?:synoptic|make)\b.*)$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} +(.+)$", re.MULTILINE)
 
@@ -192,6 +194,15 @@ def test_the_page_of_the_command_line_names_every_option_and_no_other() -> None:
     assert said - {SAMPLE} == known
 
 
+def test_the_man_page_names_every_command_option_and_choice_and_no_other() -> None:
+    page = text_of("packaging/linux/synoptic.1").replace("\\-", "-")
+    said = set(re.findall(r"--[a-z][a-z-]+", page))
+    assert said - {SAMPLE} == {option for option in _options(parser._parser()) if option.startswith("--")}
+    described = page.split(".SH COMMANDS")[1].split(".SH OPTIONS")[0]
+    assert set(re.findall(r"^\.B (\S+)$", described, re.MULTILINE)) == set(_subparsers())
+    assert _choices() <= set(re.findall(r"[a-z0-9_]+", page))
+
+
 def test_every_option_named_with_a_command_is_one_of_it() -> None:
     for page in PAGES:
         for words in _INLINE.findall(_FENCE.sub("", text_of(page))):
@@ -213,7 +224,21 @@ def _options(of: argparse.ArgumentParser) -> set[str]:
     return found
 
 
+def _choices() -> set[str]:
+    """The values that options choose among; those of --kinds are only named in its help."""
+    found = {
+        str(value) for each in _subparsers().values() for a in each._actions for value in a.choices or ()
+    }
+    return found | {kind.value for kind in MarkKind}
+
+
 # the code
+
+
+def test_every_file_of_the_code_that_a_page_names_is_there() -> None:
+    for page in PAGES:
+        named = [words for words in _INLINE.findall(_FENCE.sub("", text_of(page))) if _FILE.fullmatch(words)]
+        assert [name for name in named if not any(ROOT.glob(name))] == [], page
 
 
 def test_the_layout_in_the_architecture_names_what_is_there() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from app.export.characters import closed, one_line, shown
+from app.export.characters import UNPRINTABLE, closed, kept, one_line, shown
 
 RLO, PDF, RLI, PDI = "\u202e", "\u202c", "\u2067", "\u2069"
 
@@ -15,6 +15,15 @@ def test_whatever_is_shown_may_stand_in_xml(text: str):
     element = etree.Element("words")
     element.text = shown(text)
     assert len(shown(text)) == len(text)
+
+
+def test_data_keeps_all_that_xml_can_hold():
+    assert kept("a\x00\x7f\x9f\ue000\r\n\tz") == "a\ufffd\x7f\x9f\ue000\r\n\tz"
+
+
+def test_no_line_end_is_a_letter_that_cannot_be_printed():
+    assert not UNPRINTABLE.search("a\r\nb\u2028c\x85d\te")
+    assert len(UNPRINTABLE.findall("\x07\x0b\x7f\ue000\ufeff\ud800\U0010ffff")) == 7
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """The Word document, opened again: rows, comments, languages, directions."""
 
+import re
 import zipfile
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import docx
@@ -14,7 +15,9 @@ from lxml import etree
 
 from app.export.docx import write_docx
 from app.export.docx.synopsis import groups
+from app.export.outline.options import ExportOptions
 from app.export.outline.values import Outline
+from app.export.outline.words import words_in
 from app.jobs import Cancelled, SilentMonitor
 from app.model.finding import MarkKind
 from app.model.report import Source
@@ -80,6 +83,20 @@ def test_a_comment_stands_on_the_words_of_its_note(document):
     ]
 
 
+def test_each_passage_of_a_note_in_one_paragraph_has_a_comment_of_its_own(tmp_path: Path):
+    told = report("A", Source(), "Head", "The wall fell and the road was shut.")
+    both = note("n", "Two of them.", anchor(told, "wall fell"), anchor(told, "road was shut"))
+    document = written(outline_of(told, report("B", Source(), "Head"), annotations=(both,)), tmp_path)
+    assert commented(document, 1) == ["wall fell", "road was shut"]
+
+
+def test_a_passage_over_two_paragraphs_has_one_comment_on_the_first(tmp_path: Path):
+    told = report("A", Source(), "Head", "The wall fell.", "The road was shut.")
+    across = note("n", "One of them.", anchor(told, "wall fell.\n\nThe road"))
+    document = written(outline_of(told, report("B", Source(), "Head"), annotations=(across,)), tmp_path)
+    assert commented(document, 1) == ["wall fell."]
+
+
 def test_marks_are_lines_of_their_own_with_a_sign(document):
     runs = [
         run for p in table_with(document, "Tarnholm Courier").rows[2].cells[3].paragraphs for run in p.runs
@@ -122,6 +139,15 @@ def test_notes_in_lists_stand_in_their_own_direction(tmp_path: Path):
     assert cells["Head"].find(qn("w:bidi")) is None
     (comment,) = document.comments
     assert comment.paragraphs[1]._p.pPr.find(qn("w:bidi")) is not None
+
+
+def test_days_stand_as_the_language_of_the_page_writes_them(tmp_path: Path):
+    outline = outlined(options=ExportOptions(language="de"))
+    document, due = written(outline, tmp_path), words_in("de").day(date(2031, 2, 9))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    assert due in cells
+    assert any(due in comment.text for comment in document.comments)
+    assert not any(re.search(r"2031-\d\d", text) for text in cells)
 
 
 def test_the_words_of_a_paragraph_are_all_there(document):

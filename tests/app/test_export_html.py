@@ -22,6 +22,7 @@ from app.model.finding import MarkKind
 from app.model.project import Project
 from app.model.report import Report, Source
 from app.overview.wording import sentence as drift_sentence
+from app.prose import words_of
 
 
 @pytest.fixture(scope="module")
@@ -107,8 +108,23 @@ def test_hostile_text_is_only_text(hostile: str):
     page = page_of(told, report("B", Source(), "Head"), title=hostile, annotations=(written,))
     assert not page.xpath("//script | //img | //b | //i | //@onerror")
     assert page.findtext(".//title") == hostile
-    assert page.xpath("//ol[@class='notes']/li/p")[0].text_content() == hostile
+    assert page.xpath("//ol[@class='notes']/li//p")[0].text_content() == words_of(hostile)
     assert page.xpath("//table[@class='synopsis']//p")[1].text_content().startswith(hostile)
+
+
+def test_the_markdown_of_a_note_is_formatted_and_leads_nowhere():
+    told = report("A", Source(), "Head")
+    body = "**Who** is *it*?\n\n2. `x<y`\n3. [here](http://a.example) ![map](http://a/b)\n\n> <i>no</i>"
+    page = page_of(told, report("B", Source(), "Head"), annotations=(note("n", body, anchor(told, "Head")),))
+    (text,) = page.xpath("//ol[@class='notes']/li/div[@class='prose']")
+    assert (text.findtext("p/strong"), text.findtext("p/em")) == ("Who", "it")
+    assert text.xpath("ol/@start") == ["2"]
+    assert [item.text_content() for item in text.xpath("ol/li")] == [
+        "x<y",
+        "here (http://a.example) map (http://a/b)",
+    ]
+    assert text.find("blockquote").text_content() == "<i>no</i>"
+    assert not text.xpath(".//a | .//img | .//i")
 
 
 def test_only_the_style_sheet_of_the_page_itself_holds(source: str, page: html.HtmlElement):

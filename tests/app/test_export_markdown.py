@@ -1,5 +1,7 @@
 """Working notes in Markdown: readable as they are, and no word in them becomes markup."""
 
+from dataclasses import replace
+
 import pytest
 from export_across import ASKING, outline_of, outlined
 from export_story import anchor, note, report
@@ -7,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from app.export.markdown.escaping import block, cell, inline
+from app.export.markdown.escaping import cell, inline
+from app.export.markdown.prose import note_lines
 from app.export.markdown.writing import markdown
 from app.export.outline.options import ExportOptions
 from app.model.report import Source
+from app.prose import words_of
 
 HOSTILE = (
     "<script>alert(1)</script>", "[x](http://evil.example)", "![i](x)", "**b** _i_ `c` ~~s~~", "# head",
@@ -38,7 +42,6 @@ def text_of(source: str) -> str:
 @pytest.mark.parametrize("words", HOSTILE)
 def test_hostile_words_are_only_words(words: str):
     assert kinds(inline(words)) <= PLAIN
-    assert kinds("\n".join(block(words))) <= PLAIN
     assert "|" not in cell(words).replace("\\|", "")
 
 
@@ -79,20 +82,50 @@ def test_rejected_findings_are_left_out_and_sides_are_told():
     assert "По данным полиции" not in text
 
 
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("_a_ **b *c*** ~~d~~ `e*`", ["*a* **b *c*** ~~d~~ `e*`"]),
+        ("# Head\nmore", ["**Head**", "", "more"]),
+        ("one\ntwo", ["one\\", "two"]),
+        ("- a\n- b\n\n  c", ["", "", "* a", "* b", "", "  c"]),
+        ("7) a\n8) b", ["", "", "7) a", "8) b"]),
+        ("> a\n> b", ["", "", "> a\\", "> b"]),
+        ("~~~py\na ``` b\n~~~", ["", "", "````", "a ``` b", "````"]),
+        ("a\n\n***", ["a", "", "---"]),
+        ("[x](http://a.example) #y", [r"x (http\://a\.example) \#y"]),
+        ("![x](http://a.example/b.png)", [r"x (http\://a\.example/b\.png)"]),
+        ("<b>1</b> $2$", [r"\<b\>1\</b\> \$2\$"]),
+        ("1986\\. A year", [r"1986\. A year"]),
+        ("``a`b``", ["``a`b``"]),
+    ],
+)
+def test_a_note_keeps_its_markdown_and_nothing_that_leads_out(body: str, lines: list[str]):
+    assert note_lines(body) == lines
+    assert words_of("\n".join(lines)) == words_of(body)
+
+
+@given(st.text(st.sampled_from("ab1 .-+*_#>[]()!`~|<&;:/\\\n\t=$@"), max_size=40))
+def test_of_any_note_the_words_come_back_and_nothing_leads_out(body: str):
+    source = "\n".join(note_lines(body))
+    assert not kinds(source) & {"link_open", "image", "html_block", "html_inline", "table_open"}
+    assert words_of(source).split() == words_of(body).split()
+
+
 @pytest.mark.parametrize("words", HOSTILE)
 def test_a_whole_page_of_hostile_words_has_no_links_images_or_html(words: str):
     told = report("A", Source(outlet=words, headline=words, url=f"http://x.example/{words}"), words, words)
     written = note("n", words, anchor(told, words), author=words, tags=(words,))
     page = markdown(outline_of(told, report("B", Source(), "Head"), title=words, annotations=(written,)))
+    assert not kinds(page) & {"link_open", "image", "html_block", "html_inline", "table_open"}
+    unwritten = replace(written, body="")
+    page = markdown(outline_of(told, report("B", Source(), "Head"), title=words, annotations=(unwritten,)))
     assert not kinds(page) & {
-        "link_open", "image", "html_block", "html_inline", "code_inline", "fence", "code_block", "hr",
-        "em_open", "s_open", "blockquote_open", "table_open",
+        "code_inline", "fence", "code_block", "hr", "em_open", "s_open", "blockquote_open", "table_open",
     }  # fmt: skip
 
 
 def test_what_is_settled_is_ticked():
-    from dataclasses import replace
-
     from app.model.annotation import TaskStatus
 
     first, *others = ASKING.annotations

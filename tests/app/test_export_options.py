@@ -22,7 +22,7 @@ from app.model.annotation import AnnotationId, Code, NoteKind, Task, TaskStatus
 from app.model.drift import Drift, Footing, Stance
 from app.model.finding import FindingId, MarkKind
 from app.model.overview import Overview
-from app.model.project import Options
+from app.model.project import Judgement, Options, Verdict
 from app.model.quotes import Alteration, Rendering, Rendition, SharedQuote
 from app.model.reason import Reason
 from app.model.report import Excluded, Source
@@ -95,6 +95,7 @@ def test_findings_notes_and_authors_can_be_chosen():
 def test_without_marks_findings_are_still_listed():
     outline = outlined(options=ExportOptions(marks=False))
     assert len(outline.findings) == 8
+    assert outline.legend == outlined().legend
     runs = [run for row in outline.rows for c in row.cells for p in c.paragraphs for run in p.runs]
     assert not any(run.marks for run in runs)
 
@@ -233,6 +234,16 @@ def test_the_worksheet_holds_tasks_by_due_date_and_conflicts_not_yet_settled():
     assert (task.word, task.contact) == ("confirmed", "the inspectorate")
 
 
+def test_a_conflict_that_was_judged_or_is_asked_about_is_no_longer_to_be_resolved():
+    asked = replace(
+        note("n-1", "How many?", anchor(A, "two workers"), kind=NoteKind.VERIFY),
+        findings=(FindingId("f-hurt"),),
+    )
+    accepted = (*PROJECT.verdicts, Verdict(FindingId("f-quote"), Judgement.ACCEPTED))
+    outline = outlined(replace(PROJECT, annotations=(asked,), verdicts=accepted))
+    assert outline.worksheet.findings == ()
+
+
 def test_the_codebook_lists_its_codes_and_tags_without_an_entry():
     outline = outlined(replace(PROJECT, codebook=(Code("call", None, "Somebody must be called."),)))
     assert [(c.name, c.description, c.count) for c in outline.codebook] == [
@@ -288,7 +299,9 @@ def test_what_the_engine_tells_of_a_report_is_in_the_language_of_the_page(
     first = replace(
         COMPARISON.reports[0], notices=(notice,), excluded=(Excluded("Write to us", "newsletter"),)
     )
-    origin = Origin((A.id, B.id), evidence=("shared runs 71 %", "same address"))
+    origin = Origin(
+        (A.id, B.id), evidence=(Reason.of("shared_runs", share="71 %"), Reason.of("same_address"))
+    )
     comparison = replace(
         COMPARISON,
         reports=(first, *COMPARISON.reports[1:]),

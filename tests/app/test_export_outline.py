@@ -14,6 +14,8 @@ from export_story import (
     A,
     anchor,
     note,
+    passage,
+    report,
     sentence,
     title,
 )
@@ -29,17 +31,19 @@ from app.export.outline.runs import NoteSpan, cut_runs
 from app.export.outline.values import NotePart, Outline
 from app.export.pdf import write_pdf
 from app.export.tables import tables
+from app.model.alignment import Alignment, Cell, Link, Row
 from app.model.annotation import AnchorState
 from app.model.comparison import Comparison
 from app.model.finding import FindingId, Mark, MarkKind
 from app.model.project import Options, Project
 from app.model.reason import Reason
+from app.model.report import Source, siglum
 from app.model.span import Span
 from app.overview.wording import sentence as drift_sentence
 
 
-def outlined(project: Project = PROJECT) -> Outline:
-    return build_outline(project, COMPARISON, title=title, sentence=sentence, drift=drift_sentence, made=MADE)
+def outlined(project: Project = PROJECT, comparison: Comparison = COMPARISON) -> Outline:
+    return build_outline(project, comparison, title=title, sentence=sentence, drift=drift_sentence, made=MADE)
 
 
 @pytest.fixture(scope="module")
@@ -76,8 +80,8 @@ def test_copies_and_paragraphs_out_of_order_are_tagged(outline: Outline):
 
 def test_the_runs_of_a_paragraph_are_its_exact_words(outline: Outline):
     for row, aligned in zip(outline.rows, COMPARISON.alignment.rows, strict=True):
-        for shown, cell, report in zip(row.cells, aligned.cells, COMPARISON.reports, strict=True):
-            texts = [report.paragraphs[index].span.of(report.text) for index in cell.paragraphs]
+        for shown, cell, told in zip(row.cells, aligned.cells, COMPARISON.reports, strict=True):
+            texts = [told.paragraphs[index].span.of(told.text) for index in cell.paragraphs]
             assert [paragraph.text for paragraph in shown.paragraphs] == texts
 
 
@@ -148,6 +152,7 @@ def test_a_note_whose_words_changed_is_listed_with_its_old_words():
 
 def test_rejected_findings_are_listed_but_neither_marked_nor_counted(outline: Outline):
     assert [found.verdict for found in outline.findings] == [""] * 7 + ["rejected"]
+    assert [found.is_rejected for found in outline.findings] == [False] * 7 + [True]
     assert cell(outline, "2", "D").paragraphs[0].runs[0].marks == ()
     assert {entry.kind: entry.count for entry in outline.legend} == {
         MarkKind.AGREE: 1,
@@ -179,6 +184,19 @@ def test_a_day_of_publication_is_given_no_hour_that_nobody_printed() -> None:
     )
     assert outline.reports[0].head[0] == "3 Feb 2031"
     assert dict(outline.reports[0].facts)["Published"] == "3 Feb 2031"
+
+
+def test_of_many_reports_the_first_column_of_the_copy_is_named():
+    reports = tuple(
+        report(letters, Source(), "Head", "The road is shut.") for letters in map(siglum, range(28))
+    )
+    told, whole = "The road is shut.", tuple(Cell((0, 1)) for _ in reports)
+    links = tuple(
+        Link(passage(reports[at], told), passage(reports[27], told), 0.98, same_copy=True) for at in (26, 1)
+    )
+    project, alignment = Project(reports=reports), Alignment(links=links, rows=(Row(whole),))
+    outline = outlined(project, Comparison(reports=reports, alignment=alignment))
+    assert cell(outline, "Head", "AB").paragraphs[1].tag == "Same copy as B"
 
 
 def test_the_head_of_copy_under_embargo_says_so_first() -> None:

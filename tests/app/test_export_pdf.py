@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +15,7 @@ from app.errors import ExportFailed
 from app.export import write_pdf
 from app.export.outline.options import EVERYTHING, ExportOptions, Orientation, Paper
 from app.export.pdf.placeholders import Quad, merged
+from app.export.pdf.typesetting import typeset
 from app.jobs import Cancelled, Progress
 from app.model.report import Report, Source
 
@@ -248,6 +250,25 @@ def test_hostile_text_is_only_text(tmp_path: Path):
         side_by_side(told, other, notes=(note("n", hostile, anchor(told, '"quoted"')),)), tmp_path / "a.pdf"
     )
     assert highlighted(tmp_path / "a.pdf") == {"n/1": '"quoted"'}
+
+
+def test_the_markdown_of_a_note_is_formatted_and_leads_nowhere():
+    told = report("A", Source(outlet="Outlet", language="en"), "Head", "The wall fell.")
+    body = "**Who** ~~is~~ *it*?\n\n7. [here](http://a.example/b)\n8. `#panic()`\n\n    $x$\n\n> ![map](http://a/b.png)"
+    other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")
+    pages = typeset(side_by_side(told, other, notes=(note("n", body, anchor(told, "wall")),)))
+    assert pages.accessible
+    with pypdfium2.PdfDocument(pages.pdf) as read:
+        text = " ".join("".join(page.get_textpage().get_text_range() for page in read).split())
+    for words in ("Who is it?", "7. here (http://a.example/b)", "8. #panic()", "$x$", "map (http://a/b.png)"):
+        assert words in text
+    assert "**" not in text
+    with pikepdf.open(BytesIO(pages.pdf)) as pdf:
+        addresses = [str(link.A.URI) for link in annotations(pdf, "/Link") if "/URI" in link.get("/A", {})]
+        assert all(address.startswith("synoptic:") for address in addresses)
+        fonts = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
+        assert any("Mono" in name for name in fonts)
+        assert not [image for page in pdf.pages for image in page.get_images()]
 
 
 def test_unprintable_characters_are_replaced_and_it_is_said(tmp_path: Path):

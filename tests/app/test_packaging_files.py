@@ -2,11 +2,15 @@
 
 import importlib.util
 import re
+import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from app import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -82,6 +86,22 @@ def test_every_dependency_is_locked_with_hashes(lock: str) -> None:
         re.match(r"[A-Za-z0-9._-]+", line)[0].replace("_", "-").replace(".", "-").lower() for line in wanted
     }
     assert names <= pinned
+
+
+def test_the_scripts_find_the_version_and_a_python() -> None:
+    asked = ["sh", "-c", ". packaging/checkout.sh && version && find_python"]
+    version, python = subprocess.run(
+        asked, cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert version == __version__
+    assert shutil.which(python)
+
+
+def test_no_installer_is_made_without_its_version() -> None:
+    scripts = [path.read_text("utf-8") for path in (*PACKAGING.glob("*.sh"), *ROOT.glob(".github/**/*.yml"))]
+    calls = [line for text in scripts for line in text.splitlines() if re.search(r"\biscc\b", line)]
+    assert len(calls) == 2
+    assert all("/DVersion=$(" in line for line in calls)
 
 
 def test_the_version_stands_in_one_place() -> None:

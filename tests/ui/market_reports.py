@@ -166,7 +166,7 @@ COMPARISON = Comparison(
             Row((Cell((2,)), Cell((2,)), Cell())),
             Row((Cell(), Cell(), Cell((2,)))),
         ),
-        origins=(Origin((LANTERN.id, COURIER.id), ("same words",)), Origin((GAZETTE.id,))),
+        origins=(Origin((LANTERN.id, COURIER.id), (Reason.of("same_address"),)), Origin((GAZETTE.id,))),
     ),
     findings=(DOG, UNKNOWN, CONFLICT),
     marks=(

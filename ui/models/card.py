@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.model.comparison import Comparison
-from app.model.finding import DifferenceType, Finding, FindingKind, MarkKind
+from app.model.finding import DifferenceType, Finding, FindingKind, MarkKind, mark_kind
 from app.model.project import Judgement
 from app.model.report import Report
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Status
 from ui.messages import tr
-from ui.models.facets import mark_kind
 from ui.models.finding_words import rule, score, sentence
 from ui.models.origins import count_origins
 from ui.models.row_words import row_name

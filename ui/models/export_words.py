@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.export.outline.options import Layout, Orientation, Paper
+from app.export.outline.words import LANGUAGES
 from app.model.project import Project
 from app.model.report import Report, siglum
 from app.model.span import ReportId
+from ui.language import own_name
 from ui.messages import tr
 from ui.models.setting_choices import Choices
 
@@ -55,7 +57,8 @@ def orientations() -> Choices:
 
 
 def page_languages() -> Choices:
-    return (("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("es", "Español"))
+    """Each by its own name."""
+    return tuple((code, own_name(code)) for code in LANGUAGES)
 
 
 def note_authors(authors: Sequence[str]) -> Choices:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from app.model.comparison import Comparison
-from app.model.finding import DifferenceType, Finding, FindingKind, MarkKind
+from app.model.finding import DifferenceType, Finding, MarkKind, mark_kind
 from app.model.project import Judgement
 from app.model.statement import Status
 from ui.messages import tr
@@ -79,19 +79,6 @@ def value_words(facet: Facet, comparison: Comparison) -> Mapping[str, str]:
 def confidence_level(score: float) -> str:
     """The value of the facet of confidence."""
     return "sure" if score >= SURE else "likely" if score >= LIKELY else "weak"
-
-
-def mark_kind(finding: Finding) -> MarkKind:
-    """How the finding is marked and which glyph it takes."""
-    match finding.kind:
-        case FindingKind.AGREEMENT:
-            return MarkKind.AGREE
-        case FindingKind.DIFFERENCE:
-            return MarkKind.DIFFER
-        case FindingKind.ONLY_HERE:
-            return MarkKind.ONLY_HERE
-        case FindingKind.UNCONFIRMED:
-            return MarkKind.PROJECTION if finding.status is Status.PROJECTION else MarkKind.UNCONFIRMED
 
 
 def _kinds() -> Mapping[str, str]:

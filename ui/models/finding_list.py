@@ -9,10 +9,9 @@ from itertools import groupby
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingId, FindingKind, MarkKind
+from app.model.finding import Finding, FindingId, FindingKind, MarkKind, mark_kind
 from app.model.project import Judgement
 from ui.messages import plain_tip, tr
-from ui.models.facets import mark_kind
 from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_words import sentence, title
 from ui.models.origins import count_origins

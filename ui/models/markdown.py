@@ -7,8 +7,9 @@ from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.prose import reader
+
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _BLOCKS = {"paragraph": "p", "bullet_list": "ul", "ordered_list": "ol", "list_item": "li", "blockquote": "p"}
@@ -18,15 +19,7 @@ _WITHIN = {"strong": "b", "em": "i", "s": "s"}
 @lru_cache(maxsize=512)
 def safe_html(markdown: str) -> str:
     """Markup of this module's own making around escaped words: a link is its words, an image its name."""
-    return "".join(_blocks(_reader().parse(markdown)))
-
-
-@lru_cache(maxsize=1)
-def _reader() -> MarkdownIt:
-    """Markup in HTML stays words; what stands on a line of its own does so when it is shown."""
-    from markdown_it import MarkdownIt
-
-    return MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+    return "".join(_blocks(reader().parse(markdown)))
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[str]:

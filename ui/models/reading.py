@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.model.annotation import AnnotationId
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingId, FindingKind, MarkKind
+from app.model.finding import Finding, FindingId, FindingKind, MarkKind, mark_kind
 from app.model.project import Judgement
 from app.model.report import Report
 from app.model.span import Passage, ReportId
 from ui.models.curtain import Curtain
-from ui.models.facets import mark_kind
 from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_list import in_reading_order
 from ui.models.overlaps import overlapping

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingId, FindingKind, MarkKind
+from app.model.finding import Finding, FindingId, FindingKind, MarkKind, mark_kind
 from app.model.project import Judgement
 from app.model.span import Passage
 from ui.messages import tr
 from ui.models.card import CardQuote, card_quotes, what
-from ui.models.facets import mark_kind
 from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_list import EntryRole, in_reading_order
 from ui.models.row_words import row_name

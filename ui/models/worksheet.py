@@ -10,11 +10,11 @@ from app.model.annotation import NoteKind, Task
 from app.model.comparison import Comparison
 from app.model.finding import Finding
 from app.model.span import Passage
+from app.model.to_verify import open_conflicts, urgency
 from ui.models.finding_filter import Verdicts
 from ui.models.finding_list import in_reading_order
 from ui.models.finding_words import title
 from ui.models.note_lines import NoteLine
-from ui.models.reading import is_conflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def worksheet(
     """Open tasks by their due days, then conflicts that nobody asked about, then what is settled."""
     asked = sorted((line for line in lines if line.note.kind is NoteKind.VERIFY), key=_urgency)
     open_ones = [line for line in asked if not _is_settled(line)]
-    settled = [line for line in asked if _is_settled(line)]
+    settled = asked[len(open_ones) :]
     return (*open_ones, *_conflicts(asked, comparison, verdicts), *settled)
 
 
@@ -48,20 +48,17 @@ def _is_settled(line: NoteLine) -> bool:
     return line.note.task is not None and line.note.task.status.settled
 
 
-def _urgency(line: NoteLine) -> tuple[date, int]:
+def _urgency(line: NoteLine) -> tuple[tuple[bool, date], int]:
     task = line.note.task or Task()
-    return task.due or date.max, line.number
+    return urgency(task.status, task.due), line.number
 
 
 def _conflicts(
     asked: Sequence[NoteLine], comparison: Comparison | None, verdicts: Verdicts
 ) -> Iterator[ConflictLine]:
-    """A conflict that the reader accepted or rejected is settled."""
     if comparison is None:
         return
-    done = {finding for line in asked for finding in line.note.findings} | set(verdicts)
     texts = {report.id: report.text for report in comparison.reports}
-    for finding in in_reading_order(comparison):
-        if is_conflict(finding) and finding.id not in done:
-            words = [(comparison.sigla[p.report], p.span.of(texts[p.report])) for p in finding.passages]
-            yield ConflictLine(finding, title(finding), tuple(words), finding.passages[0])
+    for finding in open_conflicts(in_reading_order(comparison), [line.note for line in asked], verdicts):
+        words = [(comparison.sigla[p.report], p.span.of(texts[p.report])) for p in finding.passages]
+        yield ConflictLine(finding, title(finding), tuple(words), finding.passages[0])

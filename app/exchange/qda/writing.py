@@ -13,8 +13,9 @@ from app.annotate.anchor import locate
 from app.exchange.identities import guid, note_guid
 from app.exchange.moments import UNKNOWN, written
 from app.exchange.qda.codebook import add_codebook, add_users
-from app.exchange.qda.elements import add, clean, code_guid, kind_guid, source_guid, user_guid
+from app.exchange.qda.elements import add, code_guid, kind_guid, source_guid, user_guid
 from app.exchange.qda.terms import INTERNAL, KIND_NAMES, NAMESPACE, ORIGIN, PROJECT, SOURCES
+from app.export.characters import kept
 from app.model.annotation import Anchor, Annotation, NoteKind, Task
 from app.model.project import Project
 from app.model.report import Report, siglum
@@ -44,7 +45,7 @@ def _document(project: Project) -> bytes:
 
     names: Any = {None: NAMESPACE}
     root = etree.Element(f"{{{NAMESPACE}}}Project", nsmap=names)
-    root.attrib.update({"name": clean(project.title) or ORIGIN, "origin": ORIGIN})
+    root.attrib.update({"name": kept(project.title) or ORIGIN, "origin": ORIGIN})
     add_users(root, project)
     add_codebook(root, project)
     _add_sources(root, project)

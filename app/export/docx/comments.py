@@ -8,6 +8,7 @@ from typing import Any
 from app.export.characters import closed, shown
 from app.export.docx.elements import Element, element, lines
 from app.export.outline.values import Outline, OutlineNote
+from app.export.outline.words import Words, words_in
 
 STYLE = "CommentText"
 
@@ -21,7 +22,7 @@ class Comments:
         assert document.comments is not None  # asking for them adds their part to the package
         self._root = document.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS).element
         self._notes = {note.number: note for note in outline.notes}
-        self._words = outline.words
+        self._words = words_in(outline.language)
         self._count = 0
 
     def add(self, number: int, first: Element, last: Element) -> None:
@@ -51,10 +52,10 @@ class Comments:
         yield from (f"{place.siglum}, {place.standing}" for place in note.places if place.doubt)
         if note.tags:
             yield " ".join(f"#{tag}" for tag in note.tags)
-        yield from task_lines(note, self._words)
+        yield from _task_lines(note, self._words)
 
 
-def task_lines(note: OutlineNote, words: Any) -> Iterator[str]:
+def _task_lines(note: OutlineNote, words: Words) -> Iterator[str]:
     """What is asked for, line by line: how far it is, whom to ask, what was found, until when."""
     if note.task is None:
         return
@@ -64,7 +65,7 @@ def task_lines(note: OutlineNote, words: Any) -> Iterator[str]:
     if note.task.evidence:
         yield f"{words['evidence']}: {note.task.evidence}"
     if note.task.due:
-        yield f"{words['due']}: {note.task.due.isoformat()}"
+        yield f"{words['due']}: {words.day(note.task.due)}"
 
 
 def _initials(author: str) -> str:

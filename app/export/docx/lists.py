@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from app.export.docx.elements import (
     TWIPS,
@@ -20,6 +20,7 @@ from app.export.docx.elements import (
 from app.export.docx.plain_rows import plain_row
 from app.export.docx.words import WordsOfReports
 from app.export.outline.values import Outline
+from app.export.outline.words import Words
 from app.export.tables import Column, Form, Table
 from app.export.tables.values import Cell
 from app.jobs import Monitor, steps
@@ -62,8 +63,8 @@ def origins(outline: Outline) -> Iterator[Element]:
         yield lines(f"{', '.join(origin.sigla)}: {origin.evidence}", "Small")
 
 
-def list_table(told: Table, width: int, monitor: Monitor) -> Element:
-    """A plain table without its details and empty columns; `width` in twips."""
+def list_table(told: Table, width: int, words: Words, monitor: Monitor) -> Element:
+    """A plain table without its details and empty columns; `width` in twips, days and times by `words`."""
     kept = [number for number, column in enumerate(told.columns) if _is_shown(told, number, column)]
     columns = [told.columns[number] for number in kept]
     shares = [SHARES[column.form] for column in columns]
@@ -71,7 +72,7 @@ def list_table(told: Table, width: int, monitor: Monitor) -> Element:
     head = head_row(*(cell(w, lines(c.head, "Small", HEAD)) for w, c in zip(widths, columns, strict=True)))
     rows = [
         plain_row(
-            (width, _shown(cells[number], column))
+            (width, _shown(cells[number], column, words))
             for number, width, column in zip(kept, widths, columns, strict=True)
         )
         for cells in steps(told.rows, "rows", monitor)
@@ -83,11 +84,13 @@ def _is_shown(told: Table, number: int, column: Column) -> bool:
     return not column.detail and any(cells[number] not in {None, ""} for cells in told.rows)
 
 
-def _shown(value: Cell, column: Column) -> str:
+def _shown(value: Cell, column: Column, words: Words) -> str:
     if value is None:
         return ""
     if isinstance(value, datetime):
-        return value.isoformat(" ", "minutes")
+        return words.published(value)
+    if isinstance(value, date):
+        return words.day(value)
     if column.form is Form.SHARE and isinstance(value, float):
         return f"{value:.0%}"
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.export.docx.comments import Comments
 from app.export.docx.elements import Element, Look, paragraph, run
-from app.export.outline.values import Outline, OutlineParagraph, OutlineReport, Run
+from app.export.outline.values import NotePart, Outline, OutlineParagraph, OutlineReport, Run
 from app.export.palette import mark_codes, note_codes
 from app.model.finding import MarkKind
 from app.model.report import ParagraphKind
@@ -42,18 +42,18 @@ class WordsOfReports:
         self._comments, ink = comments, outline.options.ink
         self._colours = {note.number: note_codes(ink)[note.colour] for note in outline.notes}
         self._codes = mark_codes(ink)
+        self._commented: set[NotePart] = set()  # a passage over paragraphs has its comment on the first
 
     def paragraph(self, told: OutlineParagraph, report: OutlineReport) -> Element:
         made: list[Element] = []
-        parts: dict[int, list[Element]] = {}
+        parts: dict[NotePart, list[Element]] = {}
         for piece in told.runs:
             words = run(piece.text, self._look(piece, report))
             for part in piece.notes:
-                parts.setdefault(part.number, []).append(words)
+                parts.setdefault(part, []).append(words)
             made.extend((*self._signs(piece), words, *self._numbers(piece)))
         finished = paragraph(*made, style=STYLES.get(told.kind, TEXT_STYLE), direction=report.direction)
-        for number, runs in parts.items():
-            self._comments.add(number, runs[0], runs[-1])
+        self._comment(parts)
         return finished
 
     def sign(self, kind: MarkKind) -> Element:
@@ -63,6 +63,12 @@ class WordsOfReports:
     def line(self, kind: MarkKind) -> tuple[str, str]:
         """The line below the words of a kind of mark, and its colour."""
         return LINES[kind], self._codes[kind]
+
+    def _comment(self, parts: Mapping[NotePart, Sequence[Element]]) -> None:
+        for part, runs in parts.items():
+            if part not in self._commented:
+                self._comments.add(part.number, runs[0], runs[-1])
+        self._commented.update(parts)
 
     def _look(self, piece: Run, report: OutlineReport) -> Look:
         look = Look(language=report.language, direction=report.direction)

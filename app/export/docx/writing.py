@@ -15,6 +15,7 @@ from app.export.docx.page import new_document, text_width
 from app.export.docx.synopsis import Group, Synopsis, groups
 from app.export.docx.words import WordsOfReports
 from app.export.outline.values import Outline
+from app.export.outline.words import words_in
 from app.export.tables import tables
 from app.jobs import Monitor, SilentMonitor
 
@@ -44,7 +45,7 @@ def docx_document(outline: Outline, monitor: Monitor) -> Any:
     for table in sorted((t for t in tables(outline) if t.name in LISTED), key=lambda t: LISTED.index(t.name)):
         if table.rows:
             document.add_heading(shown(table.title), 1)
-            _add(document, list_table(table, text_width(), monitor))
+            _add(document, list_table(table, text_width(), words_in(outline.language), monitor))
     document.add_heading(outline.words["method"], 1)
     for line in outline.method:
         document.add_paragraph(shown(line), style="List Bullet")

@@ -22,7 +22,7 @@ def finding_list(outline: Outline) -> str:
     kinds = {entry.kind: f"{sign(entry.kind)}{safe(entry.word)}" for entry in outline.legend}
     heads = [say[key] for key in ("row", "kind", "what_reports_say", "reports", "origins", "verdict")]
     rows = (
-        ("rejected" if finding.verdict == say["rejected"] else "", _finding(finding, kinds[finding.kind]))
+        ("rejected" if finding.is_rejected else "", _finding(finding, kinds[finding.kind]))
         for finding in outline.findings
     )
     return list_table(say["findings"], heads, rows)

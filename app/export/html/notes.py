@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.export.html.prose import note_text
 from app.export.html.signs import number_sign
 from app.export.html.tables import list_table
 from app.export.html.text import apart, safe, told
@@ -17,11 +18,11 @@ def note_list(outline: Outline) -> str:
 
 
 def _note(note: OutlineNote, outline: Outline) -> str:
-    body = f'<p dir="auto">{safe(note.body)}</p>' if note.body else ""
     about = " · ".join(map(apart, _about(note, outline)))
+    places = "".join(_place(place, note) for place in note.places)
     return (
         f'<li id="note-{note.number}">{number_sign(note)} <strong>{safe(note.word)}</strong>'
-        f"{''.join(_place(place, note) for place in note.places)}{body}<small>{about}</small></li>\n"
+        f"{places}{note_text(note.body)}<small>{about}</small></li>\n"
     )
 
 
@@ -50,7 +51,9 @@ def task_list(outline: Outline) -> str:
 
 
 def _task(note: OutlineNote, outline: Outline) -> tuple[str, ...]:
-    question = apart(note.body) if note.body else "<br>".join(told(p.quote, p.language) for p in note.places)
+    question = (
+        note_text(note.body) if note.body else "<br>".join(told(p.quote, p.language) for p in note.places)
+    )
     if note.task is None:
         return number_sign(note), question, "", "", "", ""
     task = note.task

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.export.characters import closed, one_line, shown
+from app.export.characters import one_line
 
 # What begins emphasis, code, links, HTML, entities, tables, formulas, tags and footnotes somewhere.
 _SIGNS = re.compile(r"[\\`*_\[\]<>#|~$^&]|==|%%|::|\{\{|\{%")
@@ -17,18 +17,12 @@ _START = re.compile(r"(?P<sign>[-+=:])|(?P<number>\d{1,9})(?P<end>[.)])")
 
 def inline(text: str) -> str:
     """The text on one line, also at its start."""
-    return _started(within(text))
+    return started(within(text))
 
 
 def within(text: str) -> str:
     """The text on one line, behind other words."""
-    return _escaped(one_line(text))
-
-
-def block(text: str) -> list[str]:
-    """The text line by line, without the empty lines at its ends; no line begins with white space."""
-    lines = [" ".join(line.split()) for line in closed(shown(text)).strip().splitlines()]
-    return [_started(_escaped(line)) for line in lines]
+    return unmarked(one_line(text))
 
 
 def cell(text: str) -> str:
@@ -36,11 +30,12 @@ def cell(text: str) -> str:
     return " / ".join(within(line) for line in text.splitlines() if line.strip())
 
 
-def _escaped(line: str) -> str:
+def unmarked(line: str) -> str:
+    """The words of a line with all that would be markup behind backslashes, but for its start."""
     return _ADDRESSES.sub(lambda found: f"{found.group()}\\", _SIGNS.sub(_behind_backslash, line))
 
 
-def _started(line: str) -> str:
+def started(line: str) -> str:
     """An escaped line that begins no list, heading or rule."""
     start = _START.match(line)
     if start is None:

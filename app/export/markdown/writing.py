@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.export.atomic import replace_file
-from app.export.markdown.escaping import block, cell, inline, within
+from app.export.markdown.escaping import cell, inline, within
+from app.export.markdown.prose import note_lines
 from app.export.outline.values import Outline, OutlineFinding, OutlineNote, Place
 from app.export.outline.words import words_in
 from app.export.tables.findings import ledger_table
@@ -77,9 +78,9 @@ def _notes(notes: Iterable[OutlineNote], outline: Outline) -> Iterator[str]:
 
 def _item(sign: str, note: OutlineNote) -> Iterator[str]:
     """The note's own words, then those that it is about."""
-    first, *rest = block(note.body) or [""]
+    first, *rest = note_lines(note.body) or [""]
     yield f"{sign} {first}".rstrip()
-    yield from (f"  {line}" for line in rest)
+    yield from (f"  {line}".rstrip() for line in rest)
     yield from (f"  - {_place(place)}" for place in note.places)
 
 
@@ -94,9 +95,8 @@ def _about(note: OutlineNote, outline: Outline) -> str:
 
 
 def _findings(outline: Outline, kind: MarkKind) -> Iterator[str]:
-    rejected = outline.words["rejected"]
     for finding in outline.findings:
-        if finding.kind is kind and finding.verdict != rejected:
+        if finding.kind is kind and not finding.is_rejected:
             yield from _finding(finding, outline)
 
 

@@ -10,14 +10,14 @@ from datetime import datetime
 from app import __version__
 from app.blind import Blind
 from app.errors import TooFewReports
-from app.export.outline.cover import outline_cover
+from app.export.outline.cover import KINDS, outline_cover
 from app.export.outline.lists import Findings, ledger_rows
 from app.export.outline.notes import Columns, NotesInPlace, place_notes
 from app.export.outline.options import EVERYTHING, ExportOptions
 from app.export.outline.places import Passages
 from app.export.outline.reports import Heads, languages_of, outline_report
 from app.export.outline.rows import Column, outline_rows, row_labels
-from app.export.outline.selecting import Selection, mark_kind, select
+from app.export.outline.selecting import Selection, select
 from app.export.outline.tables import Tables
 from app.export.outline.told import evidence
 from app.export.outline.values import LegendEntry, Outline, OutlineOrigin, OutlineReport
@@ -25,20 +25,13 @@ from app.export.outline.words import Words, words_in
 from app.export.outline.worksheet import outline_codebook, outline_worksheet
 from app.model.comparison import Comparison
 from app.model.drift import Drift
-from app.model.finding import Finding, Mark, MarkKind
-from app.model.project import Judgement, Project
+from app.model.finding import Finding, Mark, mark_kind
+from app.model.project import Project
 from app.model.span import ReportId
+from app.model.to_verify import open_conflicts
 
 Telling = Callable[[Finding], str]
 TellingDrift = Callable[[Drift], str]
-
-LEGEND = (
-    MarkKind.AGREE,
-    MarkKind.DIFFER,
-    MarkKind.UNCONFIRMED,
-    MarkKind.PROJECTION,
-    MarkKind.ONLY_HERE,
-)
 
 
 def build_outline(
@@ -93,9 +86,8 @@ class _Building:
         self._languages = languages_of(comparison)
         self._labels = row_labels(comparison, words)
         self._passages = Passages(comparison, self._languages, words)
-        numbers = {finding.id: number for number, finding in enumerate(selection.findings, 1)}
         places = Columns(selection.reports, comparison.sigla, self._languages, words)
-        self._placed: NotesInPlace = place_notes(selection.annotations, places, numbers)
+        self._placed: NotesInPlace = place_notes(selection.annotations, places)
         self._columns = self._cut_columns()
 
     def outline(self, title: Telling, sentence: Telling, drift: TellingDrift, made: datetime) -> Outline:
@@ -106,6 +98,7 @@ class _Building:
             title, sentence, verdicts, self._passages, self._labels, selection.ids, words
         ).listed(selection.findings)
         notes = tuple(self._placed.notes)
+        conflicts = open_conflicts(selection.findings, selection.annotations, verdicts)
         pivot = _pivot(project, comparison)
         cover = outline_cover(project, comparison, selection, self._options, pivot=pivot, words=words)
         return Outline(
@@ -130,7 +123,7 @@ class _Building:
             sources=tuple(tables.sources()),
             statements=tuple(tables.statements(comparison.analyses)),
             codebook=tuple(outline_codebook(project.codebook, notes)),
-            worksheet=outline_worksheet(notes, findings, words[Judgement.REJECTED.value]),
+            worksheet=outline_worksheet(notes, findings, {conflict.id for conflict in conflicts}),
             words=words.table,
         )
 
@@ -185,11 +178,11 @@ class _Building:
         )
 
     def _legend(self) -> tuple[LegendEntry, ...]:
-        kinds = [mark_kind(finding) for finding in self._selection.marked]
+        kinds = [mark_kind(finding) for finding in self._selection.holding]
         words = self._words
         return tuple(
             LegendEntry(kind, words[f"mark_{kind}"], words[f"mark_{kind}_meaning"], kinds.count(kind))
-            for kind in LEGEND
+            for kind in KINDS
         )
 
 

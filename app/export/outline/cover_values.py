@@ -15,7 +15,6 @@ class OutlineFile:
     label: str
     name: str
     sha256: str
-    media_type: str
     paragraphs: int
     words: int
 
@@ -27,10 +26,6 @@ class OutlineCount:
     kind: MarkKind
     word: str
     by_origins: tuple[int, ...]
-
-    @property
-    def total(self) -> int:
-        return sum(self.by_origins)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.export.outline.places import Passages
-from app.export.outline.selecting import mark_kind
 from app.export.outline.values import Amount, OutlineFinding, OutlineLedgerRow, OutlineSide
 from app.export.outline.words import Words
-from app.model.finding import Finding, FindingId, LedgerRow, LedgerState, Side
+from app.model.finding import Finding, FindingId, LedgerRow, LedgerState, Side, mark_kind
 from app.model.project import Judgement
-from app.model.report import Report
+from app.model.report import Report, sigla_order
 from app.model.span import ReportId
 
 Telling = Callable[[Finding], str]
@@ -35,22 +34,23 @@ class Findings:
         return tuple(self._finding(number, finding) for number, finding in enumerate(findings, 1))
 
     def _finding(self, number: int, finding: Finding) -> OutlineFinding:
-        verdict = self.verdicts.get(finding.id)
+        judgement = self.verdicts.get(finding.id)
         telling = {p.report for p in finding.passages} & self.shown
         return OutlineFinding(
             kind=mark_kind(finding),
             row=self.labels[finding.row],
             title=self.title(finding),
             sentence=self.sentence(finding),
-            sigla=tuple(sorted(map(self.passages.siglum, telling), key=_by_length)),
+            sigla=tuple(sorted(map(self.passages.siglum, telling), key=sigla_order)),
             origins=self.words.say("some_of", n=finding.origins, all=finding.origins_total),
-            verdict=self.words[verdict.value] if verdict else "",
+            verdict=self.words[judgement.value] if judgement else "",
             number=number,
             id=finding.id,
             type=finding.type,
             sides=tuple(filter(None, map(self._side, finding.sides))),
             told_by=finding.origins,
             confidence=finding.confidence,
+            judgement=judgement,
         )
 
     def _side(self, side: Side) -> OutlineSide | None:
@@ -72,11 +72,6 @@ def ledger_rows(
                 tuple(_told(row, report, passages) for report in reports),
                 tuple(tuple(_amounts(row, report)) for report in reports),
             )
-
-
-def _by_length(siglum: str) -> tuple[int, str]:
-    """A to Z, then AA."""
-    return len(siglum), siglum
 
 
 def _told(row: LedgerRow, report: Report, passages: Passages) -> str:

@@ -13,7 +13,6 @@ from app.export.outline.table_values import OutlineTask
 from app.export.outline.values import NotePart, OutlineNote, Place
 from app.export.outline.words import Words
 from app.model.annotation import Anchor, AnchorState, Annotation, NoteKind, Task
-from app.model.finding import FindingId
 from app.model.report import Report
 from app.model.span import ReportId, Span
 
@@ -37,13 +36,11 @@ class Columns:
     words: Words
 
 
-def place_notes(
-    annotations: Sequence[Annotation], columns: Columns, findings: Mapping[FindingId, int]
-) -> NotesInPlace:
+def place_notes(annotations: Sequence[Annotation], columns: Columns) -> NotesInPlace:
     """Number the notes from the top of the first report, from 1, and find their words.
 
-    `findings` are the numbers of those that are listed. A passage to be confirmed is drawn on the new
-    words and says the old ones; an orphaned one is listed with its old words, not drawn.
+    A passage to be confirmed is drawn on the new words and says the old ones; an orphaned one is listed
+    with its old words, not drawn.
     """
     reports = {report.id: report for report in columns.reports}
     order = {report.id: place for place, report in enumerate(columns.reports)}
@@ -54,8 +51,7 @@ def place_notes(
             _place(anchor, NotePart(number, part), reports[anchor.report], columns, placed)
             for part, anchor in enumerate(anchors, 1)
         )
-        about = tuple(findings[found] for found in annotation.findings if found in findings)
-        placed.notes.append(_note(number, annotation, places, about, columns.words))
+        placed.notes.append(_note(number, annotation, places, columns.words))
     return placed
 
 
@@ -107,13 +103,7 @@ def _trimmed(span: Span, text: str) -> Span:
     return Span(start, max(start, span.start + len(words.rstrip())))
 
 
-def _note(
-    number: int,
-    annotation: Annotation,
-    places: tuple[Place, ...],
-    findings: tuple[int, ...],
-    words: Words,
-) -> OutlineNote:
+def _note(number: int, annotation: Annotation, places: tuple[Place, ...], words: Words) -> OutlineNote:
     return OutlineNote(
         number=number,
         id=annotation.id,
@@ -127,7 +117,6 @@ def _note(
         tags=annotation.tags,
         places=places,
         task=_task(annotation, words),
-        findings=findings,
     )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from app import notices
 from app.export.outline.told import left_out, notice_sentence, notice_title
 from app.export.outline.values import OutlineParagraph, OutlineReport
-from app.export.outline.words import ENGLISH, Words, words_in
+from app.export.outline.words import Words
 from app.language_names import NAMES
 from app.model.alignment import Origin
 from app.model.comparison import Comparison
@@ -69,11 +68,6 @@ def language_code(report: Report, analysed: str = "") -> str:
     """The language as two or three letters, as screen readers know it; empty if it is not known."""
     code = (report.source.language or analysed).split("-")[0].lower()
     return code if CODE.fullmatch(code) else ""
-
-
-def moment(when: datetime) -> str:
-    """A time as it stands in an English line: '3 Feb 2031, 09:15'."""
-    return words_in(ENGLISH).moment(when)
 
 
 def _language_name(code: str, words: Words) -> str:

@@ -13,7 +13,7 @@ from app.export.outline.words import Words
 from app.model.alignment import Alignment, Cell, Order, Row
 from app.model.comparison import Comparison
 from app.model.finding import Mark
-from app.model.report import ParagraphKind, Report
+from app.model.report import ParagraphKind, Report, sigla_order
 from app.model.span import ReportId
 
 T = TypeVar("T", Mark, NoteSpan)
@@ -154,5 +154,6 @@ def _copied(report: Report, alignment: Alignment, sigla: Mapping[ReportId, str])
     for link in alignment.links:
         index = paragraph_at(report, link.b.span) if link.same_copy and link.b.report == report.id else None
         if index is not None:
-            first[index] = min(first.get(index, sigla[link.a.report]), sigla[link.a.report])
+            earlier = sigla[link.a.report]
+            first[index] = min(first.get(index, earlier), earlier, key=sigla_order)
     return first

@@ -7,27 +7,21 @@ from dataclasses import dataclass
 from app.export.outline.options import ExportOptions
 from app.model.annotation import Annotation
 from app.model.comparison import Comparison
-from app.model.finding import Finding, FindingKind, MarkKind
+from app.model.finding import Finding, FindingKind, MarkKind, mark_kind
 from app.model.project import Judgement, Project
 from app.model.report import Report
 from app.model.span import ReportId
-from app.model.statement import Status
 
-KINDS = {
-    FindingKind.AGREEMENT: MarkKind.AGREE,
-    FindingKind.DIFFERENCE: MarkKind.DIFFER,
-    FindingKind.UNCONFIRMED: MarkKind.UNCONFIRMED,
-    FindingKind.ONLY_HERE: MarkKind.ONLY_HERE,
-}
 _OVER_REPORTS = frozenset({FindingKind.AGREEMENT, FindingKind.DIFFERENCE})
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is shown: reports in their order, findings listed and those of them marked, notes."""
+    """What is shown: reports in their order, findings listed, those that hold and those marked, notes."""
 
     reports: tuple[Report, ...]
     findings: tuple[Finding, ...]
+    holding: tuple[Finding, ...]
     marked: tuple[Finding, ...]
     annotations: tuple[Annotation, ...]
 
@@ -37,22 +31,19 @@ class Selection:
 
 
 def select(project: Project, comparison: Comparison, options: ExportOptions) -> Selection:
-    """What `options` ask for; findings that the reader rejected are listed and not marked."""
+    """What `options` ask for; findings that the reader rejected are listed, but do not hold."""
     reports = tuple(r for r in comparison.reports if options.reports is None or r.id in options.reports)
     shown = frozenset(report.id for report in reports)
     rejected = {v.finding for v in project.verdicts if v.judgement is Judgement.REJECTED}
     findings = tuple(f for f in comparison.findings if _is_listed(f, shown, project, options))
+    holding = tuple(f for f in findings if f.id not in rejected)
     return Selection(
         reports=reports,
         findings=findings,
-        marked=tuple(f for f in findings if options.marks and f.id not in rejected),
+        holding=holding,
+        marked=holding if options.marks else (),
         annotations=tuple(n for n in project.annotations if _is_wanted(n, shown, options)),
     )
-
-
-def mark_kind(finding: Finding) -> MarkKind:
-    """How the words of a finding are marked."""
-    return MarkKind.PROJECTION if finding.status is Status.PROJECTION else KINDS[finding.kind]
 
 
 def _is_listed(

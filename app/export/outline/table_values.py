@@ -6,11 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.model.annotation import NoteColour, TaskStatus
-from app.model.drift import Footing
-from app.model.prominence import Position
-from app.model.quotes import Rendition
-from app.model.roster import SourceKind
-from app.model.statement import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +33,9 @@ class OutlineChange:
 
 @dataclass(frozen=True, slots=True)
 class OutlineRendering:
-    """A quote in one report; `word` is `how` in words, `speaker` is empty where none is named."""
+    """A quote in one report; `word` says how it is brought, `speaker` is empty where none is named."""
 
     passage: OutlinePassage
-    how: Rendition
     word: str
     speaker: str
     changes: tuple[OutlineChange, ...] = ()
@@ -56,7 +50,6 @@ class OutlineQuote:
     language: str
     renderings: tuple[OutlineRendering, ...]
     speakers_differ: bool = False
-    origins: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +58,6 @@ class OutlineStance:
 
     passage: OutlinePassage
     sentence: str
-    footing: Footing
     word: str
     speaker: str
 
@@ -76,7 +68,6 @@ class OutlineDrift:
 
     sentence: str
     row: str
-    position: Position
     place: str
     firmer: tuple[OutlineStance, ...]
     looser: tuple[OutlineStance, ...]
@@ -108,7 +99,6 @@ class OutlineSource:
     """Somebody who is cited, over all reports."""
 
     name: str
-    kind: SourceKind
     word: str
     role: str
     cited: tuple[OutlineCited, ...]
@@ -116,10 +106,9 @@ class OutlineSource:
 
 @dataclass(frozen=True, slots=True)
 class OutlineStatement:
-    """A claim that a report does not plainly assert: its words, status, cue and who says it."""
+    """A claim that a report does not plainly assert: its words, its status in a word, cue and who says it."""
 
     passage: OutlinePassage
-    status: Status
     word: str
     cue: str
     speaker: str
@@ -149,7 +138,7 @@ class OutlineTask:
 @dataclass(frozen=True, slots=True)
 class Worksheet:
     """What is still to be done, by numbers: notes to verify (the open ones first), notes on a conflict,
-    and findings that differ with neither the reader's rejection nor a note that settles them."""
+    and findings that differ with neither the reader's judgement nor a note to verify."""
 
     verify: tuple[int, ...] = ()
     conflicts: tuple[int, ...] = ()

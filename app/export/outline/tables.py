@@ -68,7 +68,7 @@ class Tables:
             cited = tuple(self._cited(source))
             if cited:
                 word = self.words[source.kind.value]
-                yield OutlineSource(source.name, source.kind, word, source.role or "", cited)
+                yield OutlineSource(source.name, word, source.role or "", cited)
 
     def statements(self, analyses: Sequence[Analysis]) -> Iterator[OutlineStatement]:
         """What the reports do not plainly assert, in the order of reports and text."""
@@ -85,7 +85,6 @@ class Tables:
             language=self.passages.language(model.report),
             renderings=tuple(self._rendering(one, quote) for one in told),
             speakers_differ=quote.speakers_differ,
-            origins=quote.origins,
         )
 
     def _rendering(self, one: Rendering, quote: SharedQuote) -> OutlineRendering:
@@ -93,7 +92,6 @@ class Tables:
         changes = one.alterations if quote.model in self.shown else ()
         return OutlineRendering(
             passage=replace(first, words=self._joined(one.passages), before="", after=""),
-            how=one.how,
             word=self.words[one.how.value],
             speaker=one.speaker or "",
             changes=tuple(self._change(change, quote.model, one.report) for change in changes),
@@ -115,7 +113,6 @@ class Tables:
         return OutlineDrift(
             sentence=self.told(drift),
             row=self.labels[drift.row],
-            position=drift.position,
             place=self.words[drift.position.value] if at_top else firmer[0].passage.where,
             firmer=firmer,
             looser=looser,
@@ -129,7 +126,6 @@ class Tables:
         return OutlineStance(
             passage=self.passages.shown(stance.words),
             sentence=self.passages.words(stance.sentence),
-            footing=stance.footing,
             word=self.words[stance.footing.value],
             speaker=stance.speaker or "",
         )
@@ -145,7 +141,6 @@ class Tables:
         cues = (self._words_of(report, cue) for cue in statement.cues)
         return OutlineStatement(
             passage=self.passages.shown(Passage(report, statement.span)),
-            status=statement.status,
             word=self.words[statement.status.value],
             cue=_BETWEEN.join(cues),
             speaker=statement.speaker or "",

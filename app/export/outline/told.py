@@ -1,22 +1,13 @@
-"""What the engine tells of a report in codes or short English, in the words of the page."""
+"""What the engine tells of a report in codes, in the words of the page."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 
 from app import notices
 from app.export.outline.words import Words
 from app.model.reason import Reason
-
-# Evidence is kept in short English words (the JSON document has it so); these are its forms.
-_EVIDENCE = {
-    "shared_runs": re.compile(r"shared runs (?P<share>.+)", re.DOTALL),
-    "same_address": re.compile(r"same address"),
-    "credit_line": re.compile(r"credit line (?P<name>.+)", re.DOTALL),
-    "shared_byline": re.compile(r"byline (?P<name>.+)", re.DOTALL),
-}
 
 
 def notice_title(notice: Reason, words: Words) -> str:
@@ -35,13 +26,9 @@ def left_out(reason: str, words: Words) -> str:
     return words.translated(notices.left_out(reason))
 
 
-def evidence(said: str, words: Words) -> str:
-    """Why two reports count as one origin; what has none of the known forms stays as it is."""
-    for key, form in _EVIDENCE.items():
-        found = form.fullmatch(said)
-        if found:
-            return words.say(key, **found.groupdict())
-    return said
+def evidence(said: Reason, words: Words) -> str:
+    """Why two reports count as one origin."""
+    return words.say(said.code, **dict(said.params))
 
 
 def _written(words: Words) -> Callable[[datetime], str]:

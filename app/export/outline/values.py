@@ -22,6 +22,7 @@ from app.export.outline.table_values import (
 from app.export.outline.words import ENGLISH, words_in
 from app.model.annotation import AnchorState, AnnotationId, NoteColour, NoteKind
 from app.model.finding import DifferenceType, LedgerState, MarkKind
+from app.model.project import Judgement
 from app.model.report import Excluded, ParagraphKind, Source
 
 
@@ -116,7 +117,7 @@ class OutlineOrigin:
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One kind of mark: its word, what it means, and how often it is found."""
+    """One kind of mark: its word, what it means, and how often it is found, drawn or not."""
 
     kind: MarkKind
     word: str
@@ -149,7 +150,7 @@ class Place:
 class OutlineNote:
     """A reader's note with the number it has everywhere; a mere highlight has no body.
 
-    `task` is that of a note to verify, `findings` the numbers of those it is about.
+    `task` is that of a note to verify.
     """
 
     number: int
@@ -164,12 +165,11 @@ class OutlineNote:
     tags: tuple[str, ...]
     places: tuple[Place, ...]
     task: OutlineTask | None = None
-    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineFinding:
-    """One entry of the findings list, numbered from 1; `verdict` is the reader's, if any.
+    """One entry of the findings list, numbered from 1; `verdict` is the `judgement` of the reader in words.
 
     `sides` are the versions told, one but for a difference; `told_by` counts the origins that tell it.
     """
@@ -187,6 +187,11 @@ class OutlineFinding:
     sides: tuple[OutlineSide, ...] = ()
     told_by: int = 1
     confidence: float = 1.0
+    judgement: Judgement | None = None
+
+    @property
+    def is_rejected(self) -> bool:
+        return self.judgement is Judgement.REJECTED
 
     @property
     def passages(self) -> tuple[OutlinePassage, ...]:

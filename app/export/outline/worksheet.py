@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from app.export.outline.table_values import OutlineCode, Worksheet
 from app.export.outline.values import OutlineFinding, OutlineNote
 from app.model.annotation import Code, NoteKind
-from app.model.finding import MarkKind
+from app.model.finding import FindingId
+from app.model.to_verify import urgency
 
 
 def outline_worksheet(
-    notes: Sequence[OutlineNote], findings: Sequence[OutlineFinding], rejected: str
+    notes: Sequence[OutlineNote], findings: Sequence[OutlineFinding], conflicts: Container[FindingId]
 ) -> Worksheet:
-    """The open tasks first, then the settled ones; `rejected` is the reader's verdict in words."""
-    tasks = sorted((note for note in notes if note.task), key=_urgency)
-    settled = {number for note in tasks if _is_settled(note) for number in note.findings}
+    """The open tasks first, then the settled ones; `conflicts` are the findings that nobody has taken up."""
+    tasks = sorted((urgency(note.task.status, note.task.due), note.number) for note in notes if note.task)
     return Worksheet(
-        verify=tuple(note.number for note in tasks),
+        verify=tuple(number for _, number in tasks),
         conflicts=tuple(note.number for note in notes if note.kind is NoteKind.CONFLICT),
-        findings=tuple(
-            finding.number
-            for finding in findings
-            if finding.kind is MarkKind.DIFFER
-            and finding.verdict != rejected
-            and finding.number not in settled
-        ),
+        findings=tuple(finding.number for finding in findings if finding.id in conflicts),
     )
 
 
@@ -38,13 +32,3 @@ def outline_codebook(codebook: Sequence[Code], notes: Sequence[OutlineNote]) -> 
         yield OutlineCode(code.name, code.colour, code.description, carried[code.name])
     for tag in sorted(set(carried) - known):
         yield OutlineCode(tag, None, "", carried[tag])
-
-
-def _is_settled(note: OutlineNote) -> bool:
-    return note.task is not None and note.task.status.settled
-
-
-def _urgency(note: OutlineNote) -> tuple[bool, str, int]:
-    """Open before settled, what is due first before the rest, then as numbered."""
-    due = note.task.due.isoformat() if note.task and note.task.due else "9999"
-    return _is_settled(note), due, note.number

@@ -11,18 +11,14 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from app.errors import SynopticError
+from app.export.characters import REPLACEMENT, UNPRINTABLE, direction
 from app.export.outline.options import Layout
 from app.export.outline.values import Outline, OutlineReport
 from app.export.outline.words import Words, words_in
 from app.export.pdf.sheets import sheet_of
 from app.paths import resources
+from app.prose import Block, Kind, Piece, prose, words_of
 
-# Without a shape of their own: control characters but tab and line ends, half surrogate pairs, private use.
-UNPRINTABLE = re.compile(
-    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff"
-    "\U000f0000-\U0010ffff]"
-)
-SHOWN_INSTEAD = "\ufffd"
 UNIVERSAL_ACCESS: Literal["ua-1"] = "ua-1"
 # A page names all letters that no font has at once; what is replaced then can only bring out a few more.
 ATTEMPTS = 3
@@ -96,10 +92,19 @@ def _data(outline: Outline) -> dict[str, Any]:
     data: dict[str, Any] = _plain(shown, words)
     data["sheet"] = _plain(sheet_of(shown), words)
     seen: set[str] = {row.label for row in shown.rows}
+    for note in data["notes"]:
+        note.update(_text(note["body"], words))
     for report, told in zip(shown.reports, data["reports"], strict=True):
         told["landed"] = list(_landed(report, seen))
     data["landed"] = sorted(seen)
     return data
+
+
+def _text(markdown: str, words: Words) -> dict[str, Any]:
+    """The words of a note with their direction, and its blocks unless it is one paragraph of plain words."""
+    blocks, told = prose(markdown), words_of(markdown)
+    plain = len(blocks) < 2 and all(block == Block(Kind.PARAGRAPH, (Piece(block.words),)) for block in blocks)
+    return {"body": told, "direction": direction(told), "prose": [] if plain else _plain(blocks, words)}
 
 
 def _landed(report: OutlineReport, seen: set[str]) -> Iterator[str]:
@@ -144,7 +149,7 @@ def _substituted(
         if isinstance(value, str):
             hits = pattern.findall(value)
             counted.update(hits)
-            return pattern.sub(SHOWN_INSTEAD, value) if hits else value
+            return pattern.sub(REPLACEMENT, value) if hits else value
         if isinstance(value, dict):
             return {key: clean(inner) for key, inner in value.items()}
         return [clean(inner) for inner in value] if isinstance(value, list) else value
@@ -155,7 +160,7 @@ def _substituted(
 def _without_font(diagnostic: str) -> set[str]:
     """The characters that the typesetter says no font has."""
     told = (_ESCAPED.sub(_unescaped, words) for words in _NO_FONT.findall(diagnostic))
-    return {letter for words in told for letter in words if letter != SHOWN_INSTEAD}
+    return {letter for words in told for letter in words if letter != REPLACEMENT}
 
 
 def _unescaped(escape: re.Match[str]) -> str:
@@ -165,8 +170,8 @@ def _unescaped(escape: re.Match[str]) -> str:
 def _changed(unprintable: int, missing: Counter[str], words: Words) -> Iterator[str]:
     """What is not shown as it was written, in sentences for the cover."""
     if unprintable:
-        yield words.say("unprintable", count=unprintable, sign=SHOWN_INSTEAD)
+        yield words.say("unprintable", count=unprintable, sign=REPLACEMENT)
     if missing:
         named = ", ".join(f"U+{ord(letter):04X}" for letter, _ in missing.most_common(_MOST_NAMED))
         more = " …" if len(missing) > _MOST_NAMED else ""
-        yield words.say("missing_letters", count=missing.total(), sign=SHOWN_INSTEAD, named=named + more)
+        yield words.say("missing_letters", count=missing.total(), sign=REPLACEMENT, named=named + more)
