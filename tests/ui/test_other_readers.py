@@ -18,6 +18,7 @@ from ui import child_work
 from ui.bridge import Engine
 from ui.dialogs import choosers
 from ui.dialogs.agreement_dialog import AgreementDialog
+from ui.jobs import Job, Outcome
 from ui.models.note_filter import NoteFacet
 from ui.operations import exchange, versions
 from ui.operations.desk import Desk
@@ -205,7 +206,7 @@ def test_notes_are_never_written_over_the_project(
 
 
 def test_the_agreement_of_two_readers_is_shown_by_tag(noted: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
-    def count(desk: Desk, first: str, second: str, take: Callable[..., None]) -> None:
+    def count(desk: Desk, first: str, second: str, *, take: Callable[..., None], lost: object) -> None:
         take(agreement(desk.session.project, first, second))
 
     monkeypatch.setattr(exchange, "compare_readers", count)
@@ -222,6 +223,32 @@ def test_the_agreement_of_two_readers_is_shown_by_tag(noted: Parts, monkeypatch:
         dialog.table.horizontalHeaderItem(4).toolTip()
         == "<span>Sentences that only Ida Fenn marked so</span>"
     )
+
+
+def test_agreement_asked_for_again_brings_the_open_window_to_the_front(
+    noted: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(exchange, "compare_readers", lambda _desk, *two, **_: asked.append(two))
+    noted.actions["agreement"].trigger()
+    dialog = noted.window.findChild(AgreementDialog)
+    dialog.first.setCurrentText(OTHER)
+    dialog.second.setCurrentText(READER)
+    noted.actions["agreement"].trigger()
+    assert noted.window.findChildren(AgreementDialog) == [dialog]
+    assert asked == [(READER, OTHER), (OTHER, READER)]
+
+
+def test_readers_that_could_not_be_compared_are_no_longer_being_counted(
+    noted: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs: list[Job] = []
+    monkeypatch.setattr(Engine, "agree", lambda _self, job, *_: jobs.append(job) or job)
+    noted.actions["agreement"].trigger()
+    told = noted.window.findChild(AgreementDialog).told
+    assert told.text() == "Counting…"
+    jobs[0].settle(Outcome.FAILED, MemoryError())
+    assert told.text() == "The readers were not compared."
 
 
 def test_one_reader_alone_is_told_how_to_get_anothers_notes(

@@ -37,17 +37,27 @@ def merge_notes(desk: Desk, package: Package) -> None:
 
 
 def compare_readers(
-    desk: Desk, first: str, second: str, take: Callable[[tuple[Agreement, ...]], None]
+    desk: Desk,
+    first: str,
+    second: str,
+    *,
+    take: Callable[[tuple[Agreement, ...]], None],
+    lost: Callable[[], None],
 ) -> None:
-    """Count in the background how far two readers agree."""
+    """Count in the background how far two readers agree; `lost` is called when nothing comes of it."""
     desk.drop(_AGREEING)
-    job = Job(tr("Comparing the readers"), done=take, failed=desk.fail)
+    job = Job(tr("Comparing the readers"), done=take, failed=partial(_fail, desk, lost), stopped=lost)
     desk.keep(_AGREEING, desk.engine.agree(job, desk.session.project, first, second))
 
 
 def stop_comparing(desk: Desk) -> None:
     """Nobody waits any more for how far readers agree."""
     desk.drop(_AGREEING)
+
+
+def _fail(desk: Desk, lost: Callable[[], None], failure: Exception) -> None:
+    lost()
+    desk.fail(failure)
 
 
 def _heading(merged: Merged) -> str:
