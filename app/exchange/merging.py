@@ -10,6 +10,7 @@ from app.exchange.matching import anchored, matched
 from app.exchange.packages import Incoming, Named, Package
 from app.model.annotation import AnchorState, Annotation, AnnotationId, Code
 from app.model.project import Project
+from app.model.reason import Reason
 from app.model.report import Report
 
 
@@ -29,7 +30,7 @@ class Merged:
     added: tuple[Annotation, ...]
     known: tuple[Annotation, ...]
     absent: tuple[Absent, ...]
-    skipped: tuple[str, ...]
+    skipped: tuple[Reason, ...]
 
     def anchors(self, state: AnchorState) -> int:
         """How many passages of the notes added are in this state."""

@@ -18,6 +18,7 @@ from app.exchange.web_annotation_reading import is_web_annotation, read_web_anno
 from app.importing.json_text import looks_like_json
 from app.model.annotation import Annotation
 from app.model.project import Project
+from app.model.reason import Reason
 from app.storage import ProjectFile
 
 _ZIP = b"PK\x03\x04"
@@ -79,5 +80,6 @@ def _of_project_file(path: Path) -> Package:
         if journal.exists():
             shutil.copyfile(journal, copy.with_name(journal.name))
         with closing(ProjectFile.open(copy)) as file:
-            told = (file.obstacle,) if file.obstacle else ()  # what of a damaged or newer file is missing
+            missing = file.obstacle  # what of a damaged or newer file is missing
+            told = (Reason.of("read_in_part", why=missing),) if missing else ()
             return replace(package_of(file.project, name=path.name), skipped=told)

@@ -14,6 +14,7 @@ from app.annotate.agreement import agreement
 from app.exchange import package_of
 from app.jobs import SilentMonitor
 from app.model.annotation import AnchorState
+from app.model.reason import Reason
 from ui import child_work
 from ui.bridge import Engine
 from ui.dialogs import choosers
@@ -166,6 +167,13 @@ def test_notes_on_reports_that_are_not_here_are_told(noted: Parts) -> None:
     exchange.merge_notes(noted.desk, package)
     assert noted.messages.message.text == "No note was new."
     assert "Harbour closed" in noted.messages.message.lines[0]
+
+
+def test_what_of_a_file_could_not_be_read_is_told(noted: Parts) -> None:
+    skipped = Reason.of("source_without_text", name="Harbour closed")
+    exchange.merge_notes(noted.desk, replace(theirs(), skipped=(skipped,)))
+    told = "“Harbour closed” was left out: its text is not in the file."
+    assert told in noted.messages.message.lines
 
 
 def test_notes_are_written_and_read_back(noted: Parts, tmp_path: Path) -> None:

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model.annotation import AnchorState
+from app.model.reason import Reason
 from ui.jobs import Job
-from ui.messages import Message, counted, tr
+from ui.messages import Message, counted, tr, translated
 from ui.operations.desk import Desk
 from ui.operations.versions import unsure_words
 
 if TYPE_CHECKING:
     from app.annotate.agreement import Agreement
     from app.exchange import Merged, Package
+    from app.exchange.packages import Named
 
 _TAKING, _AGREEING = "notes", "agreement"
 _MOST = 12  # lines of what is missing; the rest is counted
@@ -71,9 +73,23 @@ def _lines(merged: Merged) -> Iterator[str]:
     if merged.known:
         yield counted(len(merged.known), "{n} note was here already.", "{n} notes were here already.")
     yield from unsure_words(merged.anchors(AnchorState.TO_CONFIRM), merged.anchors(AnchorState.ORPHANED))
-    missing = list(dict.fromkeys(str(absent.report) for absent in merged.absent))
+    missing = list(dict.fromkeys(_name(absent.report) for absent in merged.absent))
     for name in missing[:_MOST]:
         yield tr("Notes on “{name}” were left out: open that report first.", name=name)
     if len(missing) > _MOST:
         yield tr("And {n} more reports.", n=len(missing) - _MOST)
-    yield from merged.skipped
+    yield from map(_skipped, merged.skipped)
+
+
+def _name(report: Named) -> str:
+    from app.exchange.packages import NAMELESS
+
+    name = str(report)
+    return translated(name) if name == NAMELESS else name
+
+
+def _skipped(skipped: Reason) -> str:
+    """What of the file could not be read."""
+    from app.exchange.packages import SKIPPED
+
+    return tr(SKIPPED[skipped.code], **{n: translated(value) for n, value in skipped.params})
