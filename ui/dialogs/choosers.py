@@ -75,15 +75,15 @@ def ask_to_lose(parent: QWidget) -> Losing:
     """What becomes of edits that could be kept nowhere; going back is the default."""
     lost = tr("Your latest changes could not be saved. Save them in another place, or they are lost.")
     box = QMessageBox(QMessageBox.Icon.Warning, tr("Changes Not Saved"), lost, parent=parent)
-    answers = {
-        box.addButton(tr("&Lose Changes"), QMessageBox.ButtonRole.DestructiveRole): Losing.LOSE,
-        box.addButton(tr("&Save As…"), QMessageBox.ButtonRole.AcceptRole): Losing.SAVE,
-    }
+    lose = box.addButton(tr("&Lose Changes"), QMessageBox.ButtonRole.DestructiveRole)
+    save = box.addButton(tr("&Save As…"), QMessageBox.ButtonRole.AcceptRole)
     back = box.addButton(tr("&Go Back"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(back)
     box.setEscapeButton(back)
     box.exec()
-    return answers.get(box.clickedButton(), Losing.STAY)
+    if box.clickedButton() is lose:
+        return Losing.LOSE
+    return Losing.SAVE if box.clickedButton() is save else Losing.STAY
 
 
 def _with_suffix(chosen: str, suffix: str) -> Path | None:
