@@ -9,6 +9,7 @@ from pathlib import Path
 from string import Formatter
 
 from app import language_names, notices, refusals
+from app.exchange import packages
 from app.export.outline import words
 from app.findings import explaining
 from app.findings import wording as finding_wording
@@ -88,6 +89,7 @@ def _data() -> Iterator[tuple[str, Iterable[str]]]:
     yield "app/findings/wording.py", _values(finding_wording.TITLES, finding_wording.SENTENCES)
     yield "app/findings/explaining.py", _values(explaining.RULES, explaining.SIGNALS)
     yield "app/overview/wording.py", _values(overview_wording.SENTENCES)
+    yield "app/exchange/packages.py", (*packages.SKIPPED.values(), packages.NAMELESS)
     yield "app/language_names.py", _values(language_names.NAMES)
     yield "app/refusals.py", sorted(refusals.REASONS)
     yield "app/storage/reasons.py", sorted(reasons.REASONS)

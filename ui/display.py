@@ -16,7 +16,6 @@ from ui.messages import native_keys, tr
 from ui.models.card import card_content
 from ui.models.column_widths import widths_of
 from ui.models.finding_filter import FindingFilter
-from ui.models.reading import is_conflict
 from ui.models.report_lines import pivot_of, report_lines
 from ui.models.row_words import copy_tags, passages_in_row, row_count, row_number, told
 from ui.models.shown_columns import rows_shown
@@ -152,7 +151,7 @@ class Display(QObject):
         self._page.show_card(content, here, passages_in_row(comparison, finding))
 
     def _show_place(self, finding: Finding | None) -> None:
-        self._page.legend.set_conflict(*self._reading.place_among(is_conflict))
+        self._page.legend.set_conflict(*self._reading.place_among(self._reading.is_listed_conflict))
         number, total = self._reading.place_among(self._reading.is_listed)
         words = tr("Finding {n} of {total}", n=number, total=total) if finding and number else ""
         self._parts.status.set_fact("finding", words)

@@ -22,7 +22,7 @@ class House(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.preferences = Preferences(self)
-        self.children = Children()
+        self.processes = Children()
         self._desks: dict[QMainWindow, Desk] = {}
         self.help: HelpWindow | None = None  # made when it is first asked for
 
@@ -33,7 +33,7 @@ class House(QObject):
         """Forget a window that closes; with the last one the engine's work ends."""
         self._desks.pop(window, None)
         if not self._desks:
-            self.children.kill()
+            self.processes.kill()
             self._close_help()
 
     def show_help(self, page: str, anchor: str = "") -> None:

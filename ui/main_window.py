@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setUnifiedTitleAndToolBarOnMac(True)
         self._runner = JobRunner(self)
-        self.engine = Engine(self._runner, self._house.children)
+        self.engine = Engine(self._runner, self._house.processes)
         self._desk = Desk(self.engine, self)
         self._preferences = self._house.preferences
         self._house.enter(self, self._desk)

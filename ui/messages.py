@@ -98,7 +98,12 @@ def sentence(failure: Exception) -> str:
 
 def _localised(values: Mapping[str, object]) -> dict[str, object]:
     """Numbers as the language of the interface writes them."""
-    return {name: number(value) if type(value) in (int, float) else value for name, value in values.items()}
+    return {name: _localised_one(value) for name, value in values.items()}
+
+
+def _localised_one(value: object) -> object:
+    """A truth value is none, though Python counts it among the numbers."""
+    return number(value) if type(value) is int or type(value) is float else value
 
 
 def native_keys(keys: str) -> str:

@@ -87,8 +87,12 @@ class Seen:
         return ", ".join(facts)
 
     def place_of(self, finding: Finding) -> str:
-        """Which of how many it is, among its like."""
-        number, total = self._reading.place_among(is_conflict if is_conflict(finding) else any_finding)
+        """Which of how many it is, among its like: of the list, or of all where it was not in the list."""
+        reading, conflict = self._reading, is_conflict(finding)
+        listed = reading.is_listed_conflict if conflict else reading.is_listed
+        number, total = reading.place_among(listed)
+        if not number:
+            number, total = reading.place_among(is_conflict if conflict else any_finding)
         return tr("{n} of {total}", n=number, total=total)
 
     def here(self, finding: Finding) -> Passage:

@@ -6,6 +6,7 @@ Qt's own order is that in which widgets were made; columns, heads and cards are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QToolBar, QWidget
@@ -38,14 +39,16 @@ def stops(window: QMainWindow) -> list[QWidget]:
 
 
 def _regions(window: QMainWindow) -> list[QWidget]:
-    bars: list[QWidget] = [bar for bar in window.findChildren(QToolBar) if bar.parent() is window]
+    bars = [bar for bar in window.findChildren(QToolBar) if bar.parent() is window]
     docks = [dock for dock in window.findChildren(QDockWidget) if not dock.isFloating()]
     placed = [(_AREAS.get(window.dockWidgetArea(dock), _LAST), dock.y(), dock) for dock in docks]
-    parts = [(_MIDDLE, 0, window.centralWidget()), (_LAST, 0, window.statusBar()), *placed]
-    seen = [part for part in parts if part[2] is not None and part[2].isVisible()]
-    return [bar for bar in bars if bar.isVisible()] + [
-        part for _, _, part in sorted(seen, key=lambda part: part[:2])
+    parts: list[tuple[int, int, QWidget | None]] = [
+        (_MIDDLE, 0, window.centralWidget()),
+        (_LAST, 0, window.statusBar()),
+        *placed,
     ]
+    ordered = (part for _, _, part in sorted(parts, key=lambda part: part[:2]))
+    return [part for part in (*bars, *ordered) if part is not None and part.isVisible()]
 
 
 def _within(part: QWidget) -> Iterator[QWidget]:
@@ -74,7 +77,7 @@ def _overlap(line: QRect, box: QRect) -> bool:
     return shared > _SAME_LINE * min(line.height(), box.height())
 
 
-def _is_seen(child: object) -> bool:
+def _is_seen(child: object) -> TypeGuard[QWidget]:
     return isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
 
 

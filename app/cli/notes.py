@@ -59,6 +59,8 @@ def notes(options: argparse.Namespace) -> int:
 
 
 def _told(name: str, merged: Merged) -> Iterator[str]:
+    from app.exchange.packages import skipped_sentence
+
     yield f"{name}: {len(merged.added)} notes added, {len(merged.known)} known already"
     for state, words in ((AnchorState.TO_CONFIRM, "to be confirmed"), (AnchorState.ORPHANED, "not found")):
         if count := merged.anchors(state):
@@ -67,7 +69,7 @@ def _told(name: str, merged: Merged) -> Iterator[str]:
         yield f"  its report is not in the project: {absent.report}"
     if len(merged.absent) > MOST:
         yield f"  and {len(merged.absent) - MOST} more"
-    yield from (f"  not read: {reason}" for reason in merged.skipped[:MOST])
+    yield from (f"  {skipped_sentence(skipped)}" for skipped in merged.skipped[:MOST])
 
 
 def _agreements(project: Project) -> Iterator[str]:

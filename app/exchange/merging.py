@@ -11,6 +11,7 @@ from app.exchange.packages import Incoming, Named, Package
 from app.model.annotation import AnchorState, Annotation, AnnotationId, Code
 from app.model.characters import tag_name, tag_names
 from app.model.project import Project
+from app.model.reason import Reason
 from app.model.report import Report
 
 
@@ -30,7 +31,7 @@ class Merged:
     added: tuple[Annotation, ...]
     known: tuple[Annotation, ...]
     absent: tuple[Absent, ...]
-    skipped: tuple[str, ...]
+    skipped: tuple[Reason, ...]
 
     def anchors(self, state: AnchorState) -> int:
         """How many passages of the notes added are in this state."""

@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.model.annotation import Anchor, Annotation, Code
+from app.model.reason import Reason
 from app.model.report import Report
 from app.model.span import ReportId
 
 MAX_NOTES = 50_000  # of one file; a project of ten thousand is large
 MAX_TARGETS = 500  # passages of one note
 MAX_TEXT = 1_000_000  # code points of a note, a quote or a name
+
+NAMELESS = "a report without a name"
+# What of a file could not be read, by its code; the window translates these.
+SKIPPED: dict[str, str] = {
+    "note_without_passage": "A note without a passage was left out: “{words}”",
+    "source_without_text": "“{name}” was left out: its text is not in the file.",
+    "read_in_part": "Not all of the file could be read: {why}.",
+}
 
 NOWHERE = ReportId("")  # of an anchor whose report is still to be found
 
@@ -30,7 +39,7 @@ class Named:
 
     def __str__(self) -> str:
         """What to call it where it is missed."""
-        return self.headline or self.url or self.id or "a report without a name"
+        return self.headline or self.url or self.id or NAMELESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +64,14 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """All notes of a file with its codebook; `skipped` says in words what of it could not be read."""
+    """All notes of a file with its codebook; `skipped` says what of it could not be read."""
 
     name: str
     notes: tuple[Incoming, ...]
     codebook: tuple[Code, ...] = ()
-    skipped: tuple[str, ...] = ()
+    skipped: tuple[Reason, ...] = ()
+
+
+def skipped_sentence(skipped: Reason) -> str:
+    """In English; the window puts the template of the code into its own language."""
+    return SKIPPED[skipped.code].format(**dict(skipped.params))

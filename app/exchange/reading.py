@@ -15,6 +15,7 @@ from app.exchange.web_annotation_reading import is_web_annotation, read_web_anno
 from app.importing.json_text import looks_like_json
 from app.model.annotation import Annotation
 from app.model.project import Project
+from app.model.reason import Reason
 from app.storage import BEGINNING, is_database, read_copy
 
 _ZIP = b"PK\x03\x04"
@@ -70,4 +71,4 @@ def package_of(project: Project, *, name: str) -> Package:
 def _of_project_file(path: Path) -> Package:
     project, obstacle = read_copy(path)
     package = package_of(project, name=path.name)
-    return replace(package, skipped=(obstacle,)) if obstacle else package
+    return replace(package, skipped=(Reason.of("read_in_part", why=obstacle),)) if obstacle else package

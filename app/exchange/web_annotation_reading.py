@@ -23,7 +23,9 @@ from app.model.annotation import (
     TaskStatus,
 )
 from app.model.finding import FindingId
+from app.model.reason import Reason
 
+_TOLD = 60  # characters of a note that was left out
 TAGGING = "tagging"
 _KINDS = {"questioning": NoteKind.VERIFY}
 
@@ -39,7 +41,9 @@ def read_web_annotations(document: Any, *, name: str) -> Package:
         name=name,
         notes=tuple(note for note in notes if note.targets),
         codebook=tuple(code for code in map(_code, objects(codebook)) if code.name),
-        skipped=tuple(f"a note without a passage: “{n.note.body[:60]}”" for n in notes if not n.targets),
+        skipped=tuple(
+            Reason.of("note_without_passage", words=n.note.body[:_TOLD]) for n in notes if not n.targets
+        ),
     )
 
 

@@ -122,12 +122,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>The readers were not compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>Cohen’s kappa is the agreement beyond what two readers reach by chance who mark as many sentences as these do. Of a rare tag it moves much with one sentence: look at the counts.</source>
       <translation>Cohens Kappa ist die Übereinstimmung über das hinaus, was zwei Lesende durch Zufall erreichen, die gleich viele Sätze markieren. Bei seltenen Schlagwörtern ändert ein einziger Satz viel: Beachten Sie die Zahlen.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
-      <location filename="../../ui/dialogs/choosers.py" />
       <location filename="../../ui/dialogs/settings_dialog.py" />
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;Close</source>
@@ -247,9 +251,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
-      <translation>Ihre letzten Änderungen konnten nicht gespeichert werden. Speichern Sie den Vergleich an einem anderen Ort, bevor Sie beenden.</translation>
+      <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -298,15 +301,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Something Went Wrong</source>
-      <translation>Etwas ist schiefgegangen</translation>
+      <source>Changes Not Saved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>&amp;Go On</source>
-      <translation>&amp;Weiter</translation>
+      <source>&amp;Lose Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>&amp;Save As…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>&amp;Go Back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -410,8 +421,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
+      <translation>Ihre letzten Änderungen konnten nicht gespeichert werden. Speichern Sie den Vergleich an einem anderen Ort, bevor Sie beenden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something Went Wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
       <source>Details of the error</source>
       <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Weiter</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
@@ -1525,6 +1551,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
+      <source>No such finding passes the filter. {keys} shows all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
       <source>&amp;Next Finding</source>
       <translation>&amp;Nächster Befund</translation>
     </message>
@@ -1550,8 +1581,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
-      <source>Go to the next conflict</source>
-      <translation>Zum nächsten Widerspruch gehen</translation>
+      <source>Go to the next conflict that is listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1560,8 +1591,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
-      <source>Go to the conflict before</source>
-      <translation>Zum vorigen Widerspruch gehen</translation>
+      <source>Go to the listed conflict before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1570,8 +1601,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
-      <source>Go to the next unconfirmed claim</source>
-      <translation>Zur nächsten unbestätigten Aussage gehen</translation>
+      <source>Go to the next unconfirmed claim that is listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1602,6 +1633,11 @@
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go forward again</source>
       <translation>Wieder vorwärtsgehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>There is no such finding.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -3957,6 +3993,11 @@
       <source>Delete Tag</source>
       <translation>Schlagwort löschen</translation>
     </message>
+    <message>
+      <location filename="../../ui/operations/desk.py" />
+      <source>Save As…</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
       <source>{n} notes were imported.</source>
@@ -4195,6 +4236,22 @@
       <translation>Dorthin gehen ›</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
+      <location filename="../../ui/panels/card_reasons.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_reasons.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_reasons.py" />
+      <source>Score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/due_field.py" />
       <location filename="../../ui/panels/note_task.py" />
       <location filename="../../ui/panels/worksheet_row.py" />
@@ -4271,22 +4328,6 @@
       <location filename="../../ui/panels/legend_bar.py" />
       <source>Next conflict</source>
       <translation>Nächster Widerspruch</translation>
-    </message>
-    <message>
-      <location filename="../../resources/words.toml" />
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Rule</source>
-      <translation>Regel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Score</source>
-      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../ui/panels/finding_card.py" />
@@ -4780,13 +4821,13 @@
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
-      <source>Search</source>
-      <translation>Suchen</translation>
+      <source>none</source>
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
-      <source>none</source>
-      <translation>keine</translation>
+      <source>Search</source>
+      <translation>Suchen</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
@@ -5845,6 +5886,26 @@
       <location filename="../../app/overview/wording.py" />
       <source>Asserted in {firmer}, said to be unconfirmed or denied in {looser}.</source>
       <translation>Festgestellt in {firmer}, als unbestätigt oder bestritten bezeichnet in {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>A note without a passage was left out: “{words}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>“{name}” was left out: its text is not in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>Not all of the file could be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>a report without a name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7240,6 +7301,18 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>Autorenzeile {name}</translation>
+    </message>
+    <message>
+      <source>Go to the next conflict</source>
+      <translation type="vanished">Zum nächsten Widerspruch gehen</translation>
+    </message>
+    <message>
+      <source>Go to the conflict before</source>
+      <translation type="vanished">Zum vorigen Widerspruch gehen</translation>
+    </message>
+    <message>
+      <source>Go to the next unconfirmed claim</source>
+      <translation type="vanished">Zur nächsten unbestätigten Aussage gehen</translation>
     </message>
   </context>
 </TS>

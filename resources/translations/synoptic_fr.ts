@@ -122,12 +122,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
+      <source>The readers were not compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>Cohen’s kappa is the agreement beyond what two readers reach by chance who mark as many sentences as these do. Of a rare tag it moves much with one sentence: look at the counts.</source>
       <translation>Le kappa de Cohen est l’accord au-delà de ce que deux lecteurs atteignent par hasard en marquant autant de phrases. Pour une étiquette rare, une seule phrase change beaucoup : regardez les nombres.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
-      <location filename="../../ui/dialogs/choosers.py" />
       <location filename="../../ui/dialogs/settings_dialog.py" />
       <location filename="../../ui/menus/file_menu.py" />
       <source>&amp;Close</source>
@@ -247,9 +251,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
-      <translation>Vos dernières modifications n’ont pas pu être enregistrées. Enregistrez la comparaison ailleurs avant de quitter.</translation>
+      <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -298,15 +301,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>Something Went Wrong</source>
-      <translation>Un incident s’est produit</translation>
+      <source>Changes Not Saved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
-      <location filename="../../ui/dialogs/error_dialog.py" />
-      <source>&amp;Go On</source>
-      <translation>&amp;Continuer</translation>
+      <source>&amp;Lose Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>&amp;Save As…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/choosers.py" />
+      <source>&amp;Go Back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -410,8 +421,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Your latest changes could not be saved. Save the comparison in another place before you quit.</source>
+      <translation>Vos dernières modifications n’ont pas pu être enregistrées. Enregistrez la comparaison ailleurs avant de quitter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>Something Went Wrong</source>
+      <translation>Un incident s’est produit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
       <source>Details of the error</source>
       <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/error_dialog.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Continuer</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/error_dialog.py" />
@@ -1525,6 +1551,11 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
+      <source>No such finding passes the filter. {keys} shows all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
       <source>&amp;Next Finding</source>
       <translation>Constat &amp;suivant</translation>
     </message>
@@ -1550,8 +1581,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
-      <source>Go to the next conflict</source>
-      <translation>Aller à la contradiction suivante</translation>
+      <source>Go to the next conflict that is listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1560,8 +1591,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
-      <source>Go to the conflict before</source>
-      <translation>Aller à la contradiction précédente</translation>
+      <source>Go to the listed conflict before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1570,8 +1601,8 @@
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
-      <source>Go to the next unconfirmed claim</source>
-      <translation>Aller à l’affirmation non confirmée suivante</translation>
+      <source>Go to the next unconfirmed claim that is listed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1602,6 +1633,11 @@
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go forward again</source>
       <translation>Repartir en avant</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/go_menu.py" />
+      <source>There is no such finding.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -3957,6 +3993,11 @@
       <source>Delete Tag</source>
       <translation>Supprimer l’étiquette</translation>
     </message>
+    <message>
+      <location filename="../../ui/operations/desk.py" />
+      <source>Save As…</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
       <source>{n} notes were imported.</source>
@@ -4195,6 +4236,22 @@
       <translation>Y aller ›</translation>
     </message>
     <message>
+      <location filename="../../resources/words.toml" />
+      <location filename="../../ui/panels/card_reasons.py" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_reasons.py" />
+      <source>Rule</source>
+      <translation>Règle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_reasons.py" />
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/due_field.py" />
       <location filename="../../ui/panels/note_task.py" />
       <location filename="../../ui/panels/worksheet_row.py" />
@@ -4271,22 +4328,6 @@
       <location filename="../../ui/panels/legend_bar.py" />
       <source>Next conflict</source>
       <translation>Contradiction suivante</translation>
-    </message>
-    <message>
-      <location filename="../../resources/words.toml" />
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Why</source>
-      <translation>Pourquoi</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Rule</source>
-      <translation>Règle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Score</source>
-      <translation>Score</translation>
     </message>
     <message>
       <location filename="../../ui/panels/finding_card.py" />
@@ -4780,13 +4821,13 @@
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
-      <source>Search</source>
-      <translation>Rechercher</translation>
+      <source>none</source>
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../../ui/panels/tool_bar.py" />
-      <source>none</source>
-      <translation>aucun</translation>
+      <source>Search</source>
+      <translation>Rechercher</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
@@ -5845,6 +5886,26 @@
       <location filename="../../app/overview/wording.py" />
       <source>Asserted in {firmer}, said to be unconfirmed or denied in {looser}.</source>
       <translation>Affirmé dans {firmer}, dit non confirmé ou démenti dans {looser}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>A note without a passage was left out: “{words}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>“{name}” was left out: its text is not in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>Not all of the file could be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/exchange/packages.py" />
+      <source>a report without a name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7240,6 +7301,18 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>signature {name}</translation>
+    </message>
+    <message>
+      <source>Go to the next conflict</source>
+      <translation type="vanished">Aller à la contradiction suivante</translation>
+    </message>
+    <message>
+      <source>Go to the conflict before</source>
+      <translation type="vanished">Aller à la contradiction précédente</translation>
+    </message>
+    <message>
+      <source>Go to the next unconfirmed claim</source>
+      <translation type="vanished">Aller à l’affirmation non confirmée suivante</translation>
     </message>
   </context>
 </TS>

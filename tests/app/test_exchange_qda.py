@@ -15,6 +15,7 @@ from app.exchange.qda.terms import NAMESPACE
 from app.exchange.reading import notes_in
 from app.model.annotation import AnchorState, NoteColour, NoteKind
 from app.model.project import Project
+from app.model.reason import Reason
 
 SCHEMA = Path(__file__).parents[1] / "data" / "refi-qda-text.xsd"
 Q = f"{{{NAMESPACE}}}"
@@ -168,7 +169,7 @@ def test_no_file_outside_the_zip_is_opened(path: str) -> None:
     inside = CODED.format(path=f'plainTextPath="{path}"', content="", start=0, end=4)
     package = notes_in(packed(inside), name="a.qdpx")
     assert package.notes == ()
-    assert package.skipped == ("a source whose text is not in the file: “Ferry hits rocks”",)
+    assert package.skipped == (Reason.of("source_without_text", name="Ferry hits rocks"),)
 
 
 @pytest.mark.parametrize(("start", "end"), [("-1", "4"), ("4", "4"), ("0", "99"), ("x", "4"), ("9", "2")])

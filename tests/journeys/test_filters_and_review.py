@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.model.finding import FindingKind
 from ui.main_window import MainWindow
 from ui.models.facets import Facet
+from ui.models.finding_list import FindingEntry
 from ui.panels.facet_chip import FacetChip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
@@ -25,7 +26,8 @@ def chip(window: MainWindow, facet: Facet) -> FacetChip:
 
 
 def listed(window: MainWindow) -> int:
-    return len(window.parts.page.review.list.model().entries)  # type: ignore[attr-defined]
+    entries = window.parts.panels.findings._model._entries
+    return sum(isinstance(entry, FindingEntry) for entry in entries)
 
 
 def pick_with_mouse(window: MainWindow, facet: Facet, words: str) -> None:
@@ -107,10 +109,24 @@ def test_findings_are_decided_in_the_review_and_filters_apply(window: MainWindow
     pick_with_mouse(window, Facet.KIND, "Differ")
     differing = listed(window)
     QTest.keyClick(window, Qt.Key.Key_4, CONTROL | ALT)
-    QTest.keyClick(window.parts.page.review.list, Qt.Key.Key_X)
-    assert listed(window) == differing - 1
+    review = window.parts.page.review.list
+    assert review.model().rowCount() == differing
+    QTest.keyClick(review, Qt.Key.Key_X)
+    assert review.model().rowCount() == differing - 1
     window.parts.actions["undo"].trigger()
-    assert listed(window) == differing
+    assert review.model().rowCount() == differing
+
+
+def test_the_review_is_filled_once_it_is_asked_for_and_stands_on_the_chosen_finding(
+    window: MainWindow,
+) -> None:
+    review = window.parts.page.review.list
+    QTest.keyClick(window, Qt.Key.Key_Down, ALT)
+    QTest.keyClick(window, Qt.Key.Key_Down, ALT)
+    assert review.model().rowCount() == 0
+    QTest.keyClick(window, Qt.Key.Key_4, CONTROL | ALT)
+    assert review.model().rowCount() == listed(window)
+    assert review.currentIndex().row() == 1
 
 
 def test_a_search_hit_leaves_the_review(window: MainWindow) -> None:

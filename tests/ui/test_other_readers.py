@@ -14,10 +14,12 @@ from app.annotate.agreement import agreement
 from app.exchange import package_of
 from app.jobs import SilentMonitor
 from app.model.annotation import AnchorState
+from app.model.reason import Reason
 from ui import child_work
 from ui.bridge import Engine
 from ui.dialogs import choosers
 from ui.dialogs.agreement_dialog import AgreementDialog
+from ui.jobs import Job, Outcome
 from ui.models.note_filter import NoteFacet
 from ui.operations import exchange, versions
 from ui.operations.desk import Desk
@@ -167,6 +169,13 @@ def test_notes_on_reports_that_are_not_here_are_told(noted: Parts) -> None:
     assert "Harbour closed" in noted.messages.message.lines[0]
 
 
+def test_what_of_a_file_could_not_be_read_is_told(noted: Parts) -> None:
+    skipped = Reason.of("source_without_text", name="Harbour closed")
+    exchange.merge_notes(noted.desk, replace(theirs(), skipped=(skipped,)))
+    told = "“Harbour closed” was left out: its text is not in the file."
+    assert told in noted.messages.message.lines
+
+
 def test_notes_are_written_and_read_back(noted: Parts, tmp_path: Path) -> None:
     project, monitor = noted.desk.session.project, SilentMonitor()
     for form, name in (("notes_json", "n.jsonld"), ("qdpx", "n.qdpx"), ("csv_notes", "n.csv")):
@@ -205,7 +214,7 @@ def test_notes_are_never_written_over_the_project(
 
 
 def test_the_agreement_of_two_readers_is_shown_by_tag(noted: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
-    def count(desk: Desk, first: str, second: str, take: Callable[..., None]) -> None:
+    def count(desk: Desk, first: str, second: str, *, take: Callable[..., None], lost: object) -> None:
         take(agreement(desk.session.project, first, second))
 
     monkeypatch.setattr(exchange, "compare_readers", count)
@@ -222,6 +231,32 @@ def test_the_agreement_of_two_readers_is_shown_by_tag(noted: Parts, monkeypatch:
         dialog.table.horizontalHeaderItem(4).toolTip()
         == "<span>Sentences that only Ida Fenn marked so</span>"
     )
+
+
+def test_agreement_asked_for_again_brings_the_open_window_to_the_front(
+    noted: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(exchange, "compare_readers", lambda _desk, *two, **_: asked.append(two))
+    noted.actions["agreement"].trigger()
+    dialog = noted.window.findChild(AgreementDialog)
+    dialog.first.setCurrentText(OTHER)
+    dialog.second.setCurrentText(READER)
+    noted.actions["agreement"].trigger()
+    assert noted.window.findChildren(AgreementDialog) == [dialog]
+    assert asked == [(READER, OTHER), (OTHER, READER)]
+
+
+def test_readers_that_could_not_be_compared_are_no_longer_being_counted(
+    noted: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs: list[Job] = []
+    monkeypatch.setattr(Engine, "agree", lambda _self, job, *_: jobs.append(job) or job)
+    noted.actions["agreement"].trigger()
+    told = noted.window.findChild(AgreementDialog).told
+    assert told.text() == "Counting…"
+    jobs[0].settle(Outcome.FAILED, MemoryError())
+    assert told.text() == "The readers were not compared."
 
 
 def test_one_reader_alone_is_told_how_to_get_anothers_notes(

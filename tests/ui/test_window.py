@@ -17,6 +17,7 @@ from app.model.project import Judgement
 from ui.main_window import MainWindow
 from ui.messages import Message, Tone
 from ui.models.facets import Facet
+from ui.models.finding_filter import FindingFilter
 from ui.operations import reports as report_verbs
 from ui.panes.column_heads import HeadButton
 from ui.panes.measures import LEAST_COLUMN, measure
@@ -77,6 +78,18 @@ def test_stepping_goes_round_at_the_end(parts: Parts) -> None:
     for expected in (CONFLICT, UNKNOWN, DOG, CONFLICT):
         press(parts, "next_finding")
         assert parts.reading.finding == expected
+
+
+def test_stepping_keeps_to_what_is_listed_and_says_where_nothing_is(parts: Parts) -> None:
+    parts.reading.set_filter(FindingFilter().turned(Facet.KIND, "unconfirmed"))
+    press(parts, "next_conflict")
+    assert parts.reading.finding is None
+    assert "No such finding passes the filter." in parts.status.currentMessage()
+    press(parts, "next_unconfirmed")
+    assert parts.reading.finding == UNKNOWN
+    parts.reading.set_filter(FindingFilter())
+    press(parts, "next_conflict")
+    assert parts.reading.finding == CONFLICT
 
 
 def test_a_second_click_on_overlapping_marks_goes_to_the_next_one(parts: Parts) -> None:

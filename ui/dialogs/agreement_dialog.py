@@ -35,21 +35,29 @@ class AgreementDialog(QDialog):
 
     wanted = Signal(str, str)  # two authors
 
-    def __init__(self, authors: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Agreement between Readers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.first, self.second = _box(tr("One reader"), self), _box(tr("The other reader"), self)
-        for box, chosen in ((self.first, 0), (self.second, 1)):
-            box.addItems(list(authors))
-            box.setCurrentIndex(min(chosen, len(authors) - 1))
+        for box in (self.first, self.second):
             box.activated.connect(self.ask)
         self.told = QLabel(self)
         self.told.setProperty("part", "secondary")
         self.told.setWordWrap(True)
         self.table = _table(self)
         self._lay_out()
+
+    def offer(self, authors: Sequence[str]) -> None:
+        """Let these readers be chosen; who is chosen stays so while among them."""
+        for place, box in enumerate((self.first, self.second)):
+            chosen = box.currentText()
+            box.clear()
+            box.addItems(list(authors))
+            box.setCurrentText(chosen)
+            if box.currentText() != chosen:
+                box.setCurrentIndex(min(place, len(authors) - 1))
 
     def ask(self) -> None:
         """Ask for the counts of the readers chosen; one reader alone agrees with nobody."""
@@ -85,6 +93,10 @@ class AgreementDialog(QDialog):
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
+
+    def show_no_agreement(self) -> None:
+        """The counting failed or was stopped."""
+        self.told.setText(tr("The readers were not compared."))
 
     def _name_columns(self) -> None:
         first, second = self.first.currentText(), self.second.currentText()

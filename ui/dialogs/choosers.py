@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -12,6 +13,14 @@ _REPORTS = (
     "*.html *.htm *.xhtml *.mht *.mhtml *.txt *.md *.markdown *.docx *.odt *.rtf *.epub *.pdf"
     " *.xml *.nitf *.newsml *.rss *.atom *.json *.eml *.mbox *.msg *.warc *.warc.gz *.wacz"
 )
+
+
+class Losing(Enum):
+    """What the reader wants of changes that could not be saved."""
+
+    LOSE = auto()
+    SAVE = auto()  # in another place
+    STAY = auto()
 
 
 def ask_reports(parent: QWidget) -> list[Path]:
@@ -62,16 +71,19 @@ def ask_returned(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def ask_to_lose(parent: QWidget) -> bool:
-    """Whether edits that can be kept nowhere are let go; going back is the default."""
-    lost = tr("Your latest changes could not be saved. Save the comparison in another place before you quit.")
-    box = QMessageBox(QMessageBox.Icon.Warning, tr("Something Went Wrong"), lost, parent=parent)
-    leave = box.addButton(tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
-    back = box.addButton(tr("&Go On"), QMessageBox.ButtonRole.RejectRole)
+def ask_to_lose(parent: QWidget) -> Losing:
+    """What becomes of edits that could be kept nowhere; going back is the default."""
+    lost = tr("Your latest changes could not be saved. Save them in another place, or they are lost.")
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Changes Not Saved"), lost, parent=parent)
+    lose = box.addButton(tr("&Lose Changes"), QMessageBox.ButtonRole.DestructiveRole)
+    save = box.addButton(tr("&Save As…"), QMessageBox.ButtonRole.AcceptRole)
+    back = box.addButton(tr("&Go Back"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(back)
     box.setEscapeButton(back)
     box.exec()
-    return box.clickedButton() is leave
+    if box.clickedButton() is lose:
+        return Losing.LOSE
+    return Losing.SAVE if box.clickedButton() is save else Losing.STAY
 
 
 def _with_suffix(chosen: str, suffix: str) -> Path | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from app import manual
@@ -41,7 +41,7 @@ class HelpContents(QTreeWidget):
         item = self._items.get(page)
         self.blockSignals(True)
         if item is None:
-            self.setCurrentItem(None)  # type: ignore[arg-type]
+            self.setCurrentIndex(QModelIndex())
         elif self.currentItem() is not item:
             self.setCurrentItem(item)
         self.blockSignals(False)

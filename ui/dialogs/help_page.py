@@ -58,9 +58,9 @@ class HelpPage(QTextBrowser):
     def zoom_by(self, steps: int) -> None:
         self.set_zoom(self._percent + steps * STEP)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Words or a picture of the handbook; nothing for any other address."""
-        url = self.source().resolved(name)
+        url = self.source().resolved(QUrl(name))
         if url.scheme() != SCHEME:
             return None
         path = manual.served(_name(url))

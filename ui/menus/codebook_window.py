@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.model.annotation import NoteColour
 from app.model.change import Change
 from ui.dialogs.codebook_dialog import CodebookDialog
+from ui.menus.one_dialog import OneDialog
 from ui.models.tag_book import tag_book
 from ui.operations import codebook
 from ui.parts import Parts
@@ -18,30 +21,27 @@ class CodebookWindow(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._desk = parts, parts.desk
-        self.dialog: CodebookDialog | None = None
+        self._open = OneDialog(self._made)
         self._desk.changed.connect(self._follow)
         self._desk.opened.connect(self._show_book)
 
     def open(self) -> None:
-        """Open it; one that is open already comes to the front."""
-        if self.dialog is None:
-            self.dialog = self._made()
-            self._show_book()
-            self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        self._open.bring()
 
     def _made(self) -> CodebookDialog:
         dialog, desk = CodebookDialog(self._parts.window), self._desk
         dialog.addAction(self._parts.actions["help"])
-        dialog.added.connect(lambda name: codebook.add(desk, name))
-        dialog.renamed.connect(lambda name, new: codebook.rename(desk, name, new))
-        dialog.merged.connect(lambda name, into: codebook.merge(desk, (name,), into))
+        dialog.added.connect(partial(codebook.add, desk))
+        dialog.renamed.connect(partial(codebook.rename, desk))
+        dialog.merged.connect(self._merge)
         dialog.recoloured.connect(self._recolour)
-        dialog.described.connect(lambda name, words: codebook.describe(desk, name, words))
-        dialog.deleted.connect(lambda name: codebook.delete(desk, name))
-        dialog.finished.connect(self._forget)
+        dialog.described.connect(partial(codebook.describe, desk))
+        dialog.deleted.connect(partial(codebook.delete, desk))
+        dialog.show_book(tag_book(desk.session.project))
         return dialog
+
+    def _merge(self, name: str, into: str) -> None:
+        codebook.merge(self._desk, (name,), into)
 
     def _recolour(self, name: str, colour: NoteColour | None) -> None:
         codebook.recolour(self._desk, name, colour)
@@ -51,8 +51,5 @@ class CodebookWindow(QObject):
             self._show_book()
 
     def _show_book(self) -> None:
-        if self.dialog is not None:
-            self.dialog.show_book(tag_book(self._desk.session.project))
-
-    def _forget(self) -> None:
-        self.dialog = None
+        if self._open.dialog is not None:
+            self._open.dialog.show_book(tag_book(self._desk.session.project))

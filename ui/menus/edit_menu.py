@@ -15,6 +15,7 @@ from ui.actions import Command, Menu, Need
 from ui.dialogs import choosers
 from ui.dialogs.report_dialog import ReportDialog
 from ui.dialogs.settings_dialog import SettingsDialog
+from ui.menus.one_dialog import OneDialog
 from ui.messages import Message, Offer, tr
 from ui.models.note_filter import UNSURE, NoteFacet, NoteFilter
 from ui.models.quotation import quotation
@@ -77,7 +78,7 @@ class EditMenu(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._settings: SettingsDialog | None = None
+        self._settings = OneDialog(self._made_settings)
         field = parts.tool_bar.search
         field.wanted.connect(self._search)
         field.next_wanted.connect(self.find_next)
@@ -129,11 +130,9 @@ class EditMenu(QObject):
         self._parts.reading.step_hit(-1)
 
     def settings(self) -> None:
-        """Open the settings; a window that is open already comes to the front."""
-        if self._settings is not None:
-            self._settings.raise_()
-            self._settings.activateWindow()
-            return
+        self._settings.bring()
+
+    def _made_settings(self) -> SettingsDialog:
         preferences = self._parts.preferences
         dialog = SettingsDialog(preferences.values, str(paths.unsaved_projects()), self._parts.window)
         dialog.addAction(self._parts.actions["help"])
@@ -142,18 +141,13 @@ class EditMenu(QObject):
         dialog.clearing_wanted.connect(self._forget_recent)
         dialog.defaults_wanted.connect(preferences.restore)
         preferences.changed.connect(dialog.show_values)
-        dialog.finished.connect(self._forget_settings)
-        self._settings = dialog
-        dialog.show()
+        return dialog
 
     def _prefer(self, name: str, value: object) -> None:
         self._parts.preferences.change(**{name: value})
 
     def _forget_recent(self) -> None:
         self._parts.preferences.change(recent=())
-
-    def _forget_settings(self) -> None:
-        self._settings = None
 
     def _ask_about(self, report_id: ReportId) -> None:
         if self._parts.reading.curtain.drawn:

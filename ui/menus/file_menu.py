@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from ui.actions import Command, Menu, Need
 from ui.dialogs import choosers
+from ui.dialogs.choosers import Losing
 from ui.dialogs.parts_dialog import PartsDialog
 from ui.menus.exports import Exports
 from ui.messages import Message, tr
@@ -133,10 +134,14 @@ class FileMenu(QObject):
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
         self._desk.choice_wanted.connect(self._ask_parts)
+        self._desk.elsewhere_wanted.connect(self.save_as)
 
     def may_leave(self) -> bool:
         """Whether the project can be put away: nothing of it is lost, or the reader lets it go."""
-        return projects.kept(self._desk) or choosers.ask_to_lose(self._parts.window)
+        if projects.kept(self._desk):
+            return True
+        answer = choosers.ask_to_lose(self._parts.window)
+        return self._saved_elsewhere() if answer is Losing.SAVE else answer is Losing.LOSE
 
     def new(self) -> None:
         if self.may_leave():
@@ -190,9 +195,7 @@ class FileMenu(QObject):
         reports.open_sample(self._desk)
 
     def save_as(self) -> None:
-        path = choosers.ask_save_project(self._parts.window, self._suggested(".synoptic"))
-        if path is not None and projects.save_as(self._desk, path):
-            self._parts.preferences.remember(path)
+        self._saved_elsewhere()
 
     def export(self) -> None:
         self.exports.ask()
@@ -255,6 +258,21 @@ class FileMenu(QObject):
             self._parts.house.window_wanted.emit(session)
         else:
             projects.lay(self._desk, session)
+
+    def _saved_elsewhere(self) -> bool:
+        """Ask for a place and save there; whether that was done."""
+        path = choosers.ask_save_project(self._parts.window, self._suggested(".synoptic"))
+        if path is None or not projects.save_as(self._desk, path):
+            return False
+        self._parts.preferences.remember(path)
+        self._unsay_failure()
+        return True
+
+    def _unsay_failure(self) -> None:
+        """What was told of changes not saved holds no longer."""
+        messages = self._parts.messages
+        if any(offer.act == self._desk.want_elsewhere for offer in messages.message.offers):
+            messages.dismiss()
 
     def _suggested(self, suffix: str) -> str:
         session = self._desk.session

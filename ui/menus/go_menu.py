@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.actions import Command, Menu, Need
-from ui.messages import tr
-from ui.models.reading import is_conflict, is_unconfirmed
+from ui.messages import native_keys, tr
+from ui.models.reading import Test, any_finding, is_conflict, is_unconfirmed
 from ui.parts import Parts
 
 
@@ -24,10 +24,18 @@ def menu() -> Menu:
             step(
                 "previous_finding", tr("&Previous Finding"), tr("Go to the listed finding before"), "Alt+Up"
             ),
-            step("next_conflict", tr("Next &Conflict"), tr("Go to the next conflict"), "F8"),
-            step("previous_conflict", tr("P&revious Conflict"), tr("Go to the conflict before"), "Shift+F8"),
+            step("next_conflict", tr("Next &Conflict"), tr("Go to the next conflict that is listed"), "F8"),
             step(
-                "next_unconfirmed", tr("Next &Unconfirmed"), tr("Go to the next unconfirmed claim"), "Ctrl+F8"
+                "previous_conflict",
+                tr("P&revious Conflict"),
+                tr("Go to the listed conflict before"),
+                "Shift+F8",
+            ),
+            step(
+                "next_unconfirmed",
+                tr("Next &Unconfirmed"),
+                tr("Go to the next unconfirmed claim that is listed"),
+                "Ctrl+F8",
             ),
             Command(
                 "next_overlap",
@@ -51,22 +59,31 @@ class GoMenu(QObject):
         self._parts, self._reading = parts, parts.reading
 
     def next_finding(self) -> None:
-        self._reading.step(1, self._reading.is_listed)
+        self._step(1, any_finding)
 
     def previous_finding(self) -> None:
-        self._reading.step(-1, self._reading.is_listed)
+        self._step(-1, any_finding)
 
     def next_conflict(self) -> None:
-        self._reading.step(1, is_conflict)
+        self._step(1, is_conflict)
 
     def previous_conflict(self) -> None:
-        self._reading.step(-1, is_conflict)
+        self._step(-1, is_conflict)
 
     def next_unconfirmed(self) -> None:
-        self._reading.step(1, is_unconfirmed)
+        self._step(1, is_unconfirmed)
+
+    def _step(self, by: int, wanted: Test) -> None:
+        """Where there is nothing to go to, say so: a key that does nothing seems broken."""
+        if self._reading.step(by, wanted):
+            return
+        filtered = tr(
+            "No such finding passes the filter. {keys} shows all.", keys=native_keys("Ctrl+Shift+A")
+        )
+        self._parts.status.say(filtered if self._reading.filter.active else tr("There is no such finding."))
 
     def next_overlap(self) -> None:
-        """Where nothing else marks the words, say so: a key that does nothing seems broken."""
+        """Where nothing else marks the words, say so too."""
         if not self._reading.choose_overlapping(self._parts.page.view.report_read()):
             self._parts.status.say(tr("Nothing else is marked on these words."))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
@@ -11,7 +9,7 @@ from app.model.annotation import Annotation, AnnotationId, NoteKind
 from app.model.finding import Finding
 from app.model.span import Passage
 from ui.actions import Command, Menu, Need
-from ui.dialogs.agreement_dialog import AgreementDialog
+from ui.menus.agreement_window import AgreementWindow
 from ui.menus.codebook_window import CodebookWindow
 from ui.menus.exports import Exports
 from ui.menus.note_acts import NoteActs
@@ -19,7 +17,6 @@ from ui.messages import tr
 from ui.models.note_lines import passage_of
 from ui.models.passage_ends import End, EndMove, moved
 from ui.operations import annotations as notes
-from ui.operations import exchange
 from ui.operations.reader import reader_name
 from ui.parts import Parts
 
@@ -138,7 +135,7 @@ class NotesMenu(QObject):
         self._exports = Exports(parts)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
         self._acts = NoteActs(parts)
-        self.codebook_window = CodebookWindow(parts)
+        self._codebook, self._agreement = CodebookWindow(parts), AgreementWindow(parts)
         parts.panels.worksheet.task_wanted.connect(self._begin_task)
 
     def highlight(self) -> None:
@@ -189,21 +186,10 @@ class NotesMenu(QObject):
         self._parts.panels.notes.filters.focus_search()
 
     def codebook(self) -> None:
-        self.codebook_window.open()
+        self._codebook.open()
 
     def agreement(self) -> None:
-        """One's own notes first; one reader alone is told how to get another's."""
-        there = dict.fromkeys(note.author for note in self._desk.session.project.annotations)
-        ordered = sorted(there, key=lambda author: author != self._author())
-        dialog = AgreementDialog(ordered, self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
-        dialog.wanted.connect(partial(self._compare_readers, dialog))
-        dialog.finished.connect(lambda: exchange.stop_comparing(self._desk))
-        dialog.show()
-        dialog.ask()
-
-    def _compare_readers(self, dialog: AgreementDialog, first: str, second: str) -> None:
-        exchange.compare_readers(self._desk, first, second, dialog.show_agreement)
+        self._agreement.open()
 
     def print_worksheet(self) -> None:
         self._exports.print_worksheet()

@@ -104,15 +104,19 @@ class Reading(QObject):
         self.selection = passage
         self.changed.emit()
 
-    def step(self, by: int, wanted: Test) -> None:
-        """Choose the next (or, with -1, the former) finding that is wanted, going round at the end."""
-        stops = [finding for finding in self._findings if wanted(finding)]
+    def step(self, by: int, wanted: Test) -> bool:
+        """Choose the next (or, with -1, the former) listed finding that is wanted, going round at the end.
+
+        Tells whether there is one.
+        """
+        stops = [finding for finding in self._findings if wanted(finding) and self.is_listed(finding)]
         if not stops:
-            return
+            return False
         here = self._place()
         ahead = [finding for finding in stops if self._all.index(finding) > here]
         behind = [finding for finding in stops if self._all.index(finding) < here]
         self.choose((ahead or stops)[0] if by > 0 else (behind or stops)[-1])
+        return True
 
     def place_among(self, wanted: Test) -> tuple[int, int]:
         """Which of the wanted findings is chosen, counted from 1, and how many there are."""
@@ -122,6 +126,9 @@ class Reading(QObject):
     def is_listed(self, finding: Finding) -> bool:
         """Whether the finding passes the filter."""
         return self.filter.passes(finding, self._verdicts)
+
+    def is_listed_conflict(self, finding: Finding) -> bool:
+        return is_conflict(finding) and self.is_listed(finding)
 
     def set_filter(self, wanted: FindingFilter) -> None:
         if wanted != self.filter:

@@ -8,9 +8,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCollator
 
+from app.language_names import NAMES
 from app.model.report import Report, Source
 from ui.messages import tr
-from ui.models.language_names import NAMES, language_name
+from ui.models.language_names import language_name
 from ui.models.notice_words import AMBIGUOUS_DATE
 
 TEXTS = ("outlet", "agency", "headline", "standfirst", "dateline", "url", "slug")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import SynopticError
+from app.errors import CannotSave, ReadOnlyProject, SynopticError
 from app.model.change import Change
 from app.model.project import Project
 from app.session import Session
 from ui.bridge import Engine
 from ui.jobs import Job
-from ui.messages import Message, problem
+from ui.messages import Message, Offer, problem, tr
 
 
 class Desk(QObject):
@@ -21,6 +22,7 @@ class Desk(QObject):
     opened = Signal()  # another session lies on the desk
     changed = Signal(object)  # Change: the session has new values
     told = Signal(object)  # Message: something must be said
+    elsewhere_wanted = Signal()  # the project shall be saved in another place
     choice_wanted = Signal(object)  # Choice: more reports than are opened without asking
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
@@ -59,7 +61,7 @@ class Desk(QObject):
         try:
             act()
         except SynopticError as failure:
-            self.told.emit(problem([failure]))
+            self.fail(failure)
             return False
         return True
 
@@ -67,7 +69,14 @@ class Desk(QObject):
         self.told.emit(message)
 
     def fail(self, failure: Exception) -> None:
-        self.told.emit(problem([failure]))
+        """Tell what failed; where saving in another place helps, that is offered."""
+        told = problem([failure])
+        if isinstance(failure, (CannotSave, ReadOnlyProject)):
+            told = replace(told, offers=(Offer(tr("Save As…"), self.want_elsewhere),))
+        self.told.emit(told)
+
+    def want_elsewhere(self) -> None:
+        self.elsewhere_wanted.emit()
 
     def keep(self, kind: str, job: Job) -> None:
         """Tie a job to the session: it is dropped when another one is laid on the desk."""

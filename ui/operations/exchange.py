@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model.annotation import AnchorState
+from app.model.reason import Reason
 from ui.jobs import Job
-from ui.messages import Message, counted, tr
+from ui.messages import Message, counted, tr, translated
 from ui.operations.desk import Desk
 from ui.operations.versions import unsure_words
 
 if TYPE_CHECKING:
     from app.annotate.agreement import Agreement
     from app.exchange import Merged, Package
+    from app.exchange.packages import Named
 
 _TAKING, _AGREEING = "notes", "agreement"
 _MOST = 12  # lines of what is missing; the rest is counted
@@ -37,17 +39,27 @@ def merge_notes(desk: Desk, package: Package) -> None:
 
 
 def compare_readers(
-    desk: Desk, first: str, second: str, take: Callable[[tuple[Agreement, ...]], None]
+    desk: Desk,
+    first: str,
+    second: str,
+    *,
+    take: Callable[[tuple[Agreement, ...]], None],
+    lost: Callable[[], None],
 ) -> None:
-    """Count in the background how far two readers agree."""
+    """Count in the background how far two readers agree; `lost` is called when nothing comes of it."""
     desk.drop(_AGREEING)
-    job = Job(tr("Comparing the readers"), done=take, failed=desk.fail)
+    job = Job(tr("Comparing the readers"), done=take, failed=partial(_fail, desk, lost), stopped=lost)
     desk.keep(_AGREEING, desk.engine.agree(job, desk.session.project, first, second))
 
 
 def stop_comparing(desk: Desk) -> None:
     """Nobody waits any more for how far readers agree."""
     desk.drop(_AGREEING)
+
+
+def _fail(desk: Desk, lost: Callable[[], None], failure: Exception) -> None:
+    lost()
+    desk.fail(failure)
 
 
 def _heading(merged: Merged) -> str:
@@ -61,9 +73,23 @@ def _lines(merged: Merged) -> Iterator[str]:
     if merged.known:
         yield counted(len(merged.known), "{n} note was here already.", "{n} notes were here already.")
     yield from unsure_words(merged.anchors(AnchorState.TO_CONFIRM), merged.anchors(AnchorState.ORPHANED))
-    missing = list(dict.fromkeys(str(absent.report) for absent in merged.absent))
+    missing = list(dict.fromkeys(_name(absent.report) for absent in merged.absent))
     for name in missing[:_MOST]:
         yield tr("Notes on “{name}” were left out: open that report first.", name=name)
     if len(missing) > _MOST:
         yield tr("And {n} more reports.", n=len(missing) - _MOST)
-    yield from merged.skipped
+    yield from map(_skipped, merged.skipped)
+
+
+def _name(report: Named) -> str:
+    from app.exchange.packages import NAMELESS
+
+    name = str(report)
+    return translated(name) if name == NAMELESS else name
+
+
+def _skipped(skipped: Reason) -> str:
+    """What of the file could not be read."""
+    from app.exchange.packages import SKIPPED
+
+    return tr(SKIPPED[skipped.code], **{n: translated(value) for n, value in skipped.params})

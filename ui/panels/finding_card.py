@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,9 @@ from app.model.span import ReportId
 from ui.messages import tr
 from ui.models.card import CardContent, CardQuote
 from ui.panels.card_parts import Disc, QuoteLine, SideBox
+from ui.panels.card_reasons import CardReasons, thin_line
 from ui.panels.icon_button import IconButton
+from ui.panels.plain_label import plain_label
 from ui.panels.quote_list import QuoteList
 from ui.theme import current_theme
 
@@ -59,6 +60,7 @@ class FindingCard(QFrame):
         self._actions = actions
         self._content: QWidget | None = None
         self._quotes: dict[QPushButton, CardQuote] = {}
+        self._giving_way: tuple[QWidget, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -80,10 +82,11 @@ class FindingCard(QFrame):
     def size_in(self, room: QRect) -> QSize:
         """How large the card comes out where there is that much room."""
         width = min(WIDTH, max(LEAST_WIDTH, room.width() - 2 * _MARGIN))
-        self._quote_list.fit(width - 2 * _INSIDE, 10**6)
-        missing = self._height(width) - (room.height() - 2 * _MARGIN)
-        if missing > 0:
-            self._quote_list.fit(width - 2 * _INSIDE, self._quote_list.height() - missing)
+        most = room.height() - 2 * _MARGIN
+        for hidden in range(len(self._giving_way) + 1):
+            self._hide_first(hidden)
+            if self._fitted(width, most) <= most:
+                break
         return QSize(width, self._height(width))
 
     def stand_by(self, words: QRect, room: QRect) -> None:
@@ -97,6 +100,19 @@ class FindingCard(QFrame):
     def dismiss(self) -> None:
         self.hide()
         self.closed.emit()
+
+    def _hide_first(self, count: int) -> None:
+        """So that the buttons stay in reach, the reasons give way first, then what the text shows too."""
+        for number, part in enumerate(self._giving_way):
+            part.setVisible(number >= count)
+
+    def _fitted(self, width: int, most: int) -> int:
+        """The height, with as much of the quotes as there is room for."""
+        self._quote_list.fit(width - 2 * _INSIDE, 10**6)
+        missing = self._height(width) - most
+        if missing > 0:
+            self._quote_list.fit(width - 2 * _INSIDE, self._quote_list.height() - missing)
+        return self._height(width)
 
     def _height(self, width: int) -> int:
         assert self._content is not None
@@ -114,20 +130,21 @@ class FindingCard(QFrame):
             column.addLayout(_sides(content, body))
         self._quote_list = self._words(content, body, here)
         column.addWidget(self._quote_list)
-        column.addWidget(_rule(body))
-        column.addLayout(_reasons(content, body))
-        column.addWidget(_rule(body))
+        reasons, line = CardReasons(content, body), thin_line(body)
+        column.addWidget(reasons)
+        column.addWidget(line)
         column.addLayout(self._foot(content, body))
+        self._giving_way = (reasons, self._quote_list, line) if content.sides else (reasons, line)
         return body
 
     def _head(self, content: CardContent, body: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Disc(content.kind, body))
-        row.addWidget(_label(content.what, "card_title", body))
-        row.addWidget(_label(content.where, "secondary", body))
+        row.addWidget(plain_label(content.what, "card_title", body))
+        row.addWidget(plain_label(content.where, "secondary", body))
         row.addStretch(1)
-        row.addWidget(_label(content.place, "secondary", body))
+        row.addWidget(plain_label(content.place, "secondary", body))
         close = IconButton("close", tr("Close the card (Esc)"), body)
         close.clicked.connect(self.dismiss)
         row.addWidget(close)
@@ -214,21 +231,6 @@ def _sides(content: CardContent, body: QWidget) -> QGridLayout:
     return grid
 
 
-def _reasons(content: CardContent, body: QWidget) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
-    grid.setColumnMinimumWidth(0, 36)
-    grid.setColumnStretch(1, 1)
-    lines = ((tr("Why"), content.why), (tr("Rule"), content.rule), (tr("Score"), content.score))
-    for row, (name, words) in enumerate(lines):
-        grid.addWidget(_label(name, "secondary", body), row, 0, Qt.AlignmentFlag.AlignTop)
-        value = _label(words, "reason", body)
-        value.setWordWrap(True)
-        grid.addWidget(value, row, 1)
-    return grid
-
-
 def _button(action: QAction, words: str, body: QWidget) -> QPushButton:
     """The words with the key in them; the tooltip tells all."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -237,17 +239,3 @@ def _button(action: QAction, words: str, body: QWidget) -> QPushButton:
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)
     return button
-
-
-def _label(words: str, part: str, body: QWidget) -> QLabel:
-    label = QLabel(words, body)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("part", part)
-    return label
-
-
-def _rule(body: QWidget) -> QFrame:
-    rule = QFrame(body)
-    rule.setProperty("part", "rule")
-    rule.setFixedHeight(1)
-    return rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.model.finding import MarkKind
 from ui.messages import tr
@@ -26,9 +26,10 @@ class KindChip(QAbstractButton):
     def __init__(self, kind: MarkKind, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._count = 0
+        self._count, self._brief = 0, False
         self.setText(word)
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_count(0)
@@ -39,12 +40,24 @@ class KindChip(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def be_brief(self, brief: bool) -> None:
+        """Leave the word to the tooltip, or say it again."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setToolTip(self.text() if brief else "")
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def whole_width(self) -> int:
+        """How wide it is with its word."""
+        return round(_WORD_X + self._word_width() + _AFTER_WORD + self._count_width() + _RIGHT)
+
     def sizeHint(self) -> QSize:
-        width = _WORD_X + self._word_width() + _AFTER_WORD + self._count_width() + _RIGHT
-        return QSize(round(width), HEIGHT)
+        return self.minimumSizeHint() if self._brief else QSize(self.whole_width, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(round(_WORD_X + self._count_width() + _RIGHT), HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -66,16 +79,20 @@ class KindChip(QAbstractButton):
     def _paint_words(self, painter: QPainter, ink: QColor, theme: Theme) -> None:
         font = ui_font(SECONDARY, QFont.Weight.Medium)
         baseline = round((HEIGHT + QFontMetricsF(font).capHeight()) / 2) - 1.0
-        right = _WORD_X + self._word_width()
-        painter.setPen(ink)
-        painter.setFont(font)
-        painter.drawText(QPointF(_WORD_X, baseline), self.text())
-        if self.isChecked():
-            pen = Pen.of(self.kind, theme, ratio=self.devicePixelRatioF())
-            draw_underline(painter, pen, _WORD_X, right, baseline)
+        count_x = _WORD_X if self._brief else _WORD_X + self._word_width() + _AFTER_WORD
         painter.setPen(theme.role("ink_muted"))
         painter.setFont(ui_font(SECONDARY))
-        painter.drawText(QPointF(right + _AFTER_WORD, baseline), self._count_words())
+        painter.drawText(QPointF(count_x, baseline), self._count_words())
+        if not self._brief:
+            painter.setPen(ink)
+            painter.setFont(font)
+            painter.drawText(QPointF(_WORD_X, baseline), self.text())
+        if self.isChecked():
+            pen = Pen.of(self.kind, theme, ratio=self.devicePixelRatioF())
+            draw_underline(painter, pen, _WORD_X, self._underlined_to(), baseline)
+
+    def _underlined_to(self) -> float:
+        return _WORD_X + (self._count_width() if self._brief else self._word_width())
 
     def _word_width(self) -> float:
         return QFontMetricsF(ui_font(SECONDARY, QFont.Weight.Medium)).horizontalAdvance(self.text())

@@ -44,6 +44,7 @@ class LegendBar(QWidget):
         """How many findings are marked; no counts while nothing has been compared."""
         for kind, chip in self._chips.items():
             chip.set_count(counts.get(kind, 0))
+        self._fit_chips()
         self._place.setVisible(bool(counts))
 
     def set_kinds(self, kinds: frozenset[MarkKind]) -> None:
@@ -58,7 +59,15 @@ class LegendBar(QWidget):
         self._say_place()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._fit_chips()
         self._say_place()
+
+    def _fit_chips(self) -> None:
+        """In a narrow window the chips keep their glyphs and counts only."""
+        whole = sum(chip.whole_width + _SPACING for chip in self._chips.values())
+        brief = whole > self._beside_arrows() - _BRIEF - _SPACING
+        for chip in self._chips.values():
+            chip.be_brief(brief)
 
     def _say_place(self) -> None:
         """In few words where the chips leave no room for more."""
@@ -67,12 +76,16 @@ class LegendBar(QWidget):
         self._place.setToolTip(words)
         fits = self._place.fontMetrics().horizontalAdvance(words) <= self._room()
         brief = tr("{n} / {total}", n=number or "–", total=total)
-        self._place.setText(words if fits or not total else brief)
+        self._place.setText(words if fits else brief)
 
     def _room(self) -> int:
         """What the chips and the arrows leave."""
-        others = (*self._chips.values(), self._up, self._down)
-        return self.width() - sum(part.sizeHint().width() + _SPACING for part in others) - _LEFT - _RIGHT
+        chips = self._chips.values()
+        return self._beside_arrows() - sum(chip.sizeHint().width() + _SPACING for chip in chips)
+
+    def _beside_arrows(self) -> int:
+        arrows = sum(part.sizeHint().width() + _SPACING for part in (self._up, self._down))
+        return self.width() - arrows - _LEFT - _RIGHT
 
     def follow(self, previous_conflict: QAction, next_conflict: QAction) -> None:
         self._up.follow(previous_conflict)

@@ -28,6 +28,9 @@ class LinearReview(QWidget):
         self.setObjectName("linear_review")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._told = False  # the finding was chosen elsewhere
+        self._latest: tuple[Comparison | None, Verdicts, FindingFilter] = (None, {}, FindingFilter())
+        self._filled = True
+        self._finding: Finding | None = None
         self._model = ReviewList()
         self.list = _List(self)
         self.list.setObjectName("review_list")
@@ -48,13 +51,16 @@ class LinearReview(QWidget):
         self.setFocusProxy(self.list)
 
     def show_findings(self, comparison: Comparison | None, verdicts: Verdicts, wanted: FindingFilter) -> None:
-        self._model.show(comparison, verdicts, wanted)
-        self.nothing.explain(comparison, verdicts, wanted)
-        self.nothing.setVisible(not self._model.entries)
-        self.list.setVisible(bool(self._model.entries))
+        """List them; where the synopsis stands in the review's place, once it is asked for."""
+        self._latest, self._filled = (comparison, verdicts, wanted), False
+        if not self.isHidden():
+            self._fill()
 
     def choose(self, finding: Finding | None) -> None:
         """Stand on the finding; nothing is asked for."""
+        self._finding = finding
+        if not self._filled:
+            return
         index = self._model.place_of(finding.id) if finding else QModelIndex()
         if index != self.list.currentIndex():
             self._told = True
@@ -65,9 +71,19 @@ class LinearReview(QWidget):
 
     def begin(self) -> None:
         """Take the keyboard, on the first finding if none is chosen."""
+        if not self._filled:
+            self._fill()
         if not self.list.selectedIndexes() and self._model.entries:
             self.list.setCurrentIndex(self._model.index(0))
         self.list.setFocus()
+
+    def _fill(self) -> None:
+        self._filled = True
+        self._model.show(*self._latest)
+        self.nothing.explain(*self._latest)
+        self.nothing.setVisible(not self._model.entries)
+        self.list.setVisible(bool(self._model.entries))
+        self.choose(self._finding)
 
     def _tell_chosen(self, index: QModelIndex) -> None:
         entry = index.data(EntryRole) if index.isValid() else None

@@ -81,8 +81,8 @@ def _paint_ground(painter: QPainter, box: QRectF, state: QStyle.StateFlag, theme
 def _paint_head(painter: QPainter, box: QRectF, entry: ReviewEntry, theme: Theme) -> None:
     line = QRectF(_ROW_X, box.top() + _TOP, _GLYPH_X - _ROW_X - 10, _SENTENCE_PITCH)
     draw_words(painter, line, entry.row, ui_font(SMALL, QFont.Weight.DemiBold), theme.role("ink_muted"))
-    decided = {Judgement.ACCEPTED: tr("Accepted"), Judgement.REJECTED: tr("Rejected")}.get(entry.judgement)
-    if decided:
+    if entry.judgement is not None:
+        decided = tr("Accepted") if entry.judgement is Judgement.ACCEPTED else tr("Rejected")
         below = line.translated(0, _SENTENCE_PITCH)
         draw_words(painter, below, decided, ui_font(SMALL), theme.role("ink_muted"))
     centre = QPointF(_GLYPH_X, box.top() + _TOP + _SENTENCE_PITCH / 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -159,7 +159,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loupe = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.findChild(QToolButton).setAccessibleName(tr("Search"))
+        for button in self.findChildren(QToolButton):  # the loupe's, which Qt makes
+            button.setAccessibleName(tr("Search"))
         self.setPlaceholderText(tr("Search all reports"))
         self.setAccessibleName(tr("Search all reports"))
         self.setMinimumWidth(120)
@@ -193,8 +194,8 @@ class SearchField(QLineEdit):
             case _:
                 super().keyPressEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._place_hits()
 
     def _place_hits(self) -> None:

@@ -17,6 +17,7 @@ from app.exchange.qda.terms import KIND_CODES, KINDS, ORIGIN
 from app.exchange.qda.unpacking import children, unpacked, words
 from app.importing.safe_xml import local_name
 from app.model.annotation import Annotation, AnnotationId, Code, NoteColour, NoteKind
+from app.model.reason import Reason
 from app.model.span import Span
 
 MAX_CODE_DEPTH = 20  # of codes under codes
@@ -57,7 +58,7 @@ def read_qdpx(data: bytes, *, name: str) -> Package:
         notes=tuple(_incoming(group, book) for group in _grouped(selections)),
         codebook=tuple(dict.fromkeys(code for code in book.codes.values() if code.name)),
         skipped=tuple(
-            f"a source whose text is not in the file: “{source.get('name', '')}”"
+            Reason.of("source_without_text", name=source.get("name", ""))
             for source, text in project.sources
             if not text
         ),

@@ -45,10 +45,9 @@ def _line(actor: Actor, gathering: Gathering) -> Line:
 
 
 def _cell(naming: Naming) -> Cell:
-    labels, deeds = naming.labels, naming.deeds
     return Cell(
-        words=", ".join(_named(label, " ".join(label.words.split())) for label in labels),
-        passages=tuple(dict.fromkeys(p for named in (*labels, *deeds) for p in named.passages)),
+        words=", ".join(_named(label, " ".join(label.words.split())) for label in naming.labels),
+        passages=tuple(dict.fromkeys(p for named in _all(naming) for p in named.passages)),
         sign=LOADED if _loaded(naming) else None,
         note="; ".join(_verbs(naming)) or tr("no verb"),
     )
@@ -69,4 +68,8 @@ def _named(one: Label | Deed, words: str) -> str:
 
 
 def _loaded(naming: Naming) -> bool:
-    return any(named.loaded for named in (*naming.labels, *naming.deeds))
+    return any(named.loaded for named in _all(naming))
+
+
+def _all(naming: Naming) -> tuple[Label | Deed, ...]:
+    return (*naming.labels, *naming.deeds)

@@ -1,0 +1,44 @@
+"""A small window: nothing is cut off, and what decides on a finding stays in reach."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.model.finding import MarkKind
+from ui.parts import Parts
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+WIDE, NARROW = (1440, 900), (1000, 640)
+
+
+def test_the_legend_leaves_its_words_to_tooltips_where_there_is_no_room(parts: Parts, qtbot: QtBot) -> None:
+    chip = parts.page.legend._chips[MarkKind.UNCONFIRMED]
+    parts.window.resize(*WIDE)
+    qtbot.waitUntil(lambda: chip.width() >= chip.whole_width)
+    assert chip.toolTip() == ""
+    parts.window.resize(*NARROW)
+    qtbot.waitUntil(lambda: chip.toolTip() == "Unconfirmed")
+    assert chip.width() < chip.whole_width
+    assert (parts.window.width(), parts.window.height()) == NARROW
+
+
+@pytest.mark.parametrize("height", [186, 260, 360, 700])
+def test_the_buttons_of_a_card_stay_inside_however_low_the_room(parts: Parts, height: int) -> None:
+    parts.actions["next_conflict"].trigger()
+    card, room = parts.page.card, QRect(0, 0, 600, height)
+    card.stand_by(QRect(40, 10, 60, 20), room)
+    assert room.contains(card.geometry())
+    accept = next(button for button in card.findChildren(QPushButton) if button.text().startswith("Accept"))
+    assert accept.isVisible()
+    assert card.rect().contains(QRect(accept.mapTo(card, accept.rect().topLeft()), accept.size()))
+
+
+def test_a_card_says_all_again_once_there_is_room(parts: Parts) -> None:
+    parts.actions["next_conflict"].trigger()
+    card, words = parts.page.card, QRect(40, 10, 60, 20)
+    card.stand_by(words, QRect(0, 0, 600, 180))
+    assert not card._giving_way[0].isVisible()
+    card.stand_by(words, QRect(0, 0, 600, 700))
+    assert all(part.isVisible() for part in card._giving_way)
