@@ -67,10 +67,6 @@ class Letterbox:
         draft.write_text(json.dumps(data), encoding="ascii")
         draft.replace(self.folder / f"{name}{_SUFFIX}")
 
-    def waiting(self) -> bool:
-        """Whether somebody has left a request."""
-        return any(self.folder.glob(f"*{_SUFFIX}"))
-
     def taken(self) -> Iterator[Request]:
         """Take what was left, the oldest first; what is stale or makes no sense is thrown away."""
         now = time.time()

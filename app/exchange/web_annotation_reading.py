@@ -32,7 +32,7 @@ _KINDS = {"questioning": NoteKind.VERIFY}
 
 def read_web_annotations(document: Any, *, name: str) -> Package:
     """The notes in a parsed JSON-LD file. Raises NotesUnreadable if it holds none or too many."""
-    found = list(_annotations(document, name, depth=0))
+    found = list(_annotations(document, name))
     if len(found) > MAX_NOTES:
         raise NotesUnreadable(name=name, why=f"it holds more than {MAX_NOTES} notes")
     codebook = document.get(own("codebook")) if isinstance(document, dict) else None
@@ -52,10 +52,10 @@ def is_web_annotation(document: Any) -> bool:
     return any(True for _ in _found(document, depth=0)) or "AnnotationCollection" in _types(document)
 
 
-def _annotations(document: Any, name: str, *, depth: int) -> Iterator[dict[str, Any]]:
+def _annotations(document: Any, name: str) -> Iterator[dict[str, Any]]:
     if isinstance(document, dict) and isinstance(document.get("first"), str):
         raise NotesUnreadable(name=name, why="it only names where its notes lie, and nothing is fetched")
-    yield from _found(document, depth=depth)
+    yield from _found(document, depth=0)
 
 
 def _found(document: Any, *, depth: int) -> Iterator[dict[str, Any]]:
