@@ -14,23 +14,18 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.exit_codes import DONE, FAILED, SOME_FAILED
-from app.cli.notes import notes, write_notes
+from app.cli.letters import report_at
+from app.cli.notes import take_notes, write_notes
 from app.cli.outputs import asks_for_comparison, check_targets, write_formats
 from app.cli.page_options import export_options
 from app.cli.terminal import TerminalMonitor, print_comparison, print_reports, print_taken_back
-from app.errors import SynopticError, TooFewReports
+from app.errors import TooFewReports
 from app.exporting import document_of
 from app.model.comparison import Comparison
 from app.model.project import Options, Project
-from app.model.report import Report, siglum
-
-__all__ = ["analyse", "compare", "export", "notes", "read"]
+from app.model.report import Report
 
 STANDARD_OUTPUT = Path("-")
-
-
-class UnknownPivot(SynopticError):
-    sentence = "There is no report {letter}. Choose one of {letters}."
 
 
 def read(options: argparse.Namespace) -> int:
@@ -65,7 +60,8 @@ def compare(options: argparse.Namespace) -> int:
     if len(reports) < 2:
         raise TooFewReports(count=str(len(reports)))
     export_options(options, reports)  # what is mistyped is told before the work
-    project = Project(reports=reports, options=Options(pivot=_pivot(options.pivot, reports)))
+    pivot = report_at(options.pivot, reports) if options.pivot is not None else None
+    project = Project(reports=reports, options=Options(pivot=pivot))
     comparison = _compared(project)
     comparison = replace(comparison, timings=(("read", seconds), *comparison.timings))
     if options.save:
@@ -101,6 +97,11 @@ def take_back(options: argparse.Namespace) -> int:
     return SOME_FAILED if taken.unplaced else DONE
 
 
+def notes(options: argparse.Namespace) -> int:
+    """The notes of other readers, and how far they agree."""
+    return take_notes(options)
+
+
 def self_test(_options: argparse.Namespace) -> int:
     """Whether this installation works."""
     from app.cli.self_test import self_test as run
@@ -124,15 +125,6 @@ def _load(files: Sequence[Path]) -> tuple[tuple[Report, ...], int]:
     if not loaded.failures:
         return loaded.reports, DONE
     return loaded.reports, SOME_FAILED if loaded.reports else FAILED
-
-
-def _pivot(letter: str | None, reports: Sequence[Report]) -> Any:
-    if letter is None:
-        return None
-    by_letter = {siglum(index): report.id for index, report in enumerate(reports)}
-    if letter.upper() not in by_letter:
-        raise UnknownPivot(letter=letter, letters=", ".join(by_letter))
-    return by_letter[letter.upper()]
 
 
 def _compared(project: Project) -> Comparison:

@@ -31,7 +31,7 @@ def write_notes(options: argparse.Namespace, project: Project) -> bool:
     return bool(wanted)
 
 
-def notes(options: argparse.Namespace) -> int:
+def take_notes(options: argparse.Namespace) -> int:
     """Take the notes of other readers into a saved project, and say how far its readers agree."""
     from app.exchange import merge, read_notes
     from app.storage import ProjectFile

@@ -6,19 +6,16 @@ import argparse
 from collections.abc import Sequence
 from enum import StrEnum
 
+from app.cli.letters import report_at
 from app.errors import SynopticError
 from app.export.outline.options import ExportOptions, Ink, Layout, Orientation, Paper
 from app.export.outline.words import ENGLISH, LANGUAGES
 from app.model.annotation import AnnotationId
 from app.model.finding import FindingId, MarkKind
-from app.model.report import Report, siglum
+from app.model.report import Report
 from app.model.span import ReportId
 
 NONE = "none"
-
-
-class UnknownReport(SynopticError):
-    sentence = "There is no report {letter}. Choose among {letters}."
 
 
 class UnknownKind(SynopticError):
@@ -92,11 +89,7 @@ def _split(words: str) -> list[str]:
 def _reports(letters: str | None, reports: Sequence[Report]) -> frozenset[ReportId] | None:
     if letters is None:
         return None
-    by_letter = {siglum(index): report.id for index, report in enumerate(reports)}
-    for letter in _split(letters):
-        if letter.upper() not in by_letter:
-            raise UnknownReport(letter=letter, letters=", ".join(by_letter))
-    return frozenset(by_letter[letter.upper()] for letter in _split(letters))
+    return frozenset(report_at(letter, reports) for letter in _split(letters))
 
 
 def _kinds(words: str | None) -> frozenset[MarkKind] | None:

@@ -114,7 +114,7 @@ def test_one_report_alone_cannot_be_compared(files: list[str], capsys: pytest.Ca
 
 def test_an_unknown_pivot_is_told(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", *files, "--pivot", "Z"]) == FAILED
-    assert "Choose one of A, B" in capsys.readouterr().err
+    assert "Choose among A, B" in capsys.readouterr().err
 
 
 def test_asking_for_the_version_loads_nothing_heavy() -> None:
