@@ -51,11 +51,6 @@ class Agreement:
         return (observed - expected) / (1 - expected) if expected < 1 else None
 
 
-def authors(project: Project) -> tuple[str, ...]:
-    """Who wrote notes in this project, in the order of their first one."""
-    return tuple(dict.fromkeys(note.author for note in project.annotations))
-
-
 def agreement(project: Project, first: str, second: str) -> tuple[Agreement, ...]:
     """How far two authors agree: on marking anything at all, then on each tag that one of them used.
 

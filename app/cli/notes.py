@@ -74,9 +74,9 @@ def _told(name: str, merged: Merged) -> Iterator[str]:
 
 def _agreements(project: Project) -> Iterator[str]:
     """A table for each two readers who wrote notes on the same reports."""
-    from app.annotate.agreement import agreement, authors
+    from app.annotate.agreement import agreement
 
-    for first, second in combinations(authors(project), 2):
+    for first, second in combinations(project.authors, 2):
         told = agreement(project, first, second)
         if told[0].sentences:
             yield f"\n{first or 'no name'} and {second or 'no name'}: {told[0].sentences} sentences"

@@ -58,5 +58,10 @@ class Project:
     options: Options = field(default_factory=Options)
     codebook: tuple[Code, ...] = ()
 
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Who wrote notes in it, in the order of their first one."""
+        return tuple(dict.fromkeys(note.author for note in self.annotations))
+
     def report(self, report_id: ReportId) -> Report:
         return next(report for report in self.reports if report.id == report_id)

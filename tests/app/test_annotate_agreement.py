@@ -6,7 +6,7 @@ import pytest
 from invented_projects import NOON, report, span_of
 
 from app.annotate import anchor, commands
-from app.annotate.agreement import ANY_TAG, Agreement, agreement, authors
+from app.annotate.agreement import ANY_TAG, Agreement, agreement
 from app.model.annotation import Annotation
 from app.model.project import Project
 from app.model.report import Report
@@ -83,7 +83,7 @@ def test_reports_that_only_one_of_them_marked_are_not_counted() -> None:
     notes = (marked("Ida", "Buses", there), marked("Piet", "Buses", there), marked("Ida", "silent", other))
     project = Project(reports=(there, other), annotations=notes)
     assert [each.sentences for each in agreement(project, "Ida", "Piet")] == [10]
-    assert authors(project) == ("Ida", "Piet")
+    assert project.authors == ("Ida", "Piet")
 
 
 def test_readers_without_a_report_in_common_have_no_kappa() -> None:

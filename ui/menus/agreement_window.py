@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.annotate.agreement import authors
 from ui.dialogs.agreement_dialog import AgreementDialog
 from ui.menus.one_dialog import OneDialog
 from ui.operations import exchange
@@ -33,7 +32,7 @@ class AgreementWindow(QObject):
 
     def _offer(self, dialog: AgreementDialog) -> None:
         own = reader_name(self._parts.preferences.values)
-        dialog.offer(sorted(authors(self._desk.session.project), key=lambda author: author != own))
+        dialog.offer(sorted(self._desk.session.project.authors, key=lambda author: author != own))
         dialog.ask()
 
     def _compare(self, first: str, second: str) -> None:

@@ -28,8 +28,7 @@ class Exportable:
     def of(cls, project: Project, shown: Sequence[Report]) -> Exportable:
         """`shown` are the project's reports as the window names them."""
         names = tuple((report.id, f"{siglum(place)}  {report.label}") for place, report in enumerate(shown))
-        authors = {note.author for note in project.annotations if note.author}
-        return cls(names, tuple(sorted(authors, key=str.casefold)))
+        return cls(names, tuple(sorted(filter(None, project.authors), key=str.casefold)))
 
 
 def layouts() -> Choices:

@@ -12,10 +12,9 @@ from app.model.project import Project
 
 
 def add_users(root: Any, project: Project) -> None:
-    authors = list(dict.fromkeys(note.author for note in project.annotations))
-    if authors:
+    if project.authors:
         users = add(root, "Users")
-        for author in authors:
+        for author in project.authors:
             add(users, "User", guid=user_guid(author), name=author)
 
 
