@@ -81,11 +81,15 @@ def same_thing(a: Counted, b: Counted) -> float:
         return 0.0
     if a.event and b.event and a.event != b.event:
         return 0.0
-    return COUNTED * likeness(a, b) + ABOUT * overlap(a, b)
+    return COUNTED * one_thing(a, b) + ABOUT * overlap(a, b)
 
 
-def likeness(a: Counted, b: Counted) -> float:
-    """Whether what is counted is one thing, from 0 to 1."""
+def one_thing(a: Counted, b: Counted) -> float:
+    """Whether two figures that stand side by side count one thing, from 0 to 1.
+
+    People counted by two acts can be one thing here; `features.alike_things`, over all figures of a story,
+    does not look so far.
+    """
     if {a.thing, b.thing} == THINGS:
         return 0.0
     if a.thing and b.thing:

@@ -12,7 +12,7 @@ import numpy as np
 
 from app.findings.counted import UNKNOWN
 from app.findings.era import LEAD_PARAGRAPHS
-from app.findings.features import MATCHES, both, either, equal, likeness, other_times, overlap, standing
+from app.findings.features import MATCHES, alike_things, both, either, equal, other_times, overlap, standing
 from app.findings.mention import Mention, conversion, far_in_time, relation, same_number
 from app.findings.quantity import Match
 from app.findings.rarity import Matrix, Rarity, in_common
@@ -141,7 +141,9 @@ class Evidence:
         other_event = both([event is not None for event in events]) & ~same_event
         parts = either([mention.sign.part for mention in told])
         leads = both([self._paragraphs[i] < LEAD_PARAGRAPHS for i in group])
-        evidence = THING * likeness(counted) + ABOUT * overlap([one.about for one in counted]) + _marks(told)
+        evidence = (
+            THING * alike_things(counted) + ABOUT * overlap([one.about for one in counted]) + _marks(told)
+        )
         evidence = evidence + LEAD_EVENT * (same_event & ~parts & leads)
         return np.asarray(evidence + OTHER_EVENT * other_event)
 

@@ -35,8 +35,12 @@ def either(values: Sequence[bool]) -> Mask:
     return np.asarray(np.logical_or.outer(values, values))
 
 
-def likeness(counted: Sequence[Counted]) -> Matrix:
-    """Whether what is counted is one thing, from 0 to 1."""
+def alike_things(counted: Sequence[Counted]) -> Matrix:
+    """Whether what each two count goes by one name or belongs to one event, from 0 to 1.
+
+    What `counted.one_thing` asks of two linked figures, but for people counted by two acts: told far apart
+    in a story, they are seldom the same.
+    """
     things = [one.thing or None for one in counted]
     same = equal(things) | equal([one.event for one in counted])
     likely = np.where(both([thing is not None for thing in things]), same.astype(float), UNKNOWN)
