@@ -66,7 +66,8 @@ class Session:
     def open(cls, path: Path) -> Session:
         """The project saved at `path`, or an unsaved one that was recovered.
 
-        A project that is open in another window, or lies where nothing may be written, is `read_only`.
+        One that is open in another window, lies where nothing may be written, is damaged in parts or was made
+        by a newer Synoptic is `read_only`.
         Raises FileVanished, NoPermission, NotAProject, DamagedProject, NewerProject, ProjectInUse.
         """
         file = ProjectFile.open(path)

@@ -48,7 +48,10 @@ def open_to_write(path: Path, *, version: int) -> Opened:
 
 
 def open_to_read(path: Path, *, version: int) -> Opened:
-    """The same without changing the file: an earlier version is brought up to date in memory."""
+    """The same without changing the file: an earlier version is brought up to date in memory.
+
+    Raises DamagedProject or ProjectInUse.
+    """
     with _told(path.name), ExitStack() as on_failure:
         connection = on_failure.enter_context(closing(connecting.to_read(path)))
         check_content(connection, path, version=version)
@@ -62,7 +65,7 @@ def open_to_read(path: Path, *, version: int) -> Opened:
 def open_damaged(path: Path, damage: DamagedProject, *, version: int) -> tuple[Opened, str]:
     """What is sound of a file that could not be opened whole, to be read only, and why in words.
 
-    Raises `damage` where its tables are not those of a project or no report or note is left.
+    Raises `damage` where its tables are not those of a project or no report is left.
     """
     try:
         with ExitStack() as on_failure:
