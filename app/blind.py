@@ -57,12 +57,12 @@ class Blind:
 
     def project(self, project: Project) -> Project:
         """The same notes, their passages in the words that are shown."""
-        shown = {report.id: report.text for report in self.reports(project.reports)}
-        texts = {report.id: (report.text, shown[report.id]) for report in project.reports}
+        reports = self.reports(project.reports)
+        texts = {old.id: (old.text, new.text) for old, new in zip(project.reports, reports, strict=True)}
         return replace(
             project,
             title=self.words(project.title),
-            reports=self.reports(project.reports),
+            reports=reports,
             annotations=tuple(self._note(note, texts) for note in project.annotations),
         )
 

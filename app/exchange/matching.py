@@ -64,19 +64,14 @@ def _before(target: Target, report: Report) -> Report | None:
 
 def _address(url: str) -> str:
     """An address without what changes from visit to visit: scheme, `www.`, fragment, last slash."""
-    parts = urlsplit(url) if _is_address(url) else None
-    if parts is None or not parts.netloc:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    if not parts.netloc:
         return ""
     query = f"?{parts.query}" if parts.query else ""
     return parts.netloc.casefold().removeprefix("www.") + parts.path.rstrip("/") + query
-
-
-def _is_address(url: str) -> bool:
-    try:
-        urlsplit(url)
-    except ValueError:
-        return False
-    return True
 
 
 def _folded(headline: str) -> str:
