@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app import paths
 from app.errors import SettingsNotSaved
+from app.refusals import refusal
 
 RECENT_KEPT = 10
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 400  # percent; beyond these a column holds no line, or one word
@@ -99,7 +100,7 @@ def save(settings: Settings) -> None:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        raise SettingsNotSaved(why=error.strerror or "the drive does not answer") from error
+        raise SettingsNotSaved(why=refusal(error)) from error
 
 
 def _encoded(settings: Settings) -> str:

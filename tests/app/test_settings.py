@@ -88,6 +88,12 @@ def test_settings_that_cannot_be_saved_are_told() -> None:
         settings.save(Settings())
 
 
+def test_why_settings_cannot_be_saved_is_told_in_words() -> None:
+    paths.settings_file().mkdir(parents=True)
+    with pytest.raises(SettingsNotSaved, match="a folder has this name"):
+        settings.save(Settings())
+
+
 def test_a_project_opened_again_is_the_latest_and_stands_there_once() -> None:
     opened = Settings()
     for number in (*range(settings.RECENT_KEPT + 2), 5):
