@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from app.manual.markdown import tokens_of
 from app.manual.pages import text_of
 
 FIRST_PAGE = "README.md"
@@ -35,8 +35,7 @@ class Chapter:
 def chapters() -> tuple[Chapter, ...]:
     """Each second heading of the first page with the pages that the list below it links."""
     found: list[tuple[str, list[Entry]]] = []
-    tokens = MarkdownIt("commonmark").parse(text_of(FIRST_PAGE))
-    for before, token in pairwise(tokens):
+    for before, token in pairwise(tokens_of(FIRST_PAGE)):
         if before.type == "heading_open" and before.tag == "h2":
             found.append((token.content, []))
         elif token.type == "inline" and found:

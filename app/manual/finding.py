@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from markdown_it import MarkdownIt
-
 from app.manual.contents import FIRST_PAGE, chapters
-from app.manual.pages import text_of
+from app.manual.markdown import tokens_of
 from app.manual.rendering import headings, title_of
 
 SHOWN_BEFORE, SHOWN = 30, 90  # code points of the excerpt before the first hit, and in all
@@ -77,7 +75,7 @@ def _of_page(page: str) -> Iterator[_Section]:
     """The page cut at its headings, without signs of Markdown."""
     told, number, said = headings(page), -1, list[str]()
     opening = False
-    for token in MarkdownIt("commonmark").enable("table").parse(text_of(page)):
+    for token in tokens_of(page):
         if token.type == "heading_open":
             if number >= 0:
                 yield _Section(page, told[number].anchor, told[number].words, " ".join(said))

@@ -12,7 +12,8 @@ from html import escape
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from app.manual.pages import served, text_of
+from app.manual.markdown import new_parser, tokens_of
+from app.manual.pages import served
 
 _NO_WORD = re.compile(r"[^\w\- ]")
 
@@ -36,14 +37,12 @@ def title_of(page: str) -> str:
 @cache
 def headings(page: str) -> tuple[Heading, ...]:
     """All headings of a page in order."""
-    tokens = _parser().parse(text_of(page))
-    return tuple(heading for _, heading in _anchored(tokens))
+    return tuple(heading for _, heading in _anchored(tokens_of(page)))
 
 
 def html_of(page: str) -> str:
     """The body of a page."""
-    parser = _parser()
-    tokens = parser.parse(text_of(page))
+    parser, tokens = _parser(), tokens_of(page)
     for token, heading in _anchored(tokens):
         token.attrSet("id", heading.anchor)
     for token in tokens:
@@ -53,7 +52,7 @@ def html_of(page: str) -> str:
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser = new_parser()
     for kind in ("fence", "code_block"):
         parser.add_render_rule(kind, _boxed)
     return parser
