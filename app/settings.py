@@ -18,6 +18,7 @@ from app.errors import SettingsNotSaved
 from app.refusals import refusal
 
 RECENT_KEPT = 10
+NAMES_KEPT = 10  # a reader who marries, or mistypes, has few; each more may be somebody else's, too
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 400  # percent; beyond these a column holds no line, or one word
 
 WIDEST_COLUMN = 300  # percent of its share; beyond that one column fills the window
@@ -47,6 +48,7 @@ class Settings:
     `column_width` is in percent of a column's share of the room, `column_widths` are those of single
     reports. `font` is the family that reports are set in, empty for the program's own. Without
     `keeps_recent` no file's name is kept in `recent`. `export` are the choices of the last export.
+    `earlier_names` are those that stood on the reader's notes before `author`, the latest first.
     """
 
     author: str = ""
@@ -65,6 +67,12 @@ class Settings:
     keeps_recent: bool = True
     geometry: str = ""
     export: tuple[str, ...] = ()
+    earlier_names: tuple[str, ...] = ()
+
+    def with_author(self, name: str, *, before: str) -> Settings:
+        """The same under another name; notes that carry `before`, the one so far, stay the reader's own."""
+        earlier = tuple(dict.fromkeys((before, *self.earlier_names)))
+        return replace(self, author=name, earlier_names=tuple(n for n in earlier if n != name)[:NAMES_KEPT])
 
     def with_recent(self, project: Path) -> Settings:
         """The same, with `project` as the latest one opened."""
@@ -130,6 +138,7 @@ def _decoded(data: dict[str, object]) -> Settings:
         keeps_recent=data.get("keeps_recent") is not False,
         geometry=_text(data.get("geometry"), ""),
         export=_texts(data.get("export")),
+        earlier_names=_texts(data.get("earlier_names"))[:NAMES_KEPT],
     )
 
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 
 from app.model.annotation import AnnotationId
 from app.model.change import Change
+from app.settings import Settings
 from ui.models.note_filter import NoteFilter
 from ui.models.note_lines import NoteLine, NoteLines
 from ui.models.tag_book import tag_book
 from ui.models.worksheet import worksheet
-from ui.operations.reader import reader_name
+from ui.operations.reader import own_names
 from ui.panes.synoptic_view import NoteMark
 from ui.parts import Parts
 from ui.seen import Seen
@@ -25,10 +26,12 @@ class NotesDisplay(QObject):
         super().__init__(parts.window)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
         self._lines, self._seen = NoteLines(), Seen(parts.desk, parts.reading)
+        self._own = own_names(parts.preferences.values)
         self._desk.changed.connect(self._follow)
         self._desk.opened.connect(self._start_anew)
         self._reading.note_chosen.connect(self._choose)
         self._reading.curtain_changed.connect(self.show_notes)
+        parts.preferences.changed.connect(self._sign)
         self.show_notes()
 
     def show_notes(self) -> None:
@@ -44,11 +47,16 @@ class NotesDisplay(QObject):
         self._parts.panels.notes.set_filter(NoteFilter())
         self.show_notes()
 
+    def _sign(self, values: Settings) -> None:
+        """Which notes are one's own hangs on one's names."""
+        own, self._own = self._own, own_names(values)
+        if own != self._own:
+            self.show_notes()
+
     def _noted(self) -> tuple[NoteLine, ...]:
         """The notes, found by the words that they were written on; in blind reading no outlet is told."""
         project, curtain = self._desk.session.project, self._reading.curtain
-        reader = reader_name(self._parts.preferences.values)
-        lines = self._lines.of(project, self._seen.comparison, reader=reader)
+        lines = self._lines.of(project, self._seen.comparison, own=self._own)
         if not curtain.drawn:
             return lines
         return tuple(line.in_words(lambda words: curtain.words(project, words)) for line in lines)

@@ -43,6 +43,7 @@ def test_without_a_file_the_defaults_hold() -> None:
         hidden_kinds=st.lists(texts, max_size=3).map(tuple),
         recent=st.lists(texts, max_size=3).map(tuple),
         geometry=texts,
+        earlier_names=st.lists(texts, max_size=3).map(tuple),
     )
 )
 def test_what_is_saved_is_loaded_again(chosen: Settings) -> None:
@@ -92,6 +93,14 @@ def test_why_settings_cannot_be_saved_is_told_in_words() -> None:
     paths.settings_file().mkdir(parents=True)
     with pytest.raises(SettingsNotSaved, match="a folder has this name"):
         settings.save(Settings())
+
+
+def test_earlier_names_are_kept_the_latest_first_and_the_present_one_is_none_of_them() -> None:
+    named = (
+        Settings(author="Ida").with_author("Ida Rehn", before="Ida").with_author("I. Rehn", before="Ida Rehn")
+    )
+    assert (named.author, named.earlier_names) == ("I. Rehn", ("Ida Rehn", "Ida"))
+    assert named.with_author("Ida", before="I. Rehn").earlier_names == ("I. Rehn", "Ida Rehn")
 
 
 def test_a_project_opened_again_is_the_latest_and_stands_there_once() -> None:

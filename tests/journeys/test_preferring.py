@@ -93,11 +93,14 @@ def test_recent_files_can_be_forgotten_and_no_longer_kept(window: MainWindow, tm
 def test_defaults_come_back_but_what_was_remembered_stays(window: MainWindow, tmp_path: Path) -> None:
     preferences = window.parts.preferences
     preferences.remember(tmp_path / "storm.synoptic")
-    preferences.change(zoom=150, density=Density.COMPACT, author="Ida")
+    preferences.change(zoom=150, density=Density.COMPACT)
+    preferences.rename_reader("Ida")
+    preferences.rename_reader("Ida Rehn")
     dialog = opened(window)
     dialog.defaults_wanted.emit()
-    assert (dialog.zoom.currentText(), preferences.values.author) == ("100 %", "Ida")
+    assert (dialog.zoom.currentText(), preferences.values.author) == ("100 %", "Ida Rehn")
     assert preferences.values.recent == (str(tmp_path / "storm.synoptic"),)
+    assert preferences.values.earlier_names[0] == "Ida"
 
 
 def test_escape_closes_the_settings_and_the_key_opens_them_only_once(window: MainWindow) -> None:

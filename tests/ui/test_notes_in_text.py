@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from market_reports import GAZETTE, LANTERN, words_in
-from noted_market import CAUSE, DOG_NOTE, READER, STALLS, on, with_notes
+from noted_market import CAUSE, DOG_NOTE, OTHER, READER, STALLS, on, with_notes
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -130,6 +130,13 @@ def test_notes_over_several_lines_stand_in_lanes_where_they_overlap(noted: Parts
 def test_notes_of_another_reader_have_a_shape_of_their_own(noted: Parts) -> None:
     marks = {note.id: note.foreign for note in noted.page.view._markings._notes}
     assert marks == {"stalls": False, "cause": True, "dog": False, "traders": False}
+
+
+def test_notes_stay_ones_own_after_a_change_of_name(noted: Parts) -> None:
+    noted.preferences.rename_reader("Ida Brink")
+    assert {note.id: note.foreign for note in noted.page.view._markings._notes}["stalls"] is False
+    noted.preferences.rename_reader(OTHER)
+    assert not any(note.foreign for note in noted.page.view._markings._notes)
 
 
 def test_a_lost_passage_is_put_on_the_selected_words(noted: Parts) -> None:

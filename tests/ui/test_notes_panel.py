@@ -218,6 +218,13 @@ def test_author_and_time_are_told(noted: Parts) -> None:
     assert chosen(noted, CAUSE.id).details.byline.text().startswith(OTHER)
 
 
+def test_an_entry_under_an_earlier_name_of_the_reader_says_that_name(noted: Parts) -> None:
+    noted.reading.choose_note(None)
+    assert READER not in noted.panels.notes.entry(DOG_NOTE.id)._facts.text()
+    noted.preferences.rename_reader("Ida Brink")
+    assert f"by {READER}" in noted.panels.notes.entry(DOG_NOTE.id)._facts.text()
+
+
 def test_an_entry_that_is_not_chosen_tells_its_task_and_tags_and_takes_no_keyboard(noted: Parts) -> None:
     noted.reading.choose_note(None)
     entry = noted.panels.notes.entry(STALLS.id)

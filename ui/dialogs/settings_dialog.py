@@ -35,6 +35,7 @@ class SettingsDialog(QDialog):
     """Shows the settings and emits what is wanted; `show_values` follows changes made elsewhere."""
 
     wanted = Signal(str, object)  # the name of a setting, its value
+    name_wanted = Signal(str)
     keeping_recent_wanted = Signal(bool)
     clearing_wanted = Signal()
     defaults_wanted = Signal()
@@ -164,7 +165,7 @@ class SettingsDialog(QDialog):
         self.wanted.emit("language", self.language.currentData())
 
     def _want_author(self) -> None:
-        self.wanted.emit("author", self.author.text().strip())
+        self.name_wanted.emit(self.author.text().strip())
 
     def _want_mark(self, kind: MarkKind, on: bool) -> None:
         hidden = self._hidden - {kind} if on else self._hidden | {kind}

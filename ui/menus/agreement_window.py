@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from ui.dialogs.agreement_dialog import AgreementDialog
 from ui.menus.one_dialog import OneDialog
 from ui.operations import exchange
-from ui.operations.reader import reader_name
+from ui.operations.reader import own_names
 from ui.parts import Parts
 
 
@@ -31,8 +31,10 @@ class AgreementWindow(QObject):
         return dialog
 
     def _offer(self, dialog: AgreementDialog) -> None:
-        own = reader_name(self._parts.preferences.values)
-        dialog.offer(sorted(self._desk.session.project.authors, key=lambda author: author != own))
+        names = own_names(self._parts.preferences.values)
+        places = {name: place for place, name in enumerate(names)}
+        authors = self._desk.session.project.authors
+        dialog.offer(sorted(authors, key=lambda author: places.get(author, len(places))))
         dialog.ask()
 
     def _compare(self, first: str, second: str) -> None:

@@ -137,6 +137,7 @@ class EditMenu(QObject):
         dialog = SettingsDialog(preferences.values, str(paths.unsaved_projects()), self._parts.window)
         dialog.addAction(self._parts.actions["help"])
         dialog.wanted.connect(self._prefer)
+        dialog.name_wanted.connect(preferences.rename_reader)
         dialog.keeping_recent_wanted.connect(preferences.keep_recent)
         dialog.clearing_wanted.connect(self._forget_recent)
         dialog.defaults_wanted.connect(preferences.restore)

@@ -43,6 +43,7 @@ class NoteLine:
     place: str
     about: tuple[tuple[FindingId, str], ...] = ()
     foreign: bool = False  # another reader's
+    signed: bool = False  # under another name than the reader's present one
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -64,10 +65,10 @@ class NoteLine:
 
 
 def note_lines(
-    project: Project, comparison: Comparison | None, *, reader: str | None = None
+    project: Project, comparison: Comparison | None, *, own: Sequence[str] = ()
 ) -> tuple[NoteLine, ...]:
-    """The notes in the order of their places; those that `reader` did not write are foreign."""
-    return NoteLines().of(project, comparison, reader=reader)
+    """The notes in the order of their places; see `NoteLines.of`."""
+    return NoteLines().of(project, comparison, own=own)
 
 
 class NoteLines:
@@ -81,8 +82,9 @@ class NoteLines:
         self._known: dict[int, _Known] = {}
 
     def of(
-        self, project: Project, comparison: Comparison | None, *, reader: str | None = None
+        self, project: Project, comparison: Comparison | None, *, own: Sequence[str] = ()
     ) -> tuple[NoteLine, ...]:
+        """Those under none of the reader's `own` names, the present one first, are another's."""
         basis = (project.reports, comparison)
         if len(self._basis) != len(basis) or any(a is not b for a, b in zip(self._basis, basis, strict=True)):
             self._basis, self._known = basis, {}
@@ -91,7 +93,7 @@ class NoteLines:
         for note in project.annotations:
             self._known[id(note)] = before.get(id(note)) or self._look.known(note)
         ordered = sorted(self._known.values(), key=lambda known: known.at)
-        return tuple(known.line(number, reader) for number, known in enumerate(ordered, start=1))
+        return tuple(known.line(number, own) for number, known in enumerate(ordered, start=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,10 @@ class _Known:
     place: str
     about: tuple[tuple[FindingId, str], ...]
 
-    def line(self, number: int, reader: str | None) -> NoteLine:
-        foreign = reader is not None and self.note.author != reader
-        return NoteLine(self.note, number, self.stands, self.place, self.about, foreign)
+    def line(self, number: int, own: Sequence[str]) -> NoteLine:
+        author = self.note.author
+        foreign, signed = bool(own) and author not in own, bool(own) and author != own[0]
+        return NoteLine(self.note, number, self.stands, self.place, self.about, foreign, signed)
 
 
 class _Lookup:

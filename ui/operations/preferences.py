@@ -12,9 +12,12 @@ from app.errors import SettingsNotSaved
 from app.model.span import ReportId
 from app.settings import Settings
 from ui.models.column_widths import with_report
+from ui.operations.reader import reader_name
 
 # what is no matter of taste: no default brings it back
-REMEMBERED = frozenset({"author", "recent", "geometry", "as_written", "blind", "column_widths", "export"})
+REMEMBERED = frozenset(
+    {"author", "earlier_names", "recent", "geometry", "as_written", "blind", "column_widths", "export"}
+)
 
 
 class Preferences(QObject):
@@ -30,6 +33,11 @@ class Preferences(QObject):
 
     def change(self, **changes: object) -> None:
         self._take(replace(self.values, **changes))  # type: ignore[arg-type]
+
+    def rename_reader(self, name: str) -> None:
+        """Let another name stand on notes from now on; those under the one so far stay one's own."""
+        if name != self.values.author:
+            self._take(self.values.with_author(name, before=reader_name(self.values)))
 
     def remember(self, project: Path) -> None:
         """Put a project at the top of the recent ones."""

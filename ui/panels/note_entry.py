@@ -209,7 +209,7 @@ def _facts(line: NoteLine) -> list[str]:
         facts.append(task_words(note.task))
     if note.tags:
         facts.append(", ".join(note.tags))
-    if line.foreign:
+    if line.signed:
         facts.append(tr("by {author}", author=note.author))
     return facts
 
