@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from app.annotate.anchor import make, stands_in, text_hash
 from app.annotate.reanchoring import reanchor
 from app.exchange.packages import Named, Target
+from app.model.address import page_of
 from app.model.annotation import Anchor, AnchorState
 from app.model.report import Report
 from app.model.span import ReportId, Span
@@ -23,7 +23,7 @@ def matched(named: Named, reports: Iterable[Report]) -> Report | None:
     tests: tuple[tuple[str, Callable[[Report], str]], ...] = (
         (named.id, lambda report: report.id),
         (named.text_hash, lambda report: text_hash(report.text)),
-        (_address(named.url), lambda report: _address(report.source.url or "")),
+        (page_of(named.url), lambda report: page_of(report.source.url or "")),
         (_folded(named.headline), lambda report: _folded(report.title)),
     )
     for wanted, told in tests:
@@ -60,18 +60,6 @@ def _before(target: Target, report: Report) -> Report | None:
         return replace(report, id=ReportId(""), text=target.text, paragraphs=())
     hashed = target.anchor.text_hash if target.anchor else ""
     return report if hashed == text_hash(report.text) else None
-
-
-def _address(url: str) -> str:
-    """An address without what changes from visit to visit: scheme, `www.`, fragment, last slash."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    if not parts.netloc:
-        return ""
-    query = f"?{parts.query}" if parts.query else ""
-    return parts.netloc.casefold().removeprefix("www.") + parts.path.rstrip("/") + query
 
 
 def _folded(headline: str) -> str:

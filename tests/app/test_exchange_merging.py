@@ -35,6 +35,8 @@ def test_a_report_is_found_by_its_bytes_its_text_its_address_or_its_headline() -
     assert matched(named(id=harbour.id, headline="Ferry hits rocks"), reports()) == harbour
     assert matched(named(id="sha256:other", text_hash=text_hash(COAST)), reports()) == coast
     assert matched(named(url="http://www.coast.example/ferry/#comments"), reports()) == coast
+    assert matched(named(url="https://coast.example/ferry?utm_source=letter"), reports()) == coast
+    assert matched(named(url="https://coast.example/ferry?id=2"), reports()) is None
     assert matched(named(headline=" ferry  HITS rocks"), reports()) == coast
     assert matched(named(url="https://coast.example/other", headline="Another event"), reports()) is None
 

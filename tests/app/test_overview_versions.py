@@ -47,6 +47,17 @@ def test_the_same_address_makes_versions_in_the_order_of_their_dates(train: Acro
     assert "same address" in revision.evidence
 
 
+@pytest.mark.parametrize(
+    ("early", "late"),
+    [("https://nordbote.example/a?id=1", "https://nordbote.example/a?id=2"), ("http://[", "http://[")],
+    ids=["other articles", "no address"],
+)
+def test_addresses_that_name_no_common_page_make_no_versions(early: str, late: str) -> None:
+    one = report("one", *EARLY, source=published("Nordbote", "2031-05-02T09:10", url=early))
+    other = report("other", *LATE, source=published("Courier", "2031-05-02T17:30", url=late))
+    assert across(one, other).overview.revisions == ()
+
+
 def test_what_was_added_and_dropped_is_named(train: Across) -> None:
     added = [train.words(c.later) for c in changes(train, ChangeKind.ADDED) if c.later]
     dropped = [train.words(c.earlier) for c in changes(train, ChangeKind.DROPPED) if c.earlier]

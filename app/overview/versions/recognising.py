@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
-from urllib.parse import urlsplit
 
 from app.findings.worddiff import word_diff
 from app.findings.words import words_of
+from app.model.address import page_of
 from app.model.report import Report, Source
 from app.model.span import ReportId, Span
 from app.overview.versions.pairing import Lined, kept
@@ -45,7 +45,8 @@ def versions(view: View) -> Iterator[tuple[Report, Report, Evidence]]:
 
 def _needed(a: Report, b: Report, view: View) -> tuple[float | None, Evidence]:
     """How much two reports must share to be versions, and what else speaks for it; None: nothing could."""
-    if _address(a.source) and _address(a.source) == _address(b.source):
+    page = page_of(a.source.url or "")
+    if page and page == page_of(b.source.url or ""):
         return OF_ADDRESS, ("same address",)
     publishers = _publisher(a.source), _publisher(b.source)
     if publishers[0] != publishers[1]:
@@ -57,14 +58,6 @@ def _needed(a: Report, b: Report, view: View) -> tuple[float | None, Evidence]:
     if alike:
         return OF_HEADLINE if outlet else OF_NOTHING, (*outlet, "similar headline")
     return (OF_OUTLET, outlet) if outlet else (None, ())
-
-
-def _address(source: Source) -> str:
-    """An address without what only says how the reader came there."""
-    if not source.url:
-        return ""
-    parts = urlsplit(source.url)
-    return f"{parts.netloc.casefold().removeprefix('www.')}{parts.path.rstrip('/')}"
 
 
 def _publisher(source: Source) -> str:
