@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from app.model.one_line import squeezed
 from app.model.report import Report
 
 SHORTEST = 3  # letters: a shorter name would hide ordinary words
@@ -24,9 +25,9 @@ def _names(report: Report) -> Iterator[str]:
     source = report.source
     for publisher in (source.outlet, source.agency):
         if publisher:
-            yield from _ways(" ".join(publisher.split()))
+            yield from _ways(squeezed(publisher))
     for person in (*source.byline, *source.credits):
-        yield " ".join(person.split())
+        yield squeezed(person)
     yield from _addresses(source.url or "")
     yield report.name
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from app.model.actors import Actor, LabelKind, Naming
 from app.model.comparison import Comparison
+from app.model.one_line import squeezed
 from app.model.prominence import Place, Placing, Position
 from app.model.quotes import Rendering, Rendition, SharedQuote
 from app.model.roster import Cited, CitedSource, SourceKind
@@ -155,5 +156,5 @@ def _cut(passage: Passage | None, comparison: Comparison) -> str:
 
 def _words(passage: Passage, comparison: Comparison) -> str:
     report = next(report for report in comparison.reports if report.id == passage.report)
-    words = " ".join(passage.span.of(report.text).split())
+    words = squeezed(passage.span.of(report.text))
     return words if len(words) <= WIDTH else words[:WIDTH].rsplit(" ", 1)[0] + "…"

@@ -16,6 +16,7 @@ from app.findings import wording
 from app.jobs import Progress
 from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingKind
+from app.model.one_line import squeezed
 from app.model.report import Report, siglum
 
 STAGES = {
@@ -99,7 +100,7 @@ def print_taken_back(taken: TakenBack) -> None:
 
 
 def _short(words: str) -> str:
-    told = " ".join(words.split())
+    told = squeezed(words)
     return told if len(told) <= SHORT else told[: SHORT - 1] + "…"
 
 
@@ -126,5 +127,5 @@ def _finding_lines(finding: Finding, comparison: Comparison, row: str) -> Iterat
     yield f"{GLYPHS[finding.kind]} {f'row {row}' if row.isdigit() else row}  {wording.title(finding)}"
     texts = {report.id: report.text for report in comparison.reports}
     for passage in finding.passages:
-        words = " ".join(passage.span.of(texts[passage.report]).split())
+        words = squeezed(passage.span.of(texts[passage.report]))
         yield f"     {comparison.sigla[passage.report]}: {words[:100]}"

@@ -10,6 +10,7 @@ from app.annotate.reanchoring import reanchor
 from app.exchange.packages import Named, Target
 from app.model.address import page_of
 from app.model.annotation import Anchor, AnchorState
+from app.model.one_line import squeezed
 from app.model.report import Report
 from app.model.span import ReportId, Span
 
@@ -63,4 +64,4 @@ def _before(target: Target, report: Report) -> Report | None:
 
 
 def _folded(headline: str) -> str:
-    return " ".join(headline.casefold().split())
+    return squeezed(headline.casefold())

@@ -12,6 +12,7 @@ from app.findings.telling import Telling
 from app.model.alignment import Link
 from app.model.analysis import Analysis
 from app.model.finding import Finding, FindingId, FindingKind, Pair, Side
+from app.model.one_line import squeezed
 from app.model.reason import Reason
 from app.model.span import Passage
 
@@ -56,7 +57,7 @@ def _once(rows: Mapping[int, Sequence[_Core]], places: Places) -> Iterator[tuple
     for row in sorted(rows):
         kept: list[_Core] = []
         for core in rows[row]:
-            words = {" ".join(places.text(passage).casefold().split()) for passage in core.passages}
+            words = {squeezed(places.text(passage).casefold()) for passage in core.passages}
             part = any(_overlap(core.passages, other.passages) for other in kept)
             if len(kept) < MOST_IN_ROW and not part and not words & told:
                 kept.append(core)
@@ -94,7 +95,7 @@ def _overlap(one: Sequence[Passage], other: Sequence[Passage]) -> bool:
 
 
 def _finding(core: _Core, row: int, places: Places) -> Finding:
-    told = " ".join(places.text(core.passages[0]).split())
+    told = squeezed(places.text(core.passages[0]))
     return Finding(
         id=FindingId(""),
         kind=FindingKind.AGREEMENT,

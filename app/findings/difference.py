@@ -10,6 +10,7 @@ from app.findings.grouping import Groups
 from app.findings.places import Places
 from app.model.analysis import Analysis
 from app.model.finding import Difference, DifferenceType, Finding, FindingId, FindingKind, Pair, Side
+from app.model.one_line import squeezed
 from app.model.reason import Reason
 from app.model.span import Passage, ReportId, Span
 
@@ -124,7 +125,7 @@ def _version(node: Node) -> str:
     """What makes two values one version: a figure's number, in whatever language; else the words."""
     digits = "".join(ch for ch in node.value if ch.isdigit())
     of_figure = node.type is DifferenceType.FIGURE and digits
-    return digits if of_figure else " ".join(node.value.casefold().split())
+    return digits if of_figure else squeezed(node.value.casefold())
 
 
 def _parted(sides: Sequence[Side], places: Places) -> tuple[Side, ...]:
@@ -158,5 +159,5 @@ def _reason(reason: Reason, pair: Pair, sides: Sequence[Side], places: Places) -
 
 def _short(value: str, most: int = 40) -> str:
     """A value for a title: cut after a word."""
-    plain = " ".join(value.split())
+    plain = squeezed(value)
     return plain if len(plain) <= most else plain[: most + 1].rsplit(" ", 1)[0] + "…"

@@ -10,6 +10,7 @@ from app.findings.places import Places
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis, Sentence
 from app.model.finding import Finding, FindingId, FindingKind, Side
+from app.model.one_line import squeezed
 from app.model.reason import Reason
 from app.model.report import ParagraphKind
 from app.model.span import Passage, ReportId, Span
@@ -52,7 +53,7 @@ def _worth_telling(passage: Passage, paragraph: int, places: Places) -> bool:
 
 
 def _finding(passage: Passage, places: Places) -> Finding:
-    told = " ".join(places.text(passage).split())
+    told = squeezed(places.text(passage))
     return Finding(
         id=FindingId(""),
         kind=FindingKind.ONLY_HERE,

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from app.findings.vocabulary import vocabulary
 from app.model.mentions import Bound, Figure, FigureKind
+from app.model.one_line import squeezed
 
 
 class Match(StrEnum):
@@ -76,7 +77,7 @@ def shown(quantity: Quantity) -> str:
     plain = figure.bound is Bound.EXACT and figure.unit is None and figure.low == figure.high
     if plain and figure.low is not None and figure.low.is_integer():
         return f"{figure.low:,.0f}" if figure.low >= _GROUPED_FROM else f"{figure.low:.0f}"
-    words = " ".join(quantity.words.split())
+    words = squeezed(quantity.words)
     return words[:1].lower() + words[1:]
 
 

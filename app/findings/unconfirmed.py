@@ -9,6 +9,7 @@ from app.findings.places import Places
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import Finding, FindingId, FindingKind, Side
+from app.model.one_line import squeezed
 from app.model.reason import Reason
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Statement, Status
@@ -65,7 +66,7 @@ def _finding(claims: Sequence[Claim], places: Places) -> Finding:
     pointed_at = {Passage(report, claim.about) for report, claim in claims if claim.about}
     passages = tuple(sorted({*cues, *pointed_at}, key=places.key))
     reports = {passage.report for passage in passages}
-    shown = " ".join(places.text(cues[0]).split())
+    shown = squeezed(places.text(cues[0]))
     return Finding(
         id=FindingId(""),
         kind=FindingKind.UNCONFIRMED,

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from app.importing.lexicons import everywhere
 from app.importing.wording import words
+from app.model.one_line import squeezed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +49,4 @@ def is_desk(name: str) -> bool:
 
 
 def _bare(name: str) -> str:
-    return " ".join(name.casefold().strip(" .()[]").split())
+    return squeezed(name.casefold().strip(" .()[]"))

@@ -10,6 +10,7 @@ from typing import ClassVar
 from app.importing.draft import Exclusion
 from app.importing.lexicons import everywhere
 from app.importing.wording import ends_sentence, words
+from app.model.one_line import squeezed
 
 MAX_LINE = 260  # code points; longer lines are prose whatever they begin with
 NETWORKS_NAMED = 2  # in an invitation; one alone may be what the report is about
@@ -83,7 +84,7 @@ def _phrases() -> Boilerplate:
 
 
 def _plain(line: str) -> str:
-    return " ".join(line.casefold().replace("’", "'").split())
+    return squeezed(line.casefold().replace("’", "'"))
 
 
 def _signs_off(line: str) -> bool:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from app.importing.agencies import is_desk, known_agency
 from app.importing.lexicons import everywhere
+from app.model.one_line import squeezed
 
 MAX_LINE = 120  # code points
 MAX_NAME_WORDS = 5
@@ -37,7 +38,7 @@ class Byline:
 
 def read_byline(line: str) -> Byline | None:
     """Read a line that opens with “By” and holds names, or holds nothing but agencies; None for others."""
-    line = " ".join(line.split())
+    line = squeezed(line)
     opening = _opening(line)
     parts = [part for part in _SEPARATOR.split(line[len(opening) :].strip(" :")) if part]
     if not parts or len(line) > MAX_LINE or line[-1] in "!?…:":

@@ -10,6 +10,7 @@ from app.importing.agencies import is_photo_desk, known_agency
 from app.importing.bylines import is_name
 from app.importing.lexicons import everywhere
 from app.importing.wording import words
+from app.model.one_line import squeezed
 
 MAX_CREDIT_WORDS = 10
 MAX_CAPTION = 600  # code points
@@ -43,7 +44,7 @@ class Caption:
 
 def split_credit(text: str) -> Caption:
     """Part a caption from the credit that closes it: (Photo: Jane Roe/AP), “… . AP/PTI”, “… | Reuters”."""
-    text = " ".join(text.split())
+    text = squeezed(text)
     for pattern in (_BRACKETED, _AFTER_BAR, _COPYRIGHT, _AFTER_STOP, _labelled_credit()):
         found = pattern.search(text)
         if found and _is_credit(found[1]):

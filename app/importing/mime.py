@@ -10,7 +10,7 @@ from email.message import Message
 
 from app.errors import ReadingFailed
 from app.importing.decoding import decode
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 
 MAX_PARTS = 2_000  # parsing time grows with their number: ten thousand take three seconds
 MAX_BOUNDARIES = 100  # each may nest; the parser's depth is that of Python

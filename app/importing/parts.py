@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.model.one_line import squeezed
+
 MAX_TITLE = 80  # code points of a title in the name of a part
 
 
@@ -30,5 +32,5 @@ class Part:
 
 def part_name(file: str, title: str) -> str:
     """What to call a part: the name of its file and what it is about."""
-    words = " ".join(title.split())
+    words = squeezed(title)
     return f"{file}: {words[:MAX_TITLE]}" if words else file

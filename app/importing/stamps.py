@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from app.importing.lexicons import everywhere
 from app.importing.moments import Scanner, StampWords
+from app.model.one_line import squeezed
 
 MAX_LINE = 120  # code points; a longer line is prose with a date in it
 FIRST_YEAR = 1900  # machines write the year 1 where they know none
@@ -51,7 +52,7 @@ def read_moment(text: str | None) -> datetime | None:
         return None
     moment = _iso_moment(text.strip())
     if moment is None:
-        stamp = read_stamp(" ".join(text.split()))
+        stamp = read_stamp(squeezed(text))
         moment = (stamp.published or stamp.updated) if stamp else None
     return moment if moment and moment.year >= FIRST_YEAR else None
 

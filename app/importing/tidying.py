@@ -8,7 +8,7 @@ from typing import Any
 
 from app.importing.content import Content
 from app.importing.decoding import Evidence, clean
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 from app.model.reason import Reason
 from app.model.report import Source
 

@@ -16,11 +16,6 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def squeezed(text: str) -> str:
-    """The text on one line: every run of white space is one space."""
-    return " ".join(text.split())
-
-
 def ends_sentence(text: str) -> bool:
     return bool(_END.search(text))
 

@@ -9,6 +9,7 @@ from functools import cache
 from app.manual.contents import FIRST_PAGE, chapters
 from app.manual.markdown import tokens_of
 from app.manual.rendering import headings, title_of
+from app.model.one_line import squeezed
 
 SHOWN_BEFORE, SHOWN = 30, 90  # code points of the excerpt before the first hit, and in all
 
@@ -85,6 +86,6 @@ def _of_page(page: str) -> Iterator[_Section]:
         elif token.type == "inline":
             said.append(" ".join("".join(c.content or " " for c in token.children or ()).split()))
         elif token.type in ("fence", "code_block"):
-            said.append(" ".join(token.content.split()))
+            said.append(squeezed(token.content))
     if number >= 0:
         yield _Section(page, told[number].anchor, told[number].words, " ".join(said))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.model.one_line import squeezed
+
 
 def encodable(text: str) -> str:
     """The text with halves of one character, half an emoji say, joined; a half by itself is marked."""
@@ -12,7 +14,7 @@ def encodable(text: str) -> str:
 
 def tag_name(name: str) -> str:
     """A tag or code as a project holds it: no white space around it, one space between its words."""
-    return " ".join(encodable(name).split())
+    return squeezed(encodable(name))
 
 
 def tag_names(names: Iterable[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from app.findings.framing import loaded_verbs
 from app.language.grammar import Grammar
 from app.model.actors import Actor, Deed, Label, LabelKind, Naming, Part
+from app.model.one_line import squeezed
 from app.model.span import Passage, Span
 from app.overview.called import top_of
 from app.overview.known import Identity, Known, identities
@@ -40,7 +41,7 @@ def _naming(known: Known, view: View) -> Naming:
     grammar = view.grammar(known.report)
     labels: dict[tuple[LabelKind, str], list[Span]] = {}
     for kind, span in labels_of(known, view):
-        words = " ".join(span.of(grammar.text).split())
+        words = squeezed(span.of(grammar.text))
         labels.setdefault((kind, words.casefold() if kind is LabelKind.ROLE else words), []).append(span)
     deeds: dict[tuple[Part, str], list[Span]] = {}
     for part, verb in _deeds(known, grammar):

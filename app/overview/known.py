@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.findings.spelling import same_name, traces
 from app.model.mentions import Name, NameKind
+from app.model.one_line import squeezed
 from app.model.span import ReportId
 from app.overview.view import View
 
@@ -52,7 +53,7 @@ def _known(report: ReportId, view: View) -> Iterator[Known]:
         written = [name.span for name in names if not view.in_headline(report, name.span)]
         if written:
             longest = max(written, key=len)
-            yield Known(report, " ".join(longest.of(text).split()), names[0].kind, tuple(names))
+            yield Known(report, squeezed(longest.of(text)), names[0].kind, tuple(names))
 
 
 def _merged(found: Sequence[Known]) -> list[list[Known]]:

@@ -9,6 +9,7 @@ from app.language.names.words import NameWords
 from app.language.statements.words import statement_words
 from app.model.actors import LabelKind
 from app.model.mentions import Name
+from app.model.one_line import squeezed
 from app.model.span import Span
 from app.overview.called import Called, called
 from app.overview.known import Known
@@ -65,7 +66,7 @@ def _alone(known: Known, view: View) -> Iterator[Span]:
     text, parts = view.report(known.report).text, set(known.name.split())
     for statement in analysis.statements:
         source = statement.source
-        if source is None or " ".join((statement.speaker or "").split()) != known.name:
+        if source is None or squeezed(statement.speaker or "") != known.name:
             continue
         if source.of(text).casefold() in pronouns | view.vocabulary(known.report).function:
             continue

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.language.datelines import datelines
 from app.language.statements.words import statement_words
 from app.model.mentions import NameKind
+from app.model.one_line import squeezed
 from app.model.roster import Cited, CitedSource, SourceKind
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Statement, Status
@@ -62,7 +63,7 @@ class _Who:
 
     def says(self, report: ReportId, statement: Statement) -> _Saying | None:
         """The statement with its source; None where nobody is named for it, or somebody who kept silent."""
-        speaker = " ".join((statement.speaker or "").split())
+        speaker = squeezed(statement.speaker or "")
         words = self._words(report, speaker)
         if statement.status is _SILENT or len(words) < FEWEST_LETTERS or self._filed(report, statement):
             return None

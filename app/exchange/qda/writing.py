@@ -17,6 +17,7 @@ from app.exchange.qda.elements import add, code_guid, kind_guid, source_guid, us
 from app.exchange.qda.terms import INTERNAL, KIND_NAMES, NAMESPACE, ORIGIN, PROJECT, SOURCES
 from app.export.characters import kept
 from app.model.annotation import Anchor, Annotation, NoteKind, Task
+from app.model.one_line import squeezed
 from app.model.project import Project
 from app.model.report import Report, siglum
 
@@ -105,7 +106,7 @@ def _add_selection(source: Any, note: Annotation, place: int, anchor: Anchor, re
 
 def _file_name(name: str) -> str:
     """A source's name; programs make files of that name."""
-    return " ".join(_NOT_IN_FILE_NAMES.sub(" ", name).split())[:_FILE_NAME_LENGTH]
+    return squeezed(_NOT_IN_FILE_NAMES.sub(" ", name))[:_FILE_NAME_LENGTH]
 
 
 def _beginning(report: Report, project: Project) -> datetime:
@@ -153,5 +154,5 @@ def _task_lines(task: Task | None) -> Iterator[str]:
 
 
 def _short(words: str) -> str:
-    line = " ".join(words.split())
+    line = squeezed(words)
     return line if len(line) <= _NAME_LENGTH else f"{line[:_NAME_LENGTH].rstrip()}…"

@@ -13,6 +13,7 @@ from app.export.outline.table_values import OutlineTask
 from app.export.outline.values import NotePart, OutlineNote, Place
 from app.export.outline.words import Words
 from app.model.annotation import Anchor, AnchorState, Annotation, NoteKind, Task
+from app.model.one_line import squeezed
 from app.model.report import Report
 from app.model.span import ReportId, Span
 
@@ -93,7 +94,7 @@ def _doubt(anchor: Anchor, report: Report, words: Words) -> str:
         return ""
     if anchor.span.of(report.text) == anchor.exact:
         return words["to_confirm"]
-    return words.say("to_confirm_words", words=" ".join(anchor.exact.split()))
+    return words.say("to_confirm_words", words=squeezed(anchor.exact))
 
 
 def _trimmed(span: Span, text: str) -> Span:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from app.export.outline.table_values import OutlinePassage
 from app.export.outline.words import Words
 from app.model.comparison import Comparison
+from app.model.one_line import squeezed
 from app.model.report import ParagraphKind, Report
 from app.model.span import Passage, ReportId, Span
 
@@ -56,7 +57,7 @@ class Passages:
 
     def words(self, passage: Passage) -> str:
         """In one line, whatever paragraphs it crosses."""
-        return " ".join(passage.span.of(self._reports[passage.report].text).split())
+        return squeezed(passage.span.of(self._reports[passage.report].text))
 
     def siglum(self, report: ReportId) -> str:
         return self._sigla[report]

@@ -17,7 +17,7 @@ from app.importing.sorting import Labelled
 from app.importing.stamps import read_moment
 from app.importing.web.metadata import outlet_of, signed_by
 from app.importing.wire.elements import attribute, language_code, root_name
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 from app.model.report import Source
 
 _NAMESPACES = ("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")

@@ -17,7 +17,8 @@ from app.importing.parts import Part, part_name
 from app.importing.stamps import read_moment
 from app.importing.web.metadata import outlet_of, signed_by
 from app.importing.wire.elements import language_code
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 from app.model.report import Source
 
 MAX_CHARACTERS = 20_000_000

@@ -8,7 +8,7 @@ from app.importing.lines import paragraphs
 from app.importing.sorting import Labelled
 from app.importing.web.fragment import fragment_units
 from app.importing.web.guard import visible_text
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 from app.model.report import ParagraphKind
 
 _MARKUP = re.compile(r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);", re.IGNORECASE)

@@ -7,7 +7,7 @@ from email.message import Message
 
 from app.importing.mime import header, payload
 from app.importing.parts import Part, part_name
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 
 MAX_ATTACHED = 50  # of one message; more are no reports
 MAX_NAME = 80  # code points

@@ -18,7 +18,8 @@ from app.importing.mail.quoting import Forwarded, forwarded, unquoted
 from app.importing.plain_text import draft_of
 from app.importing.stamps import read_moment
 from app.importing.web.guard import visible_text, without_data
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 from app.model.report import Excluded, ParagraphKind, Source
 
 PLAIN_SHARE = 0.6  # of the words of the marked-up text that the plain one must hold to be the same

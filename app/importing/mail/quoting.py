@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from app.importing.lexicons import everywhere
 from app.importing.lines import paragraphs
 from app.importing.mail.mail_words import MailWords
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 
 FEWEST_LABELS = 3  # header lines that make the head of a message; two may stand in a text
 QUOTED_SHARE = 0.5  # of the words behind angle brackets, from which on these are the text

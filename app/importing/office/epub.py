@@ -17,7 +17,7 @@ from app.importing.safe_xml import parse_xml
 from app.importing.stamps import read_moment
 from app.importing.styled import styled_draft, titled
 from app.importing.web.fragment import fragment_units
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 from app.model.report import Source
 
 MAX_BYTES = 50_000_000

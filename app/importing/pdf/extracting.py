@@ -12,7 +12,7 @@ from typing import Any
 
 from app.errors import NeedsPassword, ReadingFailed, SynopticError
 from app.importing.pdf.line import Line
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 
 MAX_PAGES = 60  # more than any report; a whole newspaper is not one
 WORD_GAP = 0.15  # of a character's width that parts words; pdfminer's 0.1 parts letters of wide-set type

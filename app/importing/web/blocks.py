@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from app.importing.wording import ends_sentence, squeezed, words
+from app.importing.wording import ends_sentence, words
+from app.model.one_line import squeezed
 from app.model.report import ParagraphKind
 
 _BLOCKS = """

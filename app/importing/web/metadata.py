@@ -14,7 +14,8 @@ from typing import Any
 from app.importing.agencies import is_desk, likely_agency
 from app.importing.bylines import Byline, signed_agency
 from app.importing.stamps import read_moment
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 from app.model.report import Source
 
 SAVED_FROM_WITHIN = 4096  # code points: the note of a browser stands on top

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.errors import NoArticle, ReadingFailed, TooLarge
 from app.importing.decoding import decode
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 
 MAX_PAGE = 20_000_000  # bytes unpacked
 MAX_TOTAL = 200_000_000

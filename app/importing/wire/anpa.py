@@ -15,7 +15,8 @@ from app.importing.parts import Part, part_name
 from app.importing.sorting import Labelled
 from app.importing.stamps import read_moment
 from app.importing.wire.copy import Copy, wire_draft
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 from app.model.report import ParagraphKind, Source
 
 MAX_BYTES = 20_000_000

@@ -18,7 +18,8 @@ from app.importing.roles import SENTENCE_WORDS, roles
 from app.importing.sorting import Labelled, sort_out
 from app.importing.styled import Unit
 from app.importing.wire.notices import is_note, is_notebook, wire_notices
-from app.importing.wording import ends_sentence, squeezed, words
+from app.importing.wording import ends_sentence, words
+from app.model.one_line import squeezed
 from app.model.report import Excluded, ParagraphKind, Source
 
 BYLINE_PARAGRAPHS = 2  # a byline in the body opens it, or stands below a summary

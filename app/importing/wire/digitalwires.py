@@ -18,7 +18,8 @@ from app.importing.wire.copy import Copy, filed_from, provided_by, wire_draft
 from app.importing.wire.elements import language_code, number
 from app.importing.wire.items import Item, items_in, listed, normalised, raw, said, written
 from app.importing.wire.markup import text_blocks
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 from app.model.report import ParagraphKind, Source
 
 _MARK = re.compile(r'"(?:format"\s*:\s*"digitalwires@|article_html"\s*:)')

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.importing.safe_xml import local_name
-from app.importing.wording import squeezed
+from app.model.one_line import squeezed
 
 _LINES = "br p li ul ol dl dd dt div section header h1 h2 h3 h4 h5 h6 hl1 hl2 byttl td th tr"
 _APART = frozenset(_LINES.split())  # what stands on lines of their own

@@ -17,7 +17,8 @@ from app.importing.stamps import read_moment
 from app.importing.wire.copy import Copy, filed_from, told_by_words, wire_draft
 from app.importing.wire.elements import number
 from app.importing.wire.notices import is_notebook
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 from app.model.report import ParagraphKind, Source
 
 SOH, STX, ETX = b"\x01", b"\x02", b"\x03"

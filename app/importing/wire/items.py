@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from app.importing.wording import squeezed
 from app.model.characters import encodable
+from app.model.one_line import squeezed
 
 MAX_WRAPPED = 4  # how deep services wrap their items
 

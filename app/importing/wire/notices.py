@@ -10,7 +10,8 @@ from functools import cache
 from typing import ClassVar
 
 from app.importing.lexicons import everywhere
-from app.importing.wording import squeezed, words
+from app.importing.wording import words
+from app.model.one_line import squeezed
 from app.model.reason import Reason
 
 SLUGGED = frozenset({"correction", "advisory", "update", "writethru"})  # a kill or an embargo may be the news
@@ -67,7 +68,7 @@ def wire_notices(
 
 def is_notebook(line: str) -> bool:
     """Whether all below this line of a report is for editors only."""
-    return " ".join(line.casefold().strip(" #*=_-:.()").split()) in everywhere(WireWords).notebooks
+    return squeezed(line.casefold().strip(" #*=_-:.()")) in everywhere(WireWords).notebooks
 
 
 def is_note(line: str) -> bool:

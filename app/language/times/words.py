@@ -10,6 +10,7 @@ from itertools import count
 from typing import ClassVar
 
 from app.language.lexicon import ANY_LANGUAGE, compiled, load
+from app.model.one_line import squeezed
 
 DIGITS = {
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d)",
@@ -152,4 +153,4 @@ def _folded(table: dict[str, float]) -> dict[str, float]:
 
 
 def _key(word: str) -> str:
-    return " ".join(word.casefold().split())
+    return squeezed(word.casefold())

@@ -10,6 +10,7 @@ from app.findings.grouping import Groups
 from app.findings.spelling import same_name
 from app.model.drift import Drift, DriftTally, Footing, Stance
 from app.model.finding import Pair
+from app.model.one_line import squeezed
 from app.model.prominence import Position
 from app.model.reason import Reason
 from app.model.span import Passage
@@ -150,7 +151,7 @@ def _gravity(looser: Sequence[Stance], position: Position) -> float:
 
 def _reason(firmer: Sequence[Stance], looser: Sequence[Stance], view: View) -> Reason:
     footing = max((stance.footing for stance in looser), key=tuple(Footing).index)
-    speakers = [" ".join((stance.speaker or "").split()) for stance in looser]
+    speakers = [squeezed(stance.speaker or "") for stance in looser]
     speaker = speakers[0] if all(same_name(speakers[0], other) for other in speakers[1:]) else ""
     return Reason.of(
         f"drift_{footing.value}",
