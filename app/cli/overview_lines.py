@@ -7,7 +7,7 @@ from itertools import islice
 
 from app.model.actors import Actor, LabelKind, Naming
 from app.model.comparison import Comparison
-from app.model.one_line import squeezed
+from app.model.one_line import shortened
 from app.model.prominence import Place, Placing, Position
 from app.model.quotes import Rendering, Rendition, SharedQuote
 from app.model.roster import Cited, CitedSource, SourceKind
@@ -156,5 +156,4 @@ def _cut(passage: Passage | None, comparison: Comparison) -> str:
 
 def _words(passage: Passage, comparison: Comparison) -> str:
     report = next(report for report in comparison.reports if report.id == passage.report)
-    words = squeezed(passage.span.of(report.text))
-    return words if len(words) <= WIDTH else words[:WIDTH].rsplit(" ", 1)[0] + "…"
+    return shortened(passage.span.of(report.text), WIDTH)

@@ -16,7 +16,7 @@ from app.findings import wording
 from app.jobs import Progress
 from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingKind
-from app.model.one_line import squeezed
+from app.model.one_line import shortened, squeezed
 from app.model.report import Report, siglum
 
 STAGES = {
@@ -94,14 +94,10 @@ def print_taken_back(taken: TakenBack) -> None:
         for name in ids:
             note = notes[name]
             words = " … ".join(anchor.exact for anchor in note.anchors)
-            print(f"  {sign} {_short(words)}: {_short(note.body)}".rstrip(": "))
+            print(f"  {sign} {shortened(words, SHORT)}: {shortened(note.body, SHORT)}".rstrip(": "))
     for one in taken.unplaced:
-        print(f"  ? page {one.page}, {one.author or 'nobody named'}: {_short(one.words or one.comment)}")
-
-
-def _short(words: str) -> str:
-    told = squeezed(words)
-    return told if len(told) <= SHORT else told[: SHORT - 1] + "…"
+        who, told = one.author or "nobody named", shortened(one.words or one.comment, SHORT)
+        print(f"  ? page {one.page}, {who}: {told}")
 
 
 def _source_line(report: Report) -> str:

@@ -10,9 +10,11 @@ from app.findings.grouping import Groups
 from app.findings.places import Places
 from app.model.analysis import Analysis
 from app.model.finding import Difference, DifferenceType, Finding, FindingId, FindingKind, Pair, Side
-from app.model.one_line import squeezed
+from app.model.one_line import shortened, squeezed
 from app.model.reason import Reason
 from app.model.span import Passage, ReportId, Span
+
+LONGEST_VALUE = 40  # code points: two sides stand in one title
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +155,5 @@ def _reason(reason: Reason, pair: Pair, sides: Sequence[Side], places: Places) -
     sigla = {"a": places.sigla([pair.link.a.report]), "b": places.sigla([pair.link.b.report])}
     if (one := params.get("one")) is not None:
         params |= {"one": sigla[one], "other": sigla["b" if one == "a" else "a"]}
-    values = " / ".join(_short(side.value) for side in sides)
+    values = " / ".join(shortened(side.value, LONGEST_VALUE) for side in sides)
     return Reason.of(reason.code, values=values, **params)
-
-
-def _short(value: str, most: int = 40) -> str:
-    """A value for a title: cut after a word."""
-    plain = squeezed(value)
-    return plain if len(plain) <= most else plain[: most + 1].rsplit(" ", 1)[0] + "…"

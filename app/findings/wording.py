@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.model.finding import Finding
+from app.model.one_line import shortened
 
 Templates = Mapping[str, str]
 
@@ -72,7 +73,7 @@ TITLE_LENGTH = 60
 def title(finding: Finding, *, templates: Templates = TITLES) -> str:
     """What the finding is, for a list: 'Injured: 3 / 4'; in the words of `templates`, else in English."""
     words = _filled(templates, TITLES, finding)
-    return _shortened(words[:1].upper() + words[1:])
+    return shortened(words[:1].upper() + words[1:], TITLE_LENGTH)
 
 
 def sentence(finding: Finding, *, templates: Templates = SENTENCES) -> str:
@@ -89,9 +90,3 @@ def code(finding: Finding) -> str:
 def _filled(templates: Templates, english: Templates, finding: Finding) -> str:
     template = templates.get(code(finding)) or english[code(finding)]
     return template.format(**dict(finding.reason.params))
-
-
-def _shortened(words: str) -> str:
-    if len(words) <= TITLE_LENGTH:
-        return words
-    return words[: TITLE_LENGTH + 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"

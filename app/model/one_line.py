@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+LEAST_KEPT = 0.5  # of the length asked for: rather half a word than half of what there is room for
+
 
 def squeezed(text: str) -> str:
     """The text on one line: every run of white space is one space, and none stands around it."""
@@ -13,5 +15,7 @@ def shortened(text: str, most: int) -> str:
     line = squeezed(text)
     if len(line) <= most:
         return line
-    cut, space, _ = line[: most + 1].rpartition(" ")
-    return (cut if space else line[:most]).rstrip(",;: ") + "…"
+    cut = line[: most + 1].rpartition(" ")[0]
+    if len(cut) < most * LEAST_KEPT:  # scripts without spaces, addresses
+        cut = line[:most]
+    return cut.rstrip(",;: ") + "…"

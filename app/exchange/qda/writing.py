@@ -17,7 +17,7 @@ from app.exchange.qda.elements import add, code_guid, kind_guid, source_guid, us
 from app.exchange.qda.terms import INTERNAL, KIND_NAMES, NAMESPACE, ORIGIN, PROJECT, SOURCES
 from app.export.characters import kept
 from app.model.annotation import Anchor, Annotation, NoteKind, Task
-from app.model.one_line import squeezed
+from app.model.one_line import shortened, squeezed
 from app.model.project import Project
 from app.model.report import Report, siglum
 
@@ -87,7 +87,7 @@ def _add_selection(source: Any, note: Annotation, place: int, anchor: Anchor, re
         source,
         "PlainTextSelection",
         guid=guid("selection", note.id, place) if _has_note(note) else note_guid(note.id),
-        name=_short(span.of(report.text)),
+        name=shortened(span.of(report.text), _NAME_LENGTH),
         startPosition=str(span.start),
         endPosition=str(span.end),
         **by,
@@ -131,7 +131,7 @@ def _add_notes(root: Any, project: Project) -> None:
             notes,
             "Note",
             guid=note_guid(note.id),
-            name=_short(note.body) or KIND_NAMES.get(note.kind, "note"),
+            name=shortened(note.body, _NAME_LENGTH) or KIND_NAMES.get(note.kind, "note"),
             creatingUser=user_guid(note.author),
             creationDateTime=written(note.created),
             modifyingUser=user_guid(note.author),
@@ -151,8 +151,3 @@ def _task_lines(task: Task | None) -> Iterator[str]:
     for label, said in (("Ask", task.contact), ("Evidence", task.evidence), ("Due", due)):
         if said:
             yield f"{label}: {said}"
-
-
-def _short(words: str) -> str:
-    line = squeezed(words)
-    return line if len(line) <= _NAME_LENGTH else f"{line[:_NAME_LENGTH].rstrip()}…"
