@@ -63,10 +63,10 @@ def split(text: str, words: SentenceWords) -> Iterator[Span]:
         if not _WORD.search(text, start, stop.start()) or not _WORD.search(text, stop.end()):
             continue
         if _ends_here(text, stop, words):
-            yield _trimmed(text, start, stop.end())
+            yield Span(start, stop.end()).trimmed(text)
             start = stop.end()
     if text[start:].strip():
-        yield _trimmed(text, start, len(text))
+        yield Span(start, len(text)).trimmed(text)
 
 
 def _ends_here(text: str, stop: re.Match[str], words: SentenceWords) -> bool:
@@ -129,8 +129,3 @@ def _is_attribution(following: str, words: SentenceWords) -> bool:
     """Whether no more than a speaker and a verb of saying follow: Moreau said."""
     match = _SHORT_SENTENCE.match(following)
     return match is not None and any(word.casefold() in words.attribution for word in match[1].split()[1:])
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    part = text[start:end]
-    return Span(start + len(part) - len(part.lstrip()), start + len(part.rstrip()))

@@ -29,6 +29,12 @@ class Span:
     def of(self, text: str) -> str:
         return text[self.start : self.end]
 
+    def trimmed(self, text: str) -> Span:
+        """Without white space at its edges; empty where it covers nothing else."""
+        words = self.of(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, max(start, self.start + len(words.rstrip())))
+
     def overlap(self, other: Span) -> int:
         """How many code points both cover."""
         if self.end <= other.start or other.end <= self.start:

@@ -15,7 +15,7 @@ from app.export.outline.words import Words
 from app.model.annotation import Anchor, AnchorState, Annotation, NoteKind, Task
 from app.model.one_line import squeezed
 from app.model.report import Report
-from app.model.span import ReportId, Span
+from app.model.span import ReportId
 
 
 @dataclass(slots=True)
@@ -68,7 +68,7 @@ def _place(anchor: Anchor, part: NotePart, report: Report, columns: Columns, pla
     """Say where the passage stands, and keep it there in `placed`."""
     siglum, words = columns.sigla[report.id], columns.words
     language = columns.languages.get(report.id, "")
-    span = _trimmed(anchor.span, report.text)
+    span = anchor.span.trimmed(report.text)  # so that a note ends on a word and its number stands there
     paragraph = paragraph_at(report, span)
     if paragraph is not None and _stands(anchor, report):
         placed.on_words[report.id].append(NoteSpan(span, part))
@@ -95,13 +95,6 @@ def _doubt(anchor: Anchor, report: Report, words: Words) -> str:
     if anchor.span.of(report.text) == anchor.exact:
         return words["to_confirm"]
     return words.say("to_confirm_words", words=squeezed(anchor.exact))
-
-
-def _trimmed(span: Span, text: str) -> Span:
-    """Without white space at the edges, so that a note ends on a word and its number stands there."""
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))
 
 
 def _note(number: int, annotation: Annotation, places: tuple[Place, ...], words: Words) -> OutlineNote:

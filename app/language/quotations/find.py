@@ -31,7 +31,7 @@ def quotations(report: Report, sentences: Sequence[Sentence]) -> tuple[Quotation
 
 def _spans(report: Report, starts: frozenset[int]) -> Iterator[Span]:
     text, open_mark, language = levelled(report.text), "", language_of(report)
-    trimmed = (_trimmed(text, paragraph.span) for paragraph in report.paragraphs)
+    trimmed = (paragraph.span.trimmed(text) for paragraph in report.paragraphs)
     spans = [span for span in trimmed if len(span)]
     for index, span in enumerate(spans):
         found, open_mark = _quoted(text, span, open_mark)
@@ -61,7 +61,7 @@ def _quoted(text: str, span: Span, open_mark: str) -> tuple[list[Span], str]:
         if end is None and mark in _SINGLE and at > span.start:
             at += 1
             continue
-        part = _trimmed(text, Span(start, span.end if end is None else end))
+        part = Span(start, span.end if end is None else end).trimmed(text)
         found.extend([part] if len(part) else [])
         if end is None:
             return found, mark if len(part) else ""
@@ -96,9 +96,3 @@ def _goes_on(text: str, behind: Sequence[Span], mark: str) -> bool:
 def _repeats(mark: str) -> str:
     """What may stand before each paragraph that goes on; Spanish and French also repeat the closing mark."""
     return "«»" if mark == "«" else mark
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    inner = span.of(text)
-    start = span.start + len(inner) - len(inner.lstrip())
-    return Span(start, max(start, span.start + len(inner.rstrip())))
