@@ -12,6 +12,7 @@ from typing import Any
 from app.annotate.anchor import text_hash
 from app.exchange.identities import guid, note_iri, report_iri
 from app.exchange.moments import written
+from app.model.address import is_web
 from app.model.annotation import Anchor, Annotation, Code, NoteKind, Task
 from app.model.project import Project
 from app.model.report import Report
@@ -122,7 +123,7 @@ def _target(anchor: Anchor, report: Report | None) -> Document:
 def _source(report_id: ReportId, report: Report | None) -> Document:
     """The report by its address, as other programs know it; one without an address by the file's hash."""
     url = (report.source.url if report else None) or ""
-    is_known = url.startswith(("https:", "http:"))
+    is_known = is_web(url)
     source: Document = {"id": url if is_known else report_iri(report_id), "type": "Text"}
     source[own("report")] = report_id
     if report:

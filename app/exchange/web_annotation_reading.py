@@ -12,6 +12,7 @@ from app.exchange.moments import UNKNOWN, day, moment
 from app.exchange.packages import MAX_NOTES, MAX_TARGETS, Incoming, Named, Package, Target
 from app.exchange.selectors import anchor_of
 from app.exchange.web_annotation import own
+from app.model.address import is_web
 from app.model.annotation import (
     AnchorState,
     Annotation,
@@ -166,7 +167,7 @@ def _named(source: dict[str, Any], cached: str, text_hash: str) -> Named:
     return Named(
         id=text(source.get(own("report"))) or cached or report_id(address),
         text_hash=text(source.get(own("currentTextHash"))) or text_hash,
-        url=text(source.get(own("url"))) or (address if address.startswith(("http:", "https:")) else ""),
+        url=text(source.get(own("url"))) or (address if is_web(address) else ""),
         headline=text(source.get(own("headline"))),
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from app.importing.agencies import known_agency
 from app.importing.stamps import read_moment
+from app.model.address import is_web
 from app.model.report import Source
 
 TITLE = ("title", "headline")
@@ -56,7 +57,7 @@ def _source(entries: Mapping[str, str]) -> Source:
         published=read_moment(_first(entries, PUBLISHED)),
         updated=read_moment(_first(entries, UPDATED)),
         language=language[:2].casefold() if language else None,
-        url=address if address and address.startswith(("http://", "https://")) else None,
+        url=address if address and is_web(address) else None,
     )
 
 

@@ -12,6 +12,11 @@ _CAME_FROM = re.compile(
 )
 
 
+def is_web(address: str) -> bool:
+    """Whether it is one that a browser would open as a page."""
+    return address[:8].casefold().startswith(("http://", "https://"))
+
+
 def page_of(url: str) -> str:
     """The page that an address names: without scheme, `www.`, fragment, last slash and how one came there.
 

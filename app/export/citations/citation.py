@@ -10,6 +10,7 @@ from app.export.characters import one_line
 from app.export.citations.authors import Author, authors
 from app.export.citations.keys import key_of, unique
 from app.export.outline.values import Outline, OutlineReport
+from app.model.address import is_web
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _notes(report: OutlineReport, sha256: str, words: Mapping[str, str]) -> Iter
 def _address(url: str | None) -> str:
     """The address without what would end a field; only one that a browser would open."""
     address = "".join((url or "").split())
-    if not address.lower().startswith(("https://", "http://")):
+    if not is_web(address):
         return ""
     return "".join(_escaped(character) for character in address)
 

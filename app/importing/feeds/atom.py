@@ -17,6 +17,7 @@ from app.importing.sorting import Labelled
 from app.importing.stamps import read_moment
 from app.importing.web.metadata import outlet_of, signed_by
 from app.importing.wire.elements import attribute, language_code, root_name
+from app.model.address import is_web
 from app.model.one_line import squeezed
 from app.model.report import Source
 
@@ -111,4 +112,4 @@ def _moment(entry: Any, names: tuple[str, ...]) -> datetime | None:
 def _address(entry: Any) -> str | None:
     links = (child for child in entry if isinstance(child.tag, str) and child.tag.endswith("}link"))
     said = (attribute(link, "href") for link in links if attribute(link, "rel") in ("", "alternate"))
-    return next((url for url in said if url.startswith(("http://", "https://"))), None)
+    return next((url for url in said if is_web(url)), None)

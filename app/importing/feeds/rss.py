@@ -17,6 +17,7 @@ from app.importing.safe_xml import local_name, parse_xml
 from app.importing.stamps import read_moment
 from app.importing.web.metadata import outlet_of, signed_by
 from app.importing.wire.elements import language_code, root_name
+from app.model.address import is_web
 from app.model.report import Source
 
 _ENCODED = "{http://purl.org/rss/1.0/modules/content/}encoded"
@@ -97,4 +98,4 @@ def _authors(item: Any) -> Iterator[str]:
 def _address(item: Any) -> str | None:
     """Where the report stands; its identifier often is that, too."""
     said = (raw(own(item, name)).strip() for name in ("link", "guid"))
-    return next((text for text in said if text.startswith(("http://", "https://"))), None)
+    return next((text for text in said if is_web(text)), None)

@@ -15,6 +15,7 @@ from app.importing.agencies import is_desk, likely_agency
 from app.importing.bylines import Byline, signed_agency
 from app.importing.stamps import read_moment
 from app.importing.wording import words
+from app.model.address import is_web
 from app.model.one_line import squeezed
 from app.model.report import Source
 
@@ -151,7 +152,7 @@ def _address(tree: Any, meta: dict[str, str], html: str) -> str | None:
     saved = _SAVED_FROM.search(html[:SAVED_FROM_WITHIN])
     canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
     said = (canonical, meta.get("og:url"), saved.group(1) if saved else None)
-    return next((url for url in said if url and url.startswith(("http://", "https://"))), None)
+    return next((url for url in said if url and is_web(url)), None)
 
 
 def _title(tree: Any) -> str | None:

@@ -26,6 +26,7 @@ from app.importing.wire.elements import (
 )
 from app.importing.wire.markup import body_blocks
 from app.importing.wording import words
+from app.model.address import is_web
 from app.model.report import Source
 
 SLUGS = frozenset({"slug", "slugline", "ap-slug", "anpa-slug"})  # what meta elements call it
@@ -137,7 +138,7 @@ def _embargo(nitf: Any) -> datetime | None:
 
 def _address(nitf: Any) -> str | None:
     address = noted(nitf, "pubdata", "ex-ref")
-    return address if address.startswith(("http://", "https://")) else None
+    return address if is_web(address) else None
 
 
 def _named_slug(nitf: Any) -> str | None:
