@@ -155,5 +155,4 @@ def _cut(passage: Passage | None, comparison: Comparison) -> str:
 
 
 def _words(passage: Passage, comparison: Comparison) -> str:
-    report = next(report for report in comparison.reports if report.id == passage.report)
-    return shortened(passage.span.of(report.text), WIDTH)
+    return shortened(comparison.words(passage), WIDTH)

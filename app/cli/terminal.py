@@ -16,7 +16,7 @@ from app.findings import wording
 from app.jobs import Progress
 from app.model.comparison import Comparison
 from app.model.finding import Finding, FindingKind
-from app.model.one_line import shortened, squeezed
+from app.model.one_line import shortened
 from app.model.report import Report, siglum
 
 STAGES = {
@@ -35,7 +35,7 @@ STAGES = {
     "notes": "Placing notes",
     "file": "Writing",
 }
-SHORT = 70  # letters of a note on one line
+SHORT, LONG = 70, 100  # letters of a note, and of a passage, on one line
 GLYPHS = {
     FindingKind.AGREEMENT: "=",
     FindingKind.DIFFERENCE: "≠",
@@ -121,7 +121,6 @@ def _counted(things: Sized, word: str) -> str:
 def _finding_lines(finding: Finding, comparison: Comparison, row: str) -> Iterator[str]:
     """The row is called as in the window and on exported pages."""
     yield f"{GLYPHS[finding.kind]} {f'row {row}' if row.isdigit() else row}  {wording.title(finding)}"
-    texts = {report.id: report.text for report in comparison.reports}
     for passage in finding.passages:
-        words = squeezed(passage.span.of(texts[passage.report]))
-        yield f"     {comparison.sigla[passage.report]}: {words[:100]}"
+        words = shortened(comparison.words(passage), LONG)
+        yield f"     {comparison.sigla[passage.report]}: {words}"

@@ -8,9 +8,10 @@ from functools import cached_property
 from app.model.alignment import Alignment
 from app.model.analysis import Analysis
 from app.model.finding import Finding, FindingId, LedgerRow, Mark, Pair
+from app.model.one_line import squeezed
 from app.model.overview import Overview
 from app.model.report import Report, siglum
-from app.model.span import ReportId
+from app.model.span import Passage, ReportId
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,17 @@ class Comparison:
     @cached_property
     def sigla(self) -> dict[ReportId, str]:
         return {report.id: siglum(i) for i, report in enumerate(self.reports)}
+
+    @cached_property
+    def _reports_by_id(self) -> dict[ReportId, Report]:
+        return {report.id: report for report in self.reports}
+
+    def report(self, report_id: ReportId) -> Report:
+        return self._reports_by_id[report_id]
+
+    def words(self, passage: Passage) -> str:
+        """The words of a passage on one line, whatever paragraphs it crosses."""
+        return squeezed(passage.span.of(self.report(passage.report).text))
 
     @cached_property
     def _findings_by_id(self) -> dict[FindingId, Finding]:

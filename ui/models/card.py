@@ -122,7 +122,7 @@ def _sides(finding: Finding, comparison: Comparison) -> tuple[CardSide, ...]:
 
 
 def _quote(passage: Passage, comparison: Comparison, pivot: ReportId | None) -> CardQuote:
-    report = next(report for report in comparison.reports if report.id == passage.report)
+    report = comparison.report(passage.report)
     siglum = comparison.sigla[passage.report]
     text, words = _excerpt(report, passage.span)
     return CardQuote(passage, siglum, passage.report == pivot, text, words)

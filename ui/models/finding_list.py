@@ -141,8 +141,7 @@ def _others(comparison: Comparison, finding: Finding) -> tuple[str, ...]:
 
 def _words(comparison: Comparison, finding: Finding) -> str:
     first = finding.passages[0]
-    text = next(report.text for report in comparison.reports if report.id == first.report)
-    return first.span.of(text)
+    return first.span.of(comparison.report(first.report).text)
 
 
 def _first_words(comparison: Comparison, row: int) -> str:

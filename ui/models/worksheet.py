@@ -58,7 +58,9 @@ def _conflicts(
 ) -> Iterator[ConflictLine]:
     if comparison is None:
         return
-    texts = {report.id: report.text for report in comparison.reports}
     for finding in open_conflicts(in_reading_order(comparison), [line.note for line in asked], verdicts):
-        words = [(comparison.sigla[p.report], p.span.of(texts[p.report])) for p in finding.passages]
+        words = [
+            (comparison.sigla[p.report], p.span.of(comparison.report(p.report).text))
+            for p in finding.passages
+        ]
         yield ConflictLine(finding, title(finding), tuple(words), finding.passages[0])

@@ -69,7 +69,7 @@ class ReportsPanel(Panel):
 
     def _origin_line(self, group: Sequence[ReportId], comparison: Comparison | None) -> OriginLine:
         assert comparison is not None
-        label = next(report.label for report in comparison.reports if report.id == group[0])
+        label = comparison.report(group[0]).label
         words = tr("{label} copy", label=label) if len(group) > 1 else tr("own reporting")
         return OriginLine([comparison.sigla[report] for report in group], words, self)
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from app.export.outline.table_values import OutlinePassage
 from app.export.outline.words import Words
 from app.model.comparison import Comparison
-from app.model.one_line import squeezed
 from app.model.report import ParagraphKind, Report
 from app.model.span import Passage, ReportId, Span
 
@@ -36,14 +35,14 @@ class Passages:
     """Passages of a comparison with their letters, places and words."""
 
     def __init__(self, comparison: Comparison, languages: Mapping[ReportId, str], words: Words) -> None:
-        self._reports = {report.id: report for report in comparison.reports}
+        self._comparison = comparison
         self._sigla = comparison.sigla
         self._languages = languages
         self._words = words
         self._sentences = {a.report: [s.span for s in a.sentences] for a in comparison.analyses}
 
     def shown(self, passage: Passage) -> OutlinePassage:
-        report = self._reports[passage.report]
+        report = self._comparison.report(passage.report)
         index = paragraph_at(report, passage.span)
         before, after = self._around(passage)
         return OutlinePassage(
@@ -57,7 +56,7 @@ class Passages:
 
     def words(self, passage: Passage) -> str:
         """In one line, whatever paragraphs it crosses."""
-        return squeezed(passage.span.of(self._reports[passage.report].text))
+        return self._comparison.words(passage)
 
     def siglum(self, report: ReportId) -> str:
         return self._sigla[report]
@@ -72,5 +71,5 @@ class Passages:
         touched = [s for s in spans[max(0, first) :][:_MOST_SENTENCES] if s.overlap(span)]
         if not touched:
             return "", ""
-        whole, text = Span.hull(touched), self._reports[passage.report].text
+        whole, text = Span.hull(touched), self._comparison.report(passage.report).text
         return text[whole.start : span.start], text[span.end : max(span.end, whole.end)]

@@ -16,12 +16,11 @@ class Gathering:
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
-        self._texts = {report.id: report.text for report in comparison.reports}
         self._origins = len(origin_groups(comparison))
 
     def words(self, *passages: Passage) -> str:
         """The words as they stand in their reports, on one line."""
-        return " … ".join(" ".join(p.span.of(self._texts[p.report]).split()) for p in passages)
+        return " … ".join(map(self.comparison.words, passages))
 
     def line(
         self,
