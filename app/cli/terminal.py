@@ -77,8 +77,8 @@ def print_reports(reports: tuple[Report, ...]) -> None:
 
 def print_comparison(comparison: Comparison) -> None:
     print_reports(comparison.reports)
-    origins = len(comparison.alignment.origins)
-    print(f"\n{len(comparison.reports)} reports, {origins} {'origin' if origins == 1 else 'origins'}")
+    origins = _counted(comparison.alignment.origins, "origin")
+    print(f"\n{_counted(comparison.reports, 'report')}, {origins}")
     labels = row_labels(comparison, words_in(ENGLISH))
     for finding in comparison.findings:
         print("\n".join(_finding_lines(finding, comparison, labels[finding.row])))
