@@ -69,7 +69,7 @@ def check_sound(value: Project) -> None:
     assert all(name.encode() and name == name.strip() for code in value.codebook for name in [code.name])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(edits, min_size=1, max_size=8))
 def test_undoing_each_edit_leads_back_through_every_value_there_was(made: list[Edit]) -> None:
     history, values = History(START), [START]

@@ -54,7 +54,7 @@ PIECES = st.sampled_from(
 
 
 @pytest.mark.parametrize("language", [*languages(), "eo"])
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(pieces=st.lists(PIECES, max_size=40))
 def test_any_text_can_be_analysed_and_all_spans_lie_in_their_sentence(
     language: str, pieces: list[str]

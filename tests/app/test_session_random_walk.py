@@ -203,4 +203,4 @@ class RandomWalk(RuleBasedStateMachine):
 
 MOST_WALKS, STEPS = 40, 50  # two thousand steps
 TestRandomWalk = RandomWalk.TestCase
-TestRandomWalk.settings = settings(max_examples=MOST_WALKS, stateful_step_count=STEPS, deadline=None)
+TestRandomWalk.settings = settings(max_examples=MOST_WALKS, stateful_step_count=STEPS)

@@ -26,7 +26,7 @@ def test_without_a_file_the_defaults_hold() -> None:
     assert settings.load() == Settings()
 
 
-@effort(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@effort(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     st.builds(
         Settings,

@@ -122,7 +122,7 @@ def originals(of: Project) -> list[bytes]:
     return [r.original for r in of.reports]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(values=st.lists(projects(), min_size=1, max_size=3))
 def test_whatever_is_saved_is_loaded_again(values: list[Project]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
@@ -137,7 +137,7 @@ def test_whatever_is_saved_is_loaded_again(values: list[Project]) -> None:
     assert originals(read_again) == originals(values[-1])
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(value=projects())
 def test_whatever_is_saved_to_a_file_is_loaded_from_it(tmp_path: Path, value: Project) -> None:
     path = tmp_path / "any.synoptic"
