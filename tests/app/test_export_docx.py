@@ -141,6 +141,29 @@ def test_notes_in_lists_stand_in_their_own_direction(tmp_path: Path):
     assert comment.paragraphs[1]._p.pPr.find(qn("w:bidi")) is not None
 
 
+def test_the_markdown_of_a_note_is_formatted_in_comments_and_lists(tmp_path: Path):
+    told = report("A", Source(), "Head")
+    body = "**Who** is\n*it*?\n\n3. [here](http://a.example)\n   - `=1+1`\n\n> <b>no</b>"
+    document = written(
+        outline_of(told, report("B", Source(), "Head"), annotations=(note("n", body, anchor(told, "Head")),)),
+        tmp_path,
+    )
+    (comment,) = document.comments
+    (listed,) = (
+        cell for table in document.tables for row in table.rows for cell in row.cells if "Who" in cell.text
+    )
+    expected = ["Who is\nit?", "3.\there (http://a.example)", "•\t=1+1", "<b>no</b>"]
+    assert [p.text for p in comment.paragraphs][1:] == expected
+    assert [p.text for p in listed.paragraphs] == expected
+    first, _, inner, quote = listed.paragraphs
+    assert [(r.text, r.bold, r.italic) for r in first.runs if r.bold or r.italic] == [
+        ("Who", True, None),
+        ("it", None, True),
+    ]
+    assert inner.runs[-1].font.name == "Consolas"
+    assert inner.paragraph_format.left_indent > quote.paragraph_format.left_indent > 0
+
+
 def test_days_stand_as_the_language_of_the_page_writes_them(tmp_path: Path):
     outline = outlined(options=ExportOptions(language="de"))
     document, due = written(outline, tmp_path), words_in("de").day(date(2031, 2, 9))

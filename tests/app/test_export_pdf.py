@@ -14,6 +14,7 @@ from export_story import NOTES, PROJECT, anchor, note, report
 from app.errors import ExportFailed
 from app.export import write_pdf
 from app.export.outline.options import EVERYTHING, ExportOptions, Orientation, Paper
+from app.export.pdf import writing
 from app.export.pdf.placeholders import Quad, merged
 from app.export.pdf.typesetting import typeset
 from app.jobs import Cancelled, Progress
@@ -269,6 +270,14 @@ def test_the_markdown_of_a_note_is_formatted_and_leads_nowhere():
         fonts = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
         assert any("Mono" in name for name in fonts)
         assert not [image for page in pdf.pages for image in page.get_images()]
+
+
+def test_large_pages_are_annotated_as_small_ones_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    told = report("A", Source(outlet="Outlet", language="en"), "Head", "The wall fell.")
+    other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")
+    monkeypatch.setattr(writing, "LARGE", 0)
+    write_pdf(side_by_side(told, other, notes=(note("n", "Why?", anchor(told, "wall")),)), tmp_path / "a.pdf")
+    assert highlighted(tmp_path / "a.pdf") == {"n/1": "wall"}
 
 
 def test_unprintable_characters_are_replaced_and_it_is_said(tmp_path: Path):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from app.export.characters import closed, shown
+from app.export.characters import shown
 from app.export.docx.elements import Element, element, lines
+from app.export.docx.prose import note_paragraphs
 from app.export.outline.values import Outline, OutlineNote
 from app.export.outline.words import Words, words_in
 
@@ -39,7 +40,9 @@ class Comments:
 
         return element(
             "comment",
-            *(lines(closed(line), STYLE) for line in self._lines(note)),
+            lines(f"{note.number} · {note.word}", STYLE),
+            *note_paragraphs(note.body, STYLE),
+            *(lines(line, STYLE) for line in self._lines(note)),
             id=name,
             author=shown(note.author),
             initials=_initials(note.author),
@@ -47,8 +50,7 @@ class Comments:
         )
 
     def _lines(self, note: OutlineNote) -> Iterator[str]:
-        yield f"{note.number} · {note.word}"
-        yield from filter(None, note.body.splitlines())
+        """What is said of the note besides its text."""
         yield from (f"{place.siglum}, {place.standing}" for place in note.places if place.doubt)
         if note.tags:
             yield " ".join(f"#{tag}" for tag in note.tags)

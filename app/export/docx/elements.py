@@ -6,6 +6,7 @@ looked up anew at each step, which takes minutes for long reports.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,6 +18,7 @@ Element = Any  # lxml's elements have no types that mypy could know
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W, _NAMES = f"{{{NAMESPACE}}}", {"w": NAMESPACE}
+_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # also at the end of a run: others follow it
 TWIPS = 567  # to the centimetre
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "ltr", "rtl"
 
@@ -34,6 +36,7 @@ class Look:
     fill: str = ""
     language: str = ""
     direction: str = ""
+    font: str = ""
 
 
 PLAIN = Look()
@@ -62,12 +65,10 @@ def run(text: str, look: Look = PLAIN) -> Element:
 
 def _properties(look: Look) -> Iterator[Element]:
     """In the order that the file format demands."""
-    if look.bold:
-        yield from (element("b"), element("bCs"))
-    if look.italic:
-        yield from (element("i"), element("iCs"))
-    if look.struck:
-        yield element("strike")
+    if look.font:
+        yield element("rFonts", ascii=look.font, hAnsi=look.font, cs=look.font)
+    shapes = {"b": look.bold, "bCs": look.bold, "i": look.italic, "iCs": look.italic, "strike": look.struck}
+    yield from (element(shape) for shape, wanted in shapes.items() if wanted)
     if look.colour:
         yield element("color", val=look.colour)
     if look.underline:
@@ -92,7 +93,7 @@ def _language(look: Look) -> Element:
 
 
 def _words(text: str) -> Iterator[Element]:
-    for number, line in enumerate(text.splitlines() or [""]):
+    for number, line in enumerate(_LINE_END.split(text)):
         if number:
             yield element("br")
         for place, part in enumerate(line.split("\t")):
@@ -109,12 +110,17 @@ def _text(part: str) -> Element:
     return made
 
 
-def paragraph(*runs: Element, style: str = "", direction: str = LEFT_TO_RIGHT) -> Element:
+def paragraph(
+    *runs: Element, style: str = "", direction: str = LEFT_TO_RIGHT, indent: int = 0, hanging: int = 0
+) -> Element:
+    """`indent` is where its lines begin, `hanging` how far before that the first one does, in twips."""
     properties = element("pPr")
     if style:
         properties.append(element("pStyle", val=style))
     if direction == RIGHT_TO_LEFT:
         properties.append(element("bidi"))
+    if indent:
+        properties.append(element("ind", left=indent, hanging=hanging))
     return element("p", properties, *runs)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from app.export.docx.elements import (
@@ -17,7 +17,8 @@ from app.export.docx.elements import (
     run,
     table,
 )
-from app.export.docx.plain_rows import plain_row
+from app.export.docx.plain_rows import STYLE, plain_row
+from app.export.docx.prose import note_paragraphs
 from app.export.docx.words import WordsOfReports
 from app.export.outline.values import Outline
 from app.export.outline.words import Words
@@ -29,6 +30,7 @@ from app.jobs import Monitor, steps
 SHARES = {
     Form.TEXT: 11,
     Form.LONG: 26,
+    Form.PROSE: 26,
     Form.COUNT: 6,
     Form.NUMBER: 8,
     Form.SHARE: 10,
@@ -71,13 +73,20 @@ def list_table(told: Table, width: int, words: Words, monitor: Monitor) -> Eleme
     widths = [width * share // sum(shares) for share in shares]
     head = head_row(*(cell(w, lines(c.head, "Small", HEAD)) for w, c in zip(widths, columns, strict=True)))
     rows = [
-        plain_row(
-            (width, _shown(cells[number], column, words))
-            for number, width, column in zip(kept, widths, columns, strict=True)
-        )
+        _row([cells[number] for number in kept], widths, columns, words)
         for cells in steps(told.rows, "rows", monitor)
     ]
     return table(widths, (head, *rows), name=told.title)
+
+
+def _row(values: Sequence[Cell], widths: Sequence[int], columns: Sequence[Column], words: Words) -> Element:
+    shown = (_shown(value, column, words) for value, column in zip(values, columns, strict=True))
+    made = plain_row(zip(widths, shown, strict=True))
+    for cell_element, value, column in zip(made.tc_lst, values, columns, strict=True):
+        if column.form is Form.PROSE and value:
+            cell_element.remove(*cell_element.p_lst)
+            cell_element.extend(note_paragraphs(str(value), STYLE))
+    return made
 
 
 def _is_shown(told: Table, number: int, column: Column) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.export.characters import direction
 from app.export.html.text import safe
 from app.prose import Block, Kind, Piece, Style, prose
 
@@ -11,8 +12,7 @@ _AROUND = {
     Kind.PARAGRAPH: ('<p dir="auto">', "</p>"),
     Kind.HEADING: ('<p dir="auto"><strong>', "</strong></p>"),
     Kind.CODE: ('<pre dir="auto"><code>', "</code></pre>"),
-    Kind.QUOTE: ("<blockquote>", "</blockquote>"),
-    Kind.ITEM: ('<li dir="auto">', "</li>"),
+    Kind.ITEM: ("<li>", "</li>"),
 }
 
 
@@ -26,15 +26,19 @@ def _block(block: Block) -> str:
     if block.kind is Kind.RULE:
         return "<hr>"
     inner = "".join((*map(_piece, block.pieces), *map(_block, block.blocks)))
-    if block.kind is Kind.LIST:
-        return _list(block, inner)
+    if block.kind in (Kind.LIST, Kind.QUOTE):
+        return _turned(block, inner)
     before, after = _AROUND[block.kind]
     return f"{before}{inner}{after}"
 
 
-def _list(block: Block, items: str) -> str:
+def _turned(block: Block, inner: str) -> str:
+    """What has something at the side where its words begin."""
+    turn = f'dir="{direction(block.words)}"'
+    if block.kind is Kind.QUOTE:
+        return f"<blockquote {turn}>{inner}</blockquote>"
     first = block.blocks[0].marker[:-1]
-    return f'<ol start="{safe(first)}">{items}</ol>' if first else f"<ul>{items}</ul>"
+    return f'<ol {turn} start="{safe(first)}">{inner}</ol>' if first else f"<ul {turn}>{inner}</ul>"
 
 
 def _piece(piece: Piece) -> str:

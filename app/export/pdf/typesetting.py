@@ -22,6 +22,7 @@ from app.prose import Block, Kind, Piece, prose, words_of
 UNIVERSAL_ACCESS: Literal["ua-1"] = "ua-1"
 # A page names all letters that no font has at once; what is replaced then can only bring out a few more.
 ATTEMPTS = 3
+FORGOTTEN = 11
 _MOST_NAMED = 8  # characters that are named one by one on the page
 _NO_FONT = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}|\\(.)")
@@ -65,6 +66,17 @@ def typeset(outline: Outline) -> Pages:
         return Pages(_compiled(data, outline.made, None), accessible=False)
     except typst.TypstError as failure:
         raise CannotTypeset(why=str(failure).splitlines()[0]) from failure
+
+
+def forget() -> None:
+    """Let the typesetter drop what it remembers of pages: with thousands of notes a third of what it holds.
+
+    It has no call for that, but keeps nothing that its last FORGOTTEN documents did not need.
+    """
+    import typst
+
+    for _ in range(FORGOTTEN):
+        typst.compile(b"", ignore_system_fonts=True)  # an empty page, 10 ms
 
 
 def _compiled(data: dict[str, Any], made: datetime, standard: Literal["ua-1"] | None) -> bytes:

@@ -8,8 +8,10 @@ from app.errors import ExportFailed
 from app.export.atomic import replace_file
 from app.export.outline.values import Outline
 from app.export.pdf.annotations import annotate
-from app.export.pdf.typesetting import CannotTypeset, typeset
+from app.export.pdf.typesetting import CannotTypeset, forget, typeset
 from app.jobs import Monitor, Progress, SilentMonitor
+
+LARGE = 8_000_000  # bytes of bare pages, those of some 2,000 notes: smaller ones are not worth the time
 
 
 def write_pdf(outline: Outline, path: Path, *, monitor: Monitor | None = None) -> None:
@@ -25,6 +27,8 @@ def write_pdf(outline: Outline, path: Path, *, monitor: Monitor | None = None) -
     except CannotTypeset as failure:
         raise ExportFailed(name=path.name, why=failure.details["why"]) from failure
     monitor.check()
+    if len(pages.pdf) > LARGE:
+        forget()
     monitor.report(Progress("notes", 1, 3))
     annotated = annotate(pages, outline)
     monitor.check()

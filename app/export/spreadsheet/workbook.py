@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 WIDTHS = {
     Form.TEXT: 18,
     Form.LONG: 48,
+    Form.PROSE: 48,
     Form.COUNT: 9,
     Form.NUMBER: 12,
     Form.SHARE: 12,

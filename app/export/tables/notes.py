@@ -19,7 +19,7 @@ def notes_table(outline: Outline) -> Table:
         Column(say["report"]),
         Column(say["place"]),
         Column(say["words"], Form.LONG),
-        Column(say["note_text"], Form.LONG),
+        Column(say["note_text"], Form.PROSE),
         detail(say["tags"]),
         Column(say["author"]),
         Column(say["created"], Form.MOMENT),
@@ -60,7 +60,7 @@ def tasks_table(outline: Outline) -> Table:
     notes = {note.number: note for note in outline.notes}
     columns = (
         Column(say["number"], Form.COUNT),
-        Column(say["question"], Form.LONG),
+        Column(say["question"], Form.PROSE),
         Column(say["words"], Form.LONG),
         Column(say["status"]),
         Column(say["call"]),

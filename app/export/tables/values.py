@@ -10,10 +10,11 @@ Cell = str | int | float | date | datetime | None
 
 
 class Form(StrEnum):
-    """What the cells of a column are, and how they are shown; a share is from 0 to 1."""
+    """What the cells of a column are, and how they are shown; prose is Markdown, a share is from 0 to 1."""
 
     TEXT = "text"
     LONG = "long"
+    PROSE = "prose"
     COUNT = "count"
     NUMBER = "number"
     SHARE = "share"
