@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.model.finding import MarkKind
@@ -42,3 +42,21 @@ def test_a_card_says_all_again_once_there_is_room(parts: Parts) -> None:
     assert not card._giving_way[0].isVisible()
     card.stand_by(words, QRect(0, 0, 600, 700))
     assert all(part.isVisible() for part in card._giving_way)
+
+
+@pytest.mark.parametrize("width", [440, 500, 1000])
+def test_no_button_of_a_card_is_narrower_than_its_words(parts: Parts, width: int) -> None:
+    parts.actions["next_conflict"].trigger()
+    card = parts.page.card
+    card.stand_by(QRect(40, 10, 60, 20), QRect(0, 0, width, 700))
+    QApplication.processEvents()
+    cut = [b.text() for b in card.findChildren(QPushButton) if b.width() < b.sizeHint().width()]
+    assert cut == []
+    labels = [label for label in card.findChildren(QLabel) if label.wordWrap()]
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+
+def test_a_long_title_does_not_hold_the_window_wide(parts: Parts, qtbot: QtBot) -> None:
+    parts.tool_bar.set_title("Bridge closed after lorry hits pier " * 6, "3 reports, 3 origins")
+    parts.window.resize(*NARROW)
+    qtbot.waitUntil(lambda: (parts.window.width(), parts.window.height()) == NARROW)

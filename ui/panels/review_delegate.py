@@ -21,8 +21,8 @@ from ui.theme.mirror import mirror, upright
 from ui.theme.type import BODY, SMALL, serif_font, ui_font
 from ui.theme.underlines import Pen, draw_underline
 
-_INSET, _TEXT_X, _RIGHT = 8.0, 116.0, 24.0
-_ROW_X, _GLYPH_X = 24.0, 98.0
+_INSET, _TEXT_X, _RIGHT = 8.0, 132.0, 24.0
+_ROW_X, _GLYPH_X = 24.0, 114.0
 _WIDEST = 760.0  # px of words: longer lines lose the eye
 _TOP, _BOTTOM, _AFTER_SENTENCE, _AFTER_QUOTE = 12.0, 12.0, 6.0, 2.0
 _SENTENCE_PITCH, _QUOTE_PITCH = 20.0, 22.0
