@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.main_window import MainWindow
-from ui.panes.column_heads import HeadButton
+from ui.panes.head_button import HeadButton
 from ui.panes.report_pane import ReportPane
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")

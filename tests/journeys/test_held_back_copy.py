@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.bridge import Engine
 from ui.main_window import MainWindow
-from ui.panes.column_heads import HeadButton
+from ui.panes.head_button import HeadButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

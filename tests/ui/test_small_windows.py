@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.model.finding import MarkKind
+from ui.panes.head_button import two_lines
 from ui.parts import Parts
+from ui.theme.type import SECONDARY, ui_font
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -60,3 +63,14 @@ def test_a_long_title_does_not_hold_the_window_wide(parts: Parts, qtbot: QtBot) 
     parts.tool_bar.set_title("Bridge closed after lorry hits pier " * 6, "3 reports, 3 origins")
     parts.window.resize(*NARROW)
     qtbot.waitUntil(lambda: (parts.window.width(), parts.window.height()) == NARROW)
+
+
+def test_a_long_name_over_a_narrow_column_is_cut_after_two_lines(qapp: QApplication) -> None:
+    font, room = ui_font(SECONDARY), 100.0
+    name = "The Tarn Valley Intelligencer and Northern Advertiser"
+    first, second = two_lines(name, font, room).split("\n")
+    assert name.startswith(first)
+    assert second.endswith("…")
+    assert all(QFontMetricsF(font).horizontalAdvance(line) <= room for line in (first, second))
+    assert two_lines("The Post", font, room) == "The Post"
+    assert two_lines("\N{GRINNING FACE}" * 40, font, room).count("\n") == 1
