@@ -22,6 +22,7 @@ from app.model.report import Report
 from ui.dialogs.source_field import LanguageField, SourceField
 from ui.messages import tr
 from ui.models import notice_words, source_fields
+from ui.models.beginning import beginning
 from ui.models.encodings import canonical, choices, told_by
 from ui.moments import full_day
 from ui.theme.choice_box import ChoiceBox
@@ -75,8 +76,7 @@ class ReportDialog(QDialog):
         self._other = None if codec == self._taken else reread.report
         self.encoding.setCurrentIndex(self.encoding.findData(codec))
         self.evidence.setText(told_by(reread.evidence))
-        text = " ".join(reread.report.text.split())
-        self._beginning.setText(text[:_BEGINNING] + ("…" if len(text) > _BEGINNING else ""))
+        self._beginning.setText(beginning(reread.report.text, _BEGINNING))
         self._show_encoding(shown=True)
 
     def _made_fields(self) -> dict[str, SourceField]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.messages import tr
+from ui.models.beginning import beginning
 from ui.models.source_fields import languages
 from ui.theme.choice_box import ChoiceBox
 
@@ -104,5 +105,5 @@ class LanguageField(SourceField):
 def _proposal_words(words: str) -> str:
     if not words:
         return tr("The file does not say")
-    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+    shown = beginning(words, _LONGEST)
     return tr("In the file: {words}", words=shown.replace("&", "&&"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.model.annotation import Annotation
 from ui.child_work import Comeback
 from ui.messages import plain_tip, tr
+from ui.models.beginning import beginning
 
 STATE, WORDS, COMMENT, AUTHOR = range(4)
 _LONGEST = 240  # letters of a cell; the rest is in its tooltip
@@ -73,7 +74,7 @@ class ReturnedTable(QAbstractTableModel):
         told = (outcome_words(line), line.words, line.comment, line.author)[index.column()]
         told = " ".join(told.split())
         if role == Qt.ItemDataRole.DisplayRole:
-            return told if len(told) <= _LONGEST else told[:_LONGEST] + "…"
+            return beginning(told, _LONGEST)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(told)
         return None

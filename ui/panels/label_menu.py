@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model.report import ParagraphKind, Report
 from ui.messages import tr
+from ui.models.beginning import beginning
 from ui.models.kind_words import kind_name
 from ui.models.label_request import LabelRequest
 
@@ -48,5 +49,5 @@ class LabelMenu(QMenu):
 
     def _put_back_words(self, index: int) -> str:
         text = self._report.excluded[index].text
-        shown = text if len(text) <= _WORDS else f"{text[:_WORDS]}…"
+        shown = beginning(text, _WORDS)
         return tr("Put Back “{words}”", words=shown.replace("&", "&&"))

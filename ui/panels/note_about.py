@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.model.finding import FindingId
 from ui.messages import tr
+from ui.models.beginning import beginning
 from ui.panels.clearing import clear
 
 _LONGEST = 44  # letters of a finding's title on one line of the panel
@@ -35,7 +36,7 @@ class NoteAbout(QWidget):
         self.setVisible(bool(self._shown))
 
     def _link(self, finding: FindingId, title: str) -> QPushButton:
-        short = title if len(title) <= _LONGEST else title[:_LONGEST].rsplit(" ", 1)[0] + " …"
+        short = beginning(title, _LONGEST)
         link = QPushButton(tr("About: {finding}", finding=short.replace("&", "&&")), self)
         link.setProperty("link", True)
         link.setAccessibleName(tr("Go to the finding: {finding}", finding=title))
