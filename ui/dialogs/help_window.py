@@ -18,7 +18,7 @@ from app import manual
 from ui.dialogs.help_contents import HelpContents
 from ui.dialogs.help_hits import HelpHits
 from ui.dialogs.help_page import HelpPage
-from ui.messages import tr
+from ui.messages import tr, with_keys
 from ui.theme.icons import icon
 
 _SIZE, _SIDE = (1120, 800), 300
@@ -95,8 +95,7 @@ class HelpWindow(QWidget):
         for name, words, key, slot in entries:
             action = self._actions[name] = QAction(words, self)
             action.setShortcut(QKeySequence(key))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(tr("{tip} ({keys})", tip=words, keys=keys))
+            action.setToolTip(with_keys(words, action.shortcut()))
             action.triggered.connect(slot)
             bar.addAction(action)
         self._dress()

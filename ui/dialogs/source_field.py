@@ -87,14 +87,13 @@ class LanguageField(SourceField):
 
     def set_words(self, words: str) -> None:
         if self._box.findData(words) < 0:
-            self._box.addItem(words, words)
+            self._box.offer([(words, words)])
         self._box.setCurrentIndex(self._box.findData(words))
 
     def _made_input(self, name: str) -> QWidget:
         self._box = ChoiceBox(self)
         self._box.setAccessibleName(name)
-        for code, language in languages(self._present):
-            self._box.addItem(language, code)
+        self._box.offer(languages(self._present))
         self._box.currentIndexChanged.connect(self._tell)
         return self._box
 

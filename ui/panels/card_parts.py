@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from app.model.finding import MarkKind
 from ui.messages import plain_tip, tr
 from ui.models.card import CardQuote, CardSide
-from ui.panels.plain_label import plain_label
 from ui.panels.quoted import PITCH, draw_quoted, quoted
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_badge, draw_disc
+from ui.theme.plain_label import plain_label
 from ui.theme.type import serif_font
 
 _VALUE_SIZES = (34, 24, 17, 14)  # the largest in which the value fits

@@ -21,9 +21,9 @@ from ui.panels.card_foot import CardActions, CardFoot
 from ui.panels.card_parts import Disc, QuoteLine, SideBox
 from ui.panels.card_reasons import CardReasons, thin_line
 from ui.panels.icon_button import IconButton
-from ui.panels.plain_label import plain_label
 from ui.panels.quote_list import QuoteList
 from ui.theme import current_theme
+from ui.theme.plain_label import plain_label
 
 WIDTH, LEAST_WIDTH = 548, 420
 _GAP = 10  # between the words and the card

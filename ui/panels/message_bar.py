@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.messages import Message, Offer, Tone, tr
 from ui.panels.clearing import clear
 from ui.panels.icon_button import IconButton
+from ui.theme.plain_label import wrapped_label
 
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _MOST_OFFERED = 0.4  # of the bar's width, so that the words keep theirs
@@ -135,9 +136,6 @@ class _Lines(QScrollArea):
 
 
 def _label(parent: QWidget, part: str) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = wrapped_label("", part, parent)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setProperty("part", part)
     return label

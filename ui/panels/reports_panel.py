@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.model.comparison import Comparison
@@ -15,20 +15,13 @@ from ui.models.origins import origin_groups
 from ui.models.report_lines import ReportLine
 from ui.models.report_list import LineRole, ReportList
 from ui.panels.clearing import clear
+from ui.panels.fitting_list import FittingList
 from ui.panels.icon_button import IconButton
 from ui.panels.origin_line import OriginLine
 from ui.panels.panel import Panel
 from ui.panels.report_delegate import ReportDelegate
 
 WIDTH = 188
-
-
-class _List(QListView):
-    """Entries change their height with the width, which Qt's own list does not expect."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class ReportsPanel(Panel):
@@ -74,13 +67,10 @@ class ReportsPanel(Panel):
         return OriginLine([comparison.sigla[report] for report in group], words, self)
 
     def _list_view(self) -> QListView:
-        view = _List(self)
+        view = FittingList(self)
         view.setModel(self._model)
         view.setItemDelegate(ReportDelegate(view))
         view.setAccessibleName(tr("Reports"))
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._offer)
