@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -87,9 +89,9 @@ class HelpWindow(QWidget):
         entries = (
             ("back", tr("Back"), "Alt+Left", self.page.backward),
             ("forward", tr("Forward"), "Alt+Right", self.page.forward),
-            ("page", tr("First page"), "Alt+Home", lambda: self.page.open_page(manual.FIRST_PAGE)),
-            ("zoom-out", tr("Smaller text"), "Ctrl+-", lambda: self.page.zoom_by(-1)),
-            ("zoom-in", tr("Larger text"), "Ctrl++", lambda: self.page.zoom_by(1)),
+            ("page", tr("First page"), "Alt+Home", partial(self.page.open_page, manual.FIRST_PAGE)),
+            ("zoom-out", tr("Smaller text"), "Ctrl+-", partial(self.page.zoom_by, -1)),
+            ("zoom-in", tr("Larger text"), "Ctrl++", partial(self.page.zoom_by, 1)),
             ("search", tr("Search Help"), "Ctrl+F", self._search_again),
         )
         for name, words, key, slot in entries:

@@ -63,13 +63,6 @@ class NoteLine:
         return any(stand.state is not AnchorState.ANCHORED for stand in self.stands)
 
 
-def note_lines(
-    project: Project, comparison: Comparison | None, *, reader: str | None = None
-) -> tuple[NoteLine, ...]:
-    """The notes in the order of their places; those that `reader` did not write are foreign."""
-    return NoteLines().of(project, comparison, reader=reader)
-
-
 class NoteLines:
     """Makes the lines of notes, and keeps what is known of those that are as they were.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -114,19 +115,19 @@ class ReportsPanel(Panel):
         report, place, last = self._model.report_at(index), index.row(), self._model.rowCount() - 1
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Make It the Pivot"), lambda: self.pivot_wanted.emit(report))
-        menu.addAction(tr("About This Report…"), lambda: self.about_wanted.emit(report))
-        menu.addAction(tr("Load New Version…"), lambda: self.version_wanted.emit(report))
+        menu.addAction(tr("Make It the Pivot"), partial(self.pivot_wanted.emit, report))
+        menu.addAction(tr("About This Report…"), partial(self.about_wanted.emit, report))
+        menu.addAction(tr("Load New Version…"), partial(self.version_wanted.emit, report))
         menu.addSeparator()
         line = index.data(LineRole)
         column = tr("Show Its Column") if line.hidden else tr("Hide Its Column")
-        turn = menu.addAction(column, lambda: self.showing_wanted.emit(report, line.hidden))
+        turn = menu.addAction(column, partial(self.showing_wanted.emit, report, line.hidden))
         turn.setEnabled(line.hidden or self._model.shown_count() > 1)
         menu.addSeparator()
-        up = menu.addAction(tr("Move Up"), lambda: self.move_wanted.emit(report, place - 1))
-        down = menu.addAction(tr("Move Down"), lambda: self.move_wanted.emit(report, place + 1))
+        up = menu.addAction(tr("Move Up"), partial(self.move_wanted.emit, report, place - 1))
+        down = menu.addAction(tr("Move Down"), partial(self.move_wanted.emit, report, place + 1))
         up.setEnabled(place > 0)
         down.setEnabled(place < last)
         menu.addSeparator()
-        menu.addAction(tr("Remove from the Comparison"), lambda: self.removal_wanted.emit(report))
+        menu.addAction(tr("Remove from the Comparison"), partial(self.removal_wanted.emit, report))
         return menu

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -39,8 +41,8 @@ class WorksheetRow(QFrame):
         self.words.pressed.connect(self._go)
         self.body = WrappedLabel("small", self)
         self.task = TaskFields(self)
-        self.task.written.connect(lambda task: self._ask(NoteAct.TASK, task))
-        self.task.status_chosen.connect(lambda status: self._ask(NoteAct.STATUS, status))
+        self.task.written.connect(partial(self._ask, NoteAct.TASK))
+        self.task.status_chosen.connect(partial(self._ask, NoteAct.STATUS))
         self.make_task = QPushButton(tr("Make It a Task"), self)
         self.make_task.setToolTip(tr("Write a note to verify about this conflict"))
         self.make_task.clicked.connect(self._want_task)
