@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,6 @@ from ui.panes.report_pane import ReportPane
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 
-PATIENCE_MS = 60_000
 THIRD = """Marlow counts its boats after storm
 
 Skell Courier
