@@ -255,5 +255,6 @@ def test_one_reader_alone_is_told_how_to_get_anothers_notes(
     noted.actions["agreement"].trigger()
     dialog = noted.window.findChild(AgreementDialog)
     assert "Import" in dialog.told.text()
+    assert (dialog.first.currentText(), dialog.second.currentText()) == (READER, "")
     assert not dialog.table.horizontalHeader().isVisible()
     assert COMPARISON.findings
