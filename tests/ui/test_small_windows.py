@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.errors import CannotSave
 from app.model.finding import MarkKind
 from ui.panes.head_button import two_lines
 from ui.parts import Parts
@@ -74,3 +75,13 @@ def test_a_long_name_over_a_narrow_column_is_cut_after_two_lines(qapp: QApplicat
     assert all(QFontMetricsF(font).horizontalAdvance(line) <= room for line in (first, second))
     assert two_lines("The Post", font, room) == "The Post"
     assert two_lines("\N{GRINNING FACE}" * 40, font, room).count("\n") == 1
+
+
+def test_a_message_keeps_its_words_beside_what_it_offers(parts: Parts, qtbot: QtBot) -> None:
+    parts.desk.fail(CannotSave(name="market.synoptic", why="the disk is full"))
+    bar = parts.messages
+    (save_as,) = (button for button in bar.findChildren(QPushButton) if button.text() == "Save As…")
+    parts.window.resize(*WIDE)
+    qtbot.waitUntil(lambda: save_as.y() < bar._text.geometry().bottom())
+    parts.window.resize(860, 640)
+    qtbot.waitUntil(lambda: save_as.y() > bar._text.geometry().bottom())
