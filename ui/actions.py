@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.messages import tr
+from ui.messages import with_keys
 from ui.panels.staying_menu import StayingMenu
 
 
@@ -113,7 +113,7 @@ class Actions(QObject):
         action.setObjectName(command.name)
         action.setData(command.data)
         action.setShortcut(QKeySequence(command.key))
-        action.setToolTip(_with_key(command.tip, action.shortcut()))
+        action.setToolTip(with_keys(command.tip, action.shortcut()))
         action.setCheckable(command.checkable or bool(command.choice))
         if command.choice:
             self._group(command.choice).addAction(action)
@@ -132,8 +132,3 @@ def _submenu(target: QMenu, menu: Menu) -> QMenu:
     submenu.setTitle(menu.text)
     target.addMenu(submenu)
     return submenu
-
-
-def _with_key(tip: str, key: QKeySequence) -> str:
-    keys = key.toString(QKeySequence.SequenceFormat.NativeText)
-    return tr("{tip} ({keys})", tip=tip, keys=keys) if keys else tip

@@ -33,7 +33,7 @@ from ui.models.reading import Reading
 from ui.notes_display import NotesDisplay
 from ui.operations import reports
 from ui.operations.desk import Desk
-from ui.panels.finding_card import CardActions
+from ui.panels.card_foot import CardActions
 from ui.panels.findings_panel import FindingsPanel
 from ui.panels.ledger_panel import LedgerPanel
 from ui.panels.message_bar import MessageBar

@@ -111,6 +111,12 @@ def native_keys(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def with_keys(tip: str, keys: QKeySequence) -> str:
+    """A tooltip that tells the shortcut too, if there is one."""
+    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return tr("{tip} ({keys})", tip=tip, keys=native) if native else tip
+
+
 def number(value: float) -> str:
     """The number as the language of the interface writes it."""
     return QLocale().toString(value)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedWidget, QVBox
 
 from app.model.span import Passage
 from ui.models.card import CardContent
-from ui.panels.finding_card import CardActions, FindingCard
+from ui.panels.card_foot import CardActions
+from ui.panels.finding_card import FindingCard
 from ui.panels.legend_bar import LegendBar
 from ui.panels.linear_review import LinearReview
 from ui.panes.synoptic_view import SynopticView

@@ -4,12 +4,6 @@
   <context>
     <name>synoptic</name>
     <message>
-      <location filename="../../ui/actions.py" />
-      <location filename="../../ui/dialogs/help_window.py" />
-      <source>{tip} ({keys})</source>
-      <translation>{tip} ({keys})</translation>
-    </message>
-    <message>
       <location filename="../../ui/announcer.py" />
       <source>finding {n} of {total}</source>
       <translation>Befund {n} von {total}</translation>
@@ -123,7 +117,7 @@
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>The readers were not compared.</source>
-      <translation type="unfinished" />
+      <translation>Die Lesenden wurden nicht verglichen.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
@@ -252,7 +246,7 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Ihre letzten Änderungen konnten nicht gespeichert werden. Speichern Sie sie an einem anderen Ort, sonst gehen sie verloren.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -302,22 +296,22 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Changes Not Saved</source>
-      <translation type="unfinished" />
+      <translation>Änderungen nicht gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Lose Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Save As…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Go Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -1552,7 +1546,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>No such finding passes the filter. {keys} shows all.</source>
-      <translation type="unfinished" />
+      <translation>Kein solcher Befund passt zum Filter. {keys} zeigt alle.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1582,7 +1576,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next conflict that is listed</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten aufgelisteten Widerspruch gehen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1592,7 +1586,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the listed conflict before</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen aufgelisteten Widerspruch gehen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1602,7 +1596,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next unconfirmed claim that is listed</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten aufgelisteten unbestätigten Aussage gehen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1637,7 +1631,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>There is no such finding.</source>
-      <translation type="unfinished" />
+      <translation>Einen solchen Befund gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1700,9 +1694,49 @@
       <translation>Wählen Sie zuerst die Wörter in einem Bericht aus.</translation>
     </message>
     <message>
-      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/menus/note_ends.py" />
       <source>&amp;Ends of Its Words</source>
       <translation>&amp;Enden ihrer Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>&amp;Start Earlier</source>
+      <translation>&amp;Früher beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words begin one word earlier</source>
+      <translation>Die Wörter der Notiz ein Wort früher beginnen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Start &amp;Later</source>
+      <translation>&amp;Später beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words begin one word later</source>
+      <translation>Die Wörter der Notiz ein Wort später beginnen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>&amp;End Earlier</source>
+      <translation>Früher &amp;enden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words end one word earlier</source>
+      <translation>Die Wörter der Notiz ein Wort früher enden lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>E&amp;nd Later</source>
+      <translation>S&amp;päter enden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words end one word later</source>
+      <translation>Die Wörter der Notiz ein Wort später enden lassen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1813,46 +1847,6 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Print all that is to be verified, with whom to call</source>
       <translation>Alles drucken, was zu prüfen ist, und wen man anruft</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>&amp;Start Earlier</source>
-      <translation>&amp;Früher beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words begin one word earlier</source>
-      <translation>Die Wörter der Notiz ein Wort früher beginnen lassen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Start &amp;Later</source>
-      <translation>&amp;Später beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words begin one word later</source>
-      <translation>Die Wörter der Notiz ein Wort später beginnen lassen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>&amp;End Earlier</source>
-      <translation>Früher &amp;enden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words end one word earlier</source>
-      <translation>Die Wörter der Notiz ein Wort früher enden lassen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>E&amp;nd Later</source>
-      <translation>S&amp;päter enden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words end one word later</source>
-      <translation>Die Wörter der Notiz ein Wort später enden lassen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -2191,6 +2185,11 @@
       <location filename="../../ui/messages.py" />
       <source>Something unexpected happened ({name}: {why}). Your work is saved.</source>
       <translation>Etwas Unerwartetes ist geschehen ({name}: {why}). Ihre Arbeit ist gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>{tip} ({keys})</source>
+      <translation>{tip} ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/models/card.py" />
@@ -2760,14 +2759,14 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <location filename="../../ui/panels/review_delegate.py" />
       <source>Accepted</source>
       <translation>Angenommen</translation>
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <location filename="../../ui/panels/review_delegate.py" />
       <source>Rejected</source>
       <translation>Abgelehnt</translation>
@@ -3010,7 +3009,7 @@
     <message>
       <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
@@ -3996,7 +3995,7 @@
     <message>
       <location filename="../../ui/operations/desk.py" />
       <source>Save As…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter …</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
@@ -4216,6 +4215,37 @@
       <translation>„{name}“ enthält mehrere Berichte. Wählen Sie eine Datei mit einem.</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Next conflict</source>
+      <translation>Nächster Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>{words}  {key}</source>
+      <translation>{words}  {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Reject</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Belongs to…</source>
+      <translation>Gehört zu …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Belong apart</source>
+      <translation>Nicht zusammen</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/card_parts.py" />
       <source>{value}: {reports}</source>
       <translation>{value}: {reports}</translation>
@@ -4324,35 +4354,14 @@
       <translation>Karte schließen (Esc)</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <location filename="../../ui/panels/legend_bar.py" />
-      <source>Next conflict</source>
-      <translation>Nächster Widerspruch</translation>
+      <location filename="../../ui/panels/key_label.py" />
+      <source>Go to these words</source>
+      <translation>Zu diesen Wörtern gehen</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>{words}  {key}</source>
-      <translation>{words}  {key}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Accept</source>
-      <translation>Annehmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Reject</source>
-      <translation>Ablehnen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Belong apart</source>
-      <translation>Nicht zusammen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Belongs to…</source>
-      <translation>Gehört zu …</translation>
+      <location filename="../../ui/panels/key_label.py" />
+      <source>Go to: {words}</source>
+      <translation>Gehen zu: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/kind_chip.py" />
@@ -4532,18 +4541,6 @@
     </message>
     <message>
       <location filename="../../ui/panels/note_passages.py" />
-      <location filename="../../ui/panels/worksheet_row.py" />
-      <source>Go to these words</source>
-      <translation>Zu diesen Wörtern gehen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_passages.py" />
-      <location filename="../../ui/panels/worksheet_row.py" />
-      <source>Go to: {words}</source>
-      <translation>Gehen zu: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_passages.py" />
       <source>Take this passage out of the note</source>
       <translation>Diese Textstelle aus der Notiz nehmen</translation>
     </message>
@@ -4624,13 +4621,13 @@
     </message>
     <message>
       <location filename="../../ui/panels/note_words.py" />
-      <source>Click to write (F2)</source>
-      <translation>Klicken zum Schreiben (F2)</translation>
+      <source>Text of the note: {words}</source>
+      <translation>Text der Notiz: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_words.py" />
-      <source>Text of the note: {words}</source>
-      <translation>Text der Notiz: {words}</translation>
+      <source>Click to write</source>
+      <translation>Klicken zum Schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/panels/notes_panel.py" />
@@ -4938,11 +4935,6 @@
       <source>Conflict, not asked about: {title}</source>
       <translation>Widerspruch, noch nicht angefragt: {title}</translation>
     </message>
-    <message>
-      <location filename="../../ui/panes/column_heads.py" />
-      <source>Make {siglum} the pivot</source>
-      <translation>{siglum} zum Leitbericht machen</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ui/panes/columns.py" />
       <source>{n} blocks left out</source>
@@ -4981,6 +4973,11 @@
       <location filename="../../ui/panes/gap_cell.py" />
       <source>¶ {n}</source>
       <translation>¶ {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/head_button.py" />
+      <source>Make {siglum} the pivot</source>
+      <translation>{siglum} zum Leitbericht machen</translation>
     </message>
     <message>
       <location filename="../../ui/panes/left_out.py" />
@@ -5890,22 +5887,22 @@
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>A note without a passage was left out: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Eine Notiz ohne Textstelle wurde ausgelassen: „{words}“</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>“{name}” was left out: its text is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde ausgelassen: Der Text steht nicht in der Datei.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>Not all of the file could be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei konnte nicht ganz gelesen werden: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>a report without a name</source>
-      <translation type="unfinished" />
+      <translation>ein Bericht ohne Namen</translation>
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7301,18 +7298,6 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>Autorenzeile {name}</translation>
-    </message>
-    <message>
-      <source>Go to the next conflict</source>
-      <translation type="vanished">Zum nächsten Widerspruch gehen</translation>
-    </message>
-    <message>
-      <source>Go to the conflict before</source>
-      <translation type="vanished">Zum vorigen Widerspruch gehen</translation>
-    </message>
-    <message>
-      <source>Go to the next unconfirmed claim</source>
-      <translation type="vanished">Zur nächsten unbestätigten Aussage gehen</translation>
     </message>
   </context>
 </TS>

@@ -4,12 +4,6 @@
   <context>
     <name>synoptic</name>
     <message>
-      <location filename="../../ui/actions.py" />
-      <location filename="../../ui/dialogs/help_window.py" />
-      <source>{tip} ({keys})</source>
-      <translation>{tip} ({keys})</translation>
-    </message>
-    <message>
       <location filename="../../ui/announcer.py" />
       <source>finding {n} of {total}</source>
       <translation>hallazgo {n} de {total}</translation>
@@ -123,7 +117,7 @@
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>The readers were not compared.</source>
-      <translation type="unfinished" />
+      <translation>No se compararon los lectores.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
@@ -252,7 +246,7 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron guardar sus últimos cambios. Guárdelos en otro lugar o se perderán.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -302,22 +296,22 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Changes Not Saved</source>
-      <translation type="unfinished" />
+      <translation>Cambios sin guardar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Lose Changes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Perder los cambios</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Save As…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar como…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Go Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -1552,7 +1546,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>No such finding passes the filter. {keys} shows all.</source>
-      <translation type="unfinished" />
+      <translation>Ningún hallazgo de este tipo pasa el filtro. {keys} los muestra todos.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1582,7 +1576,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next conflict that is listed</source>
-      <translation type="unfinished" />
+      <translation>Ir a la contradicción siguiente de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1592,7 +1586,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the listed conflict before</source>
-      <translation type="unfinished" />
+      <translation>Ir a la contradicción anterior de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1602,7 +1596,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next unconfirmed claim that is listed</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente afirmación sin confirmar de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1637,7 +1631,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>There is no such finding.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún hallazgo de este tipo.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1700,9 +1694,49 @@
       <translation>Seleccione primero las palabras en una noticia.</translation>
     </message>
     <message>
-      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/menus/note_ends.py" />
       <source>&amp;Ends of Its Words</source>
       <translation>&amp;Límites de sus palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>&amp;Start Earlier</source>
+      <translation>&amp;Empezar antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words begin one word earlier</source>
+      <translation>Que las palabras de la nota empiecen una palabra antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Start &amp;Later</source>
+      <translation>Empezar &amp;después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words begin one word later</source>
+      <translation>Que las palabras de la nota empiecen una palabra después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>&amp;End Earlier</source>
+      <translation>&amp;Terminar antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words end one word earlier</source>
+      <translation>Que las palabras de la nota terminen una palabra antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>E&amp;nd Later</source>
+      <translation>Te&amp;rminar después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words end one word later</source>
+      <translation>Que las palabras de la nota terminen una palabra después</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1813,46 +1847,6 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Print all that is to be verified, with whom to call</source>
       <translation>Imprimir todo lo que hay que verificar y a quién llamar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>&amp;Start Earlier</source>
-      <translation>&amp;Empezar antes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words begin one word earlier</source>
-      <translation>Que las palabras de la nota empiecen una palabra antes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Start &amp;Later</source>
-      <translation>Empezar &amp;después</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words begin one word later</source>
-      <translation>Que las palabras de la nota empiecen una palabra después</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>&amp;End Earlier</source>
-      <translation>&amp;Terminar antes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words end one word earlier</source>
-      <translation>Que las palabras de la nota terminen una palabra antes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>E&amp;nd Later</source>
-      <translation>Te&amp;rminar después</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words end one word later</source>
-      <translation>Que las palabras de la nota terminen una palabra después</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -2191,6 +2185,11 @@
       <location filename="../../ui/messages.py" />
       <source>Something unexpected happened ({name}: {why}). Your work is saved.</source>
       <translation>Ha ocurrido algo inesperado ({name}: {why}). Su trabajo está guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>{tip} ({keys})</source>
+      <translation>{tip} ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/models/card.py" />
@@ -2760,14 +2759,14 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <location filename="../../ui/panels/review_delegate.py" />
       <source>Accepted</source>
       <translation>Aceptado</translation>
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <location filename="../../ui/panels/review_delegate.py" />
       <source>Rejected</source>
       <translation>Rechazado</translation>
@@ -3010,7 +3009,7 @@
     <message>
       <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <source>Note</source>
       <translation>Nota</translation>
     </message>
@@ -3996,7 +3995,7 @@
     <message>
       <location filename="../../ui/operations/desk.py" />
       <source>Save As…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
@@ -4216,6 +4215,37 @@
       <translation>«{name}» contiene varias noticias. Elija un archivo con una.</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Next conflict</source>
+      <translation>Contradicción siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>{words}  {key}</source>
+      <translation>{words}  {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Reject</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Belongs to…</source>
+      <translation>Va con…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Belong apart</source>
+      <translation>Separar</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/card_parts.py" />
       <source>{value}: {reports}</source>
       <translation>{value}: {reports}</translation>
@@ -4324,35 +4354,14 @@
       <translation>Cerrar la ficha (Esc)</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <location filename="../../ui/panels/legend_bar.py" />
-      <source>Next conflict</source>
-      <translation>Contradicción siguiente</translation>
+      <location filename="../../ui/panels/key_label.py" />
+      <source>Go to these words</source>
+      <translation>Ir a estas palabras</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>{words}  {key}</source>
-      <translation>{words}  {key}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Accept</source>
-      <translation>Aceptar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Reject</source>
-      <translation>Rechazar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Belong apart</source>
-      <translation>Separar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Belongs to…</source>
-      <translation>Va con…</translation>
+      <location filename="../../ui/panels/key_label.py" />
+      <source>Go to: {words}</source>
+      <translation>Ir a: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/kind_chip.py" />
@@ -4532,18 +4541,6 @@
     </message>
     <message>
       <location filename="../../ui/panels/note_passages.py" />
-      <location filename="../../ui/panels/worksheet_row.py" />
-      <source>Go to these words</source>
-      <translation>Ir a estas palabras</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_passages.py" />
-      <location filename="../../ui/panels/worksheet_row.py" />
-      <source>Go to: {words}</source>
-      <translation>Ir a: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_passages.py" />
       <source>Take this passage out of the note</source>
       <translation>Quitar este pasaje de la nota</translation>
     </message>
@@ -4624,13 +4621,13 @@
     </message>
     <message>
       <location filename="../../ui/panels/note_words.py" />
-      <source>Click to write (F2)</source>
-      <translation>Pulse para escribir (F2)</translation>
+      <source>Text of the note: {words}</source>
+      <translation>Texto de la nota: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_words.py" />
-      <source>Text of the note: {words}</source>
-      <translation>Texto de la nota: {words}</translation>
+      <source>Click to write</source>
+      <translation>Pulse para escribir</translation>
     </message>
     <message>
       <location filename="../../ui/panels/notes_panel.py" />
@@ -4938,11 +4935,6 @@
       <source>Conflict, not asked about: {title}</source>
       <translation>Conflicto, aún sin preguntar: {title}</translation>
     </message>
-    <message>
-      <location filename="../../ui/panes/column_heads.py" />
-      <source>Make {siglum} the pivot</source>
-      <translation>Usar {siglum} como referencia</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ui/panes/columns.py" />
       <source>{n} blocks left out</source>
@@ -4981,6 +4973,11 @@
       <location filename="../../ui/panes/gap_cell.py" />
       <source>¶ {n}</source>
       <translation>¶ {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/head_button.py" />
+      <source>Make {siglum} the pivot</source>
+      <translation>Usar {siglum} como referencia</translation>
     </message>
     <message>
       <location filename="../../ui/panes/left_out.py" />
@@ -5890,22 +5887,22 @@
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>A note without a passage was left out: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Se excluyó una nota sin pasaje: «{words}»</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>“{name}” was left out: its text is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>Se excluyó «{name}»: su texto no está en el archivo.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>Not all of the file could be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer todo el archivo: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>a report without a name</source>
-      <translation type="unfinished" />
+      <translation>una noticia sin nombre</translation>
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7301,18 +7298,6 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>firma {name}</translation>
-    </message>
-    <message>
-      <source>Go to the next conflict</source>
-      <translation type="vanished">Ir a la contradicción siguiente</translation>
-    </message>
-    <message>
-      <source>Go to the conflict before</source>
-      <translation type="vanished">Ir a la contradicción anterior</translation>
-    </message>
-    <message>
-      <source>Go to the next unconfirmed claim</source>
-      <translation type="vanished">Ir a la siguiente afirmación sin confirmar</translation>
     </message>
   </context>
 </TS>

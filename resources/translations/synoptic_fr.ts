@@ -4,12 +4,6 @@
   <context>
     <name>synoptic</name>
     <message>
-      <location filename="../../ui/actions.py" />
-      <location filename="../../ui/dialogs/help_window.py" />
-      <source>{tip} ({keys})</source>
-      <translation>{tip} ({keys})</translation>
-    </message>
-    <message>
       <location filename="../../ui/announcer.py" />
       <source>finding {n} of {total}</source>
       <translation>constat {n} sur {total}</translation>
@@ -123,7 +117,7 @@
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>The readers were not compared.</source>
-      <translation type="unfinished" />
+      <translation>Les lecteurs n’ont pas été comparés.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
@@ -252,7 +246,7 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Vos dernières modifications n’ont pas pu être enregistrées. Enregistrez-les ailleurs, sinon elles seront perdues.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -302,22 +296,22 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Changes Not Saved</source>
-      <translation type="unfinished" />
+      <translation>Modifications non enregistrées</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Lose Changes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Perdre les modifications</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Save As…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Go Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revenir</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -1552,7 +1546,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>No such finding passes the filter. {keys} shows all.</source>
-      <translation type="unfinished" />
+      <translation>Aucun constat de ce genre ne passe le filtre. {keys} les montre tous.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1582,7 +1576,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next conflict that is listed</source>
-      <translation type="unfinished" />
+      <translation>Aller à la contradiction suivante de la liste</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1592,7 +1586,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the listed conflict before</source>
-      <translation type="unfinished" />
+      <translation>Aller à la contradiction précédente de la liste</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1602,7 +1596,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next unconfirmed claim that is listed</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’affirmation non confirmée suivante de la liste</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1637,7 +1631,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>There is no such finding.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucun constat de ce genre.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1700,9 +1694,49 @@
       <translation>Sélectionnez d’abord les mots dans un article.</translation>
     </message>
     <message>
-      <location filename="../../ui/menus/notes_menu.py" />
+      <location filename="../../ui/menus/note_ends.py" />
       <source>&amp;Ends of Its Words</source>
       <translation>&amp;Bornes de ses mots</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>&amp;Start Earlier</source>
+      <translation>&amp;Commencer plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words begin one word earlier</source>
+      <translation>Faire commencer les mots de la note un mot plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Start &amp;Later</source>
+      <translation>Commencer &amp;plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words begin one word later</source>
+      <translation>Faire commencer les mots de la note un mot plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>&amp;End Earlier</source>
+      <translation>&amp;Finir plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words end one word earlier</source>
+      <translation>Faire finir les mots de la note un mot plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>E&amp;nd Later</source>
+      <translation>Finir plus &amp;tard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/menus/note_ends.py" />
+      <source>Let the note's words end one word later</source>
+      <translation>Faire finir les mots de la note un mot plus tard</translation>
     </message>
     <message>
       <location filename="../../ui/menus/notes_menu.py" />
@@ -1813,46 +1847,6 @@
       <location filename="../../ui/menus/notes_menu.py" />
       <source>Print all that is to be verified, with whom to call</source>
       <translation>Imprimer tout ce qui est à vérifier, et qui appeler</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>&amp;Start Earlier</source>
-      <translation>&amp;Commencer plus tôt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words begin one word earlier</source>
-      <translation>Faire commencer les mots de la note un mot plus tôt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Start &amp;Later</source>
-      <translation>Commencer &amp;plus tard</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words begin one word later</source>
-      <translation>Faire commencer les mots de la note un mot plus tard</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>&amp;End Earlier</source>
-      <translation>&amp;Finir plus tôt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words end one word earlier</source>
-      <translation>Faire finir les mots de la note un mot plus tôt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>E&amp;nd Later</source>
-      <translation>Finir plus &amp;tard</translation>
-    </message>
-    <message>
-      <location filename="../../ui/menus/notes_menu.py" />
-      <source>Let the note's words end one word later</source>
-      <translation>Faire finir les mots de la note un mot plus tard</translation>
     </message>
     <message>
       <location filename="../../ui/menus/pairing.py" />
@@ -2191,6 +2185,11 @@
       <location filename="../../ui/messages.py" />
       <source>Something unexpected happened ({name}: {why}). Your work is saved.</source>
       <translation>Un incident imprévu s’est produit ({name} : {why}). Votre travail est enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>{tip} ({keys})</source>
+      <translation>{tip} ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/models/card.py" />
@@ -2760,14 +2759,14 @@
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <location filename="../../ui/panels/review_delegate.py" />
       <source>Accepted</source>
       <translation>Accepté</translation>
     </message>
     <message>
       <location filename="../../ui/models/facets.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <location filename="../../ui/panels/review_delegate.py" />
       <source>Rejected</source>
       <translation>Rejeté</translation>
@@ -3010,7 +3009,7 @@
     <message>
       <location filename="../../resources/words.toml" />
       <location filename="../../ui/models/note_words.py" />
-      <location filename="../../ui/panels/finding_card.py" />
+      <location filename="../../ui/panels/card_foot.py" />
       <source>Note</source>
       <translation>Note</translation>
     </message>
@@ -3996,7 +3995,7 @@
     <message>
       <location filename="../../ui/operations/desk.py" />
       <source>Save As…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
@@ -4216,6 +4215,37 @@
       <translation>« {name} » contient plusieurs articles. Choisissez un fichier qui n’en a qu’un.</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <location filename="../../ui/panels/legend_bar.py" />
+      <source>Next conflict</source>
+      <translation>Contradiction suivante</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>{words}  {key}</source>
+      <translation>{words}  {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Reject</source>
+      <translation>Rejeter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Belongs to…</source>
+      <translation>Rapprocher de…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_foot.py" />
+      <source>Belong apart</source>
+      <translation>Séparer</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/card_parts.py" />
       <source>{value}: {reports}</source>
       <translation>{value} : {reports}</translation>
@@ -4324,35 +4354,14 @@
       <translation>Fermer la fiche (Échap)</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <location filename="../../ui/panels/legend_bar.py" />
-      <source>Next conflict</source>
-      <translation>Contradiction suivante</translation>
+      <location filename="../../ui/panels/key_label.py" />
+      <source>Go to these words</source>
+      <translation>Aller à ces mots</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>{words}  {key}</source>
-      <translation>{words}  {key}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Accept</source>
-      <translation>Accepter</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Reject</source>
-      <translation>Rejeter</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Belong apart</source>
-      <translation>Séparer</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/finding_card.py" />
-      <source>Belongs to…</source>
-      <translation>Rapprocher de…</translation>
+      <location filename="../../ui/panels/key_label.py" />
+      <source>Go to: {words}</source>
+      <translation>Aller à : {words}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/kind_chip.py" />
@@ -4532,18 +4541,6 @@
     </message>
     <message>
       <location filename="../../ui/panels/note_passages.py" />
-      <location filename="../../ui/panels/worksheet_row.py" />
-      <source>Go to these words</source>
-      <translation>Aller à ces mots</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_passages.py" />
-      <location filename="../../ui/panels/worksheet_row.py" />
-      <source>Go to: {words}</source>
-      <translation>Aller à : {words}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/note_passages.py" />
       <source>Take this passage out of the note</source>
       <translation>Retirer ce passage de la note</translation>
     </message>
@@ -4624,13 +4621,13 @@
     </message>
     <message>
       <location filename="../../ui/panels/note_words.py" />
-      <source>Click to write (F2)</source>
-      <translation>Cliquer pour écrire (F2)</translation>
+      <source>Text of the note: {words}</source>
+      <translation>Texte de la note : {words}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_words.py" />
-      <source>Text of the note: {words}</source>
-      <translation>Texte de la note : {words}</translation>
+      <source>Click to write</source>
+      <translation>Cliquer pour écrire</translation>
     </message>
     <message>
       <location filename="../../ui/panels/notes_panel.py" />
@@ -4938,11 +4935,6 @@
       <source>Conflict, not asked about: {title}</source>
       <translation>Contradiction, pas encore demandée : {title}</translation>
     </message>
-    <message>
-      <location filename="../../ui/panes/column_heads.py" />
-      <source>Make {siglum} the pivot</source>
-      <translation>Faire de {siglum} le pivot</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ui/panes/columns.py" />
       <source>{n} blocks left out</source>
@@ -4981,6 +4973,11 @@
       <location filename="../../ui/panes/gap_cell.py" />
       <source>¶ {n}</source>
       <translation>¶ {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panes/head_button.py" />
+      <source>Make {siglum} the pivot</source>
+      <translation>Faire de {siglum} le pivot</translation>
     </message>
     <message>
       <location filename="../../ui/panes/left_out.py" />
@@ -5890,22 +5887,22 @@
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>A note without a passage was left out: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Une note sans passage a été écartée : « {words} »</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>“{name}” was left out: its text is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a été écarté : son texte n’est pas dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>Not all of the file could be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’a pas pu être lu en entier : {why}.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>a report without a name</source>
-      <translation type="unfinished" />
+      <translation>un article sans nom</translation>
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7301,18 +7298,6 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>signature {name}</translation>
-    </message>
-    <message>
-      <source>Go to the next conflict</source>
-      <translation type="vanished">Aller à la contradiction suivante</translation>
-    </message>
-    <message>
-      <source>Go to the conflict before</source>
-      <translation type="vanished">Aller à la contradiction précédente</translation>
-    </message>
-    <message>
-      <source>Go to the next unconfirmed claim</source>
-      <translation type="vanished">Aller à l’affirmation non confirmée suivante</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from ui.bridge import Children
 from ui.main_window import MainWindow
 
-PATIENCE_MS = 60_000
 TIDE = """Two boats lost in Marlow bay storm
 
 The Marlow Tide

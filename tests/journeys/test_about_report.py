@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from pytestqt.qtbot import QtBot
 
 from app.annotate import anchor, commands
@@ -18,7 +19,6 @@ from ui.models import notice_words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-PATIENCE_MS = 30_000
 STORM = """Sturm über der Bucht von Märlow
 
 The Märlow Tide

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -14,8 +15,6 @@ from ui.messages import Tone
 
 # the screenless platform says so of every window with a least size
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-PATIENCE_MS = 30_000
 
 
 @pytest.fixture

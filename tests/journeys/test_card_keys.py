@@ -12,8 +12,6 @@ from ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 
-PATIENCE_MS = 60_000
-
 
 def words_in(window: MainWindow, place: int, words: str) -> Passage:
     report = window.parts.desk.session.project.reports[place]

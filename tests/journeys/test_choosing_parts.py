@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,6 @@ from ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATIENCE_MS = 30_000
 ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:tide:{n}">
 <itemMeta><versionCreated>2026-06-0{day}T10:00:00Z</versionCreated></itemMeta>
 <contentMeta><headline>Storm bulletin {n}</headline></contentMeta>

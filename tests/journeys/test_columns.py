@@ -4,17 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.main_window import MainWindow
-from ui.panes.column_heads import HeadButton
+from ui.panes.head_button import HeadButton
 from ui.panes.report_pane import ReportPane
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 
-PATIENCE_MS = 60_000
 THIRD = """Marlow counts its boats after storm
 
 Skell Courier

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pikepdf
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
@@ -18,7 +19,6 @@ from ui.messages import Tone
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATIENCE_MS = 60_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

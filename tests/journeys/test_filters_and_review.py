@@ -13,7 +13,6 @@ from ui.panels.facet_chip import FacetChip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 
-PATIENCE_MS = 60_000
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.bridge import Engine
 from ui.main_window import MainWindow
-from ui.panes.column_heads import HeadButton
+from ui.panes.head_button import HeadButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATIENCE_MS = 30_000
 HELD = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:tide:1">
 <itemMeta><provider literal="Tide Wire"/><versionCreated>2026-06-09T10:00:00Z</versionCreated>
 <embargoed>2026-06-10T06:00:00Z</embargoed></itemMeta>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +16,6 @@ from ui.main_window import MainWindow
 
 # the screenless platform says so of every window with a least size
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
-PATIENCE_MS = 60_000
 ROOM = (1280, 800)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,8 +18,6 @@ from ui.parts import Parts
 
 # the screenless platform says so of every window with a least size
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-PATIENCE_MS = 90_000  # a busy machine loads the language models slowly
 
 
 class Reader:

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -22,7 +23,6 @@ from ui.panes.report_pane import ReportPane
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-PATIENCE_MS = 30_000
 NOTICE = "Sign up to our newsletter"
 PAGE = f"""<html><head><title>Two boats lost</title></head><body><article><h1>Two boats lost in storm</h1>
 <p>A storm sank two boats in Marlow bay on Tuesday night, the coastguard said.</p>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,6 @@ from ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-PATIENCE_MS = 30_000
 WORDS = "The storm of day {n} sank {n} boats in Marlow bay, the coastguard of Skell said on Tuesday.\n\n"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -17,7 +18,6 @@ from ui.parts import Parts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-PATIENCE_MS = 60_000
 TOLD = "About 60 people spent the night in the town hall, mayor Ida Fenn said."
 TOLD_NEW = "About 60 people spent the whole night in the town hall, mayor Ida Fenn said."
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from mixed_files import write_folder
+from patience import PATIENCE_MS
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QScrollArea
@@ -19,7 +20,6 @@ from ui.models.choice import MOST_UNASKED
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATIENCE_MS = 30_000
 FEW, MANY = 10, 40
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,8 +14,6 @@ from ui.main_window import MainWindow
 from ui.windows import Windows
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
-
-PATIENCE_MS = 60_000
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from pathlib import Path
 import pypdf
 import pypdfium2
 import pytest
+from patience import PATIENCE_MS
 from pypdf.annotations import Highlight, Text
 from pypdf.generic import ArrayObject, FloatObject, NameObject, TextStringObject
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,6 @@ from ui.models.returned_table import Outcome
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATIENCE_MS = 60_000
 MARKED = "The ferry to Skell was cancelled until Thursday."
 
 

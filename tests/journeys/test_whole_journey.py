@@ -7,6 +7,7 @@ from time import monotonic
 
 import pikepdf
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -19,7 +20,6 @@ from ui.main_window import MainWindow
 # the screenless platform says so of every window with a least size
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATIENCE_MS = 60_000  # a busy machine loads the language models slowly
 LONGEST_STALL_SECONDS = 0.5  # generous, as the machine may be busy; a blocked window stalls for seconds
 
 
@@ -44,7 +44,7 @@ def test_from_files_to_a_pdf_and_back(
     assert max(later - earlier for earlier, later in pairwise(ticks)) < LONGEST_STALL_SECONDS
 
     conflict = boats(window)
-    click_on(window, conflict.passages[0])
+    click_on(window, conflict.passages[0], qtbot)
     assert parts.reading.finding == conflict
     qtbot.waitUntil(parts.page.card.isVisible)
 
@@ -93,11 +93,11 @@ def boats(window: MainWindow) -> Finding:
     return next(finding for finding in comparison.findings if finding.type is DifferenceType.FIGURE)
 
 
-def click_on(window: MainWindow, passage: Passage) -> None:
+def click_on(window: MainWindow, passage: Passage, qtbot: QtBot) -> None:
     """Click on the words, as a reader does."""
     view = window.parts.page.view
     view.go_to(passage)
-    QTest.qWait(300)
+    qtbot.waitUntil(lambda: not view._canvas._lazy.pending)  # its place is settled
     spot = view.anchor_rect(passage).center()
     pane = view.childAt(spot)
     QTest.mouseClick(pane, Qt.MouseButton.LeftButton, pos=pane.mapFrom(view, spot))

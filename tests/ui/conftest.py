@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from market_reports import COMPARISON, PROJECT
+from noted_market import READER, with_notes
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.annotate import commands
 from ui.bridge import Engine
@@ -50,3 +52,14 @@ def parts(window: MainWindow) -> Parts:
     session.apply("Add Reports", lambda project: commands.add_reports(project, PROJECT.reports))
     session.compared(COMPARISON)
     return window.parts
+
+
+@pytest.fixture
+def noted(parts: Parts, qtbot: QtBot) -> Parts:
+    """Three reports with the notes of two readers; the panel is open."""
+    parts.preferences.change(author=READER)
+    parts.desk.session.apply("Add Notes", with_notes)
+    parts.docking.set_open("notes", on=True)
+    parts.window.activateWindow()
+    qtbot.waitUntil(parts.window.isActiveWindow)
+    return parts

@@ -31,7 +31,7 @@ from ui.models.finding_list import (
     RowHead,
     in_reading_order,
 )
-from ui.models.note_lines import note_lines
+from ui.models.note_lines import NoteLines
 from ui.models.note_words import heading
 from ui.models.origins import origin_groups
 from ui.models.quotation import quotation
@@ -167,7 +167,7 @@ def test_the_first_report_is_the_pivot_until_one_is_chosen() -> None:
 
 def test_notes_are_numbered_by_their_place() -> None:
     later, earlier = note(("Gazette", "dog")), note(("Lantern", "cause"), body="Ask.")
-    lines = note_lines(replace(PROJECT, annotations=(later, earlier)), COMPARISON)
+    lines = NoteLines().of(replace(PROJECT, annotations=(later, earlier)), COMPARISON)
     assert [(line.number, line.quote, line.place) for line in lines] == [
         (1, "cause", "A, Row 2"),
         (2, "dog", "B, Row 2"),
@@ -176,7 +176,7 @@ def test_notes_are_numbered_by_their_place() -> None:
 
 def test_a_note_on_several_reports_names_them_all() -> None:
     both = note(("Lantern", "three"), ("Gazette", "five"), kind=NoteKind.CONFLICT)
-    (line,) = note_lines(replace(PROJECT, annotations=(both,)), COMPARISON)
+    (line,) = NoteLines().of(replace(PROJECT, annotations=(both,)), COMPARISON)
     assert (line.place, line.quote, len(line.passages)) == ("A, B, Row 1", "three … five", 2)
 
 

@@ -31,7 +31,7 @@ def noted(parts: Parts, qtbot: QtBot) -> Parts:
     parts.desk.session.apply("Add Notes", with_notes)
     parts.window.activateWindow()
     qtbot.waitUntil(parts.window.isActiveWindow)
-    QTest.qWait(50)
+    qtbot.waitUntil(lambda: not parts.page.view._canvas._lazy.pending)
     return parts
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from market_reports import CONFLICT, DOG, GAZETTE, LANTERN, words_in
-from noted_market import CAUSE, DOG_NOTE, NOTES, OTHER, READER, STALLS, TRADERS, with_notes
+from noted_market import CAUSE, DOG_NOTE, NOTES, OTHER, READER, STALLS, TRADERS
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -25,17 +25,6 @@ from ui.parts import Parts
 from ui.tab_ring import stops
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def noted(parts: Parts, qtbot: QtBot) -> Parts:
-    """Three reports with the notes of two readers; the panel is open."""
-    parts.preferences.change(author=READER)
-    parts.desk.session.apply("Add Notes", with_notes)
-    parts.docking.set_open("notes", on=True)
-    parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
-    return parts
 
 
 @pytest.fixture
@@ -381,7 +370,7 @@ def test_every_stop_of_the_chosen_note_shows_the_keyboard(noted: Parts) -> None:
     """What a stop looks like with the keyboard differs from what it looks like without."""
     noted.window.resize(1440, 1000)
     entry = chosen(noted, STALLS.id)
-    QTest.qWait(50)
+    QApplication.processEvents()
     hidden = []
     for stop in [one for one in stops(noted.window) if noted.panels.notes.isAncestorOf(one)]:
         noted.window.setFocus()

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 from market_reports import COMPARISON, LANTERN, PROJECT, report, words_in
-from noted_market import CAUSE, DOG_NOTE, OTHER, READER, STALLS, note, on, with_notes
+from noted_market import CAUSE, DOG_NOTE, OTHER, READER, STALLS, note, on
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from app.annotate.agreement import agreement
 from app.exchange import package_of
@@ -35,16 +34,6 @@ UPDATE = report(
     "Police spoke of a defective heater in the end.",
 )
 SENTENCE = note("sentence", on(LANTERN, "A fire destroyed three stalls."))
-
-
-@pytest.fixture
-def noted(parts: Parts, qtbot: QtBot) -> Parts:
-    parts.preferences.change(author=READER)
-    parts.desk.session.apply("Add Notes", with_notes)
-    parts.docking.set_open("notes", on=True)
-    parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
-    return parts
 
 
 def anchor_of(parts: Parts, note_id: str) -> object:
@@ -266,5 +255,6 @@ def test_one_reader_alone_is_told_how_to_get_anothers_notes(
     noted.actions["agreement"].trigger()
     dialog = noted.window.findChild(AgreementDialog)
     assert "Import" in dialog.told.text()
+    assert (dialog.first.currentText(), dialog.second.currentText()) == (READER, "")
     assert not dialog.table.horizontalHeader().isVisible()
     assert COMPARISON.findings

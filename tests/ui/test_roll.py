@@ -1,8 +1,7 @@
 """A long list makes only what is in sight, and what is looked at stays where it is."""
 
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.panels.roll import Roll, RollRow
@@ -53,7 +52,7 @@ def test_what_is_looked_at_stays_while_rows_above_it_change(holder: QWidget) -> 
     heights = {f"r{n}": 40 for n in range(100)}
     roll = made(holder, heights)
     roll.verticalScrollBar().setValue(2_000)
-    QTest.qWait(10)
+    QApplication.processEvents()
     key, widget = next(iter(sorted(roll.shown().items(), key=lambda one: one[1].y())))
     before = widget.y()
     show(roll, {"new": 200} | heights)

@@ -19,7 +19,7 @@ from ui.messages import Message, Tone
 from ui.models.facets import Facet
 from ui.models.finding_filter import FindingFilter
 from ui.operations import reports as report_verbs
-from ui.panes.column_heads import HeadButton
+from ui.panes.head_button import HeadButton
 from ui.panes.measures import LEAST_COLUMN, measure
 from ui.panes.synoptic_view import Mode, SynopticView, TextLook
 from ui.parts import Parts
@@ -372,9 +372,9 @@ def test_the_line_of_a_new_width_goes_with_the_mouse_button(parts: Parts) -> Non
     QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(3, 10))
     for x in (103, 4):
         QTest.mouseMove(grip, QPoint(x, 10))
-        assert heads._drop_line.isVisible()
+        assert heads._line.isVisible()
     QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(4, 10))
-    assert not heads._drop_line.isVisible()
+    assert not heads._line.isVisible()
 
 
 def test_columns_at_their_least_width_can_still_be_widened() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app import __version__
 from app.licences import parts
 from ui.dialogs.licences import LicencesDialog
 from ui.messages import tr
+from ui.theme.plain_label import wrapped_label
 
 _WIDTH, _SIDE = 440, 28
 
@@ -32,7 +33,7 @@ class AboutDialog(QDialog):
             (tr("Works offline. Your files stay on this computer."), "reason"),
             (tr("MIT licence. It stands on {n} free works of others.", n=len(parts())), "secondary"),
         ):
-            label = _label(words, part, self)
+            label = wrapped_label(words, part, self)
             label.ensurePolished()
             label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * _SIDE))
             column.addWidget(label)
@@ -50,11 +51,3 @@ class AboutDialog(QDialog):
 
     def _show_licences(self) -> None:
         LicencesDialog(self).show()
-
-
-def _label(words: str, part: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setProperty("part", part)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

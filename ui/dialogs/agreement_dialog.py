@@ -57,7 +57,7 @@ class AgreementDialog(QDialog):
             box.addItems(list(authors))
             box.setCurrentText(chosen)
             if box.currentText() != chosen:
-                box.setCurrentIndex(min(place, len(authors) - 1))
+                box.setCurrentIndex(place if place < len(authors) else -1)  # nobody is both readers
 
     def ask(self) -> None:
         """Ask for the counts of the readers chosen; one reader alone agrees with nobody."""

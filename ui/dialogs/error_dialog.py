@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.messages import tr
+from ui.theme.plain_label import wrapped_label
 
 _SIZE = (560, 400)
 
@@ -32,10 +33,12 @@ class ErrorDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        column.addWidget(_label(tr("Something unexpected happened in Synoptic."), "heading", self))
-        column.addWidget(_label(kept if saved else lost, "reason", self))
+        column.addWidget(wrapped_label(tr("Something unexpected happened in Synoptic."), "heading", self))
+        column.addWidget(wrapped_label(kept if saved else lost, "reason", self))
         column.addWidget(
-            _label(tr("The details help to mend it. They hold no text of your reports."), "secondary", self)
+            wrapped_label(
+                tr("The details help to mend it. They hold no text of your reports."), "secondary", self
+            )
         )
         column.addWidget(self.details, 1)
         column.addLayout(self._buttons())
@@ -60,11 +63,3 @@ class ErrorDialog(QDialog):
         row.addWidget(go_on)
         go_on.setFocus()
         return row
-
-
-def _label(words: str, part: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setProperty("part", part)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

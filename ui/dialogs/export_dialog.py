@@ -38,9 +38,8 @@ class ExportDialog(QDialog):
         self.formats = ChoiceBox(self)
         self.formats.setAccessibleName(tr("Format"))
         self.formats.setMaxVisibleItems(len(formats))
-        for form in formats:
-            self.formats.addItem(form.title, form.name)
-        self.formats.setCurrentIndex(max(0, self.formats.findData(choice.format)))
+        self.formats.offer((form.name, form.title) for form in formats)
+        self.formats.choose(choice.format)
         self.use, self.lacks = _words(self), _words(self)
         self.fields = ExportFields(there, choice, self)
         self.preview = QPushButton(tr("Pre&view…"), self)

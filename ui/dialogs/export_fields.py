@@ -124,9 +124,8 @@ class ExportFields(QWidget):
     def _box(self, name: str, aspect: Aspect, values: Choices, present: str | None) -> ChoiceBox:
         box = ChoiceBox(self)
         box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for value, words in values:
-            box.addItem(words, str(value))
-        box.setCurrentIndex(max(0, box.findData(str(present or export_words.UNCHOSEN))))
+        box.offer(values)
+        box.choose(present or export_words.UNCHOSEN)
         box.activated.connect(self.changed)
         self._add(name, aspect, box)
         return box

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -18,7 +20,7 @@ from app import manual
 from ui.dialogs.help_contents import HelpContents
 from ui.dialogs.help_hits import HelpHits
 from ui.dialogs.help_page import HelpPage
-from ui.messages import tr
+from ui.messages import tr, with_keys
 from ui.theme.icons import icon
 
 _SIZE, _SIDE = (1120, 800), 300
@@ -87,16 +89,15 @@ class HelpWindow(QWidget):
         entries = (
             ("back", tr("Back"), "Alt+Left", self.page.backward),
             ("forward", tr("Forward"), "Alt+Right", self.page.forward),
-            ("page", tr("First page"), "Alt+Home", lambda: self.page.open_page(manual.FIRST_PAGE)),
-            ("zoom-out", tr("Smaller text"), "Ctrl+-", lambda: self.page.zoom_by(-1)),
-            ("zoom-in", tr("Larger text"), "Ctrl++", lambda: self.page.zoom_by(1)),
+            ("page", tr("First page"), "Alt+Home", partial(self.page.open_page, manual.FIRST_PAGE)),
+            ("zoom-out", tr("Smaller text"), "Ctrl+-", partial(self.page.zoom_by, -1)),
+            ("zoom-in", tr("Larger text"), "Ctrl++", partial(self.page.zoom_by, 1)),
             ("search", tr("Search Help"), "Ctrl+F", self._search_again),
         )
         for name, words, key, slot in entries:
             action = self._actions[name] = QAction(words, self)
             action.setShortcut(QKeySequence(key))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(tr("{tip} ({keys})", tip=words, keys=keys))
+            action.setToolTip(with_keys(words, action.shortcut()))
             action.triggered.connect(slot)
             bar.addAction(action)
         self._dress()

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from app.model.one_line import shortened
 from app.model.report import Report
 from ui.dialogs.source_field import LanguageField, SourceField
 from ui.messages import tr
@@ -25,6 +25,7 @@ from ui.models import notice_words, source_fields
 from ui.models.encodings import canonical, choices, told_by
 from ui.moments import full_day
 from ui.theme.choice_box import ChoiceBox
+from ui.theme.plain_label import wrapped_label
 
 if TYPE_CHECKING:
     from app.importing.rereading import Reread
@@ -51,9 +52,9 @@ class ReportDialog(QDialog):
         self.fields = self._made_fields()
         self.encoding = ChoiceBox(self)
         self.encoding.activated.connect(self._ask_encoding)
-        self._encoding_label = _label(tr("Encoding"), "secondary", self)
-        self.evidence = _label("", "secondary", self)
-        self._beginning = _label("", "quote", self)
+        self._encoding_label = wrapped_label(tr("Encoding"), "secondary", self)
+        self.evidence = wrapped_label("", "secondary", self)
+        self._beginning = wrapped_label("", "quote", self)
         self.save = QPushButton(tr("&Save"), self)
         self.save.setDefault(True)
         self.save.clicked.connect(self.accept)
@@ -70,13 +71,11 @@ class ReportDialog(QDialog):
         codec = canonical(reread.encoding)
         if not self.encoding.count():
             self._taken = codec
-            for value, name in choices(codec):
-                self.encoding.addItem(name, value)
+            self.encoding.offer(choices(codec))
         self._other = None if codec == self._taken else reread.report
         self.encoding.setCurrentIndex(self.encoding.findData(codec))
         self.evidence.setText(told_by(reread.evidence))
-        text = " ".join(reread.report.text.split())
-        self._beginning.setText(text[:_BEGINNING] + ("…" if len(text) > _BEGINNING else ""))
+        self._beginning.setText(shortened(reread.report.text, _BEGINNING))
         self._show_encoding(shown=True)
 
     def _made_fields(self) -> dict[str, SourceField]:
@@ -120,7 +119,7 @@ class ReportDialog(QDialog):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnMinimumWidth(0, _LABELS)
         self._grid.setColumnStretch(1, 1)
-        self._add(tr("File"), _label(self._report.path or self._report.name, "secondary", self))
+        self._add(tr("File"), wrapped_label(self._report.path or self._report.name, "secondary", self))
         for field, made in self.fields.items():
             self._add(source_fields.field_name(field), made)
             if field == "published":
@@ -128,7 +127,7 @@ class ReportDialog(QDialog):
         self._add_encoding()
         notices = notice_words.sentences(self._report)
         if notices:
-            self._add(tr("Noticed"), _label("\n".join(notices), "reason", self))
+            self._add(tr("Noticed"), wrapped_label("\n".join(notices), "reason", self))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -140,7 +139,7 @@ class ReportDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _add(self, name: str, part: QWidget) -> None:
-        row, label = self._grid.rowCount(), _label(name, "secondary", self)
+        row, label = self._grid.rowCount(), wrapped_label(name, "secondary", self)
         label.setContentsMargins(0, 6 if isinstance(part, SourceField) else 0, 0, 0)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(part, row, 1)
@@ -152,7 +151,7 @@ class ReportDialog(QDialog):
             return
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(_label(tr("“{printed}” may be", printed=printed), "secondary", self))
+        row.addWidget(wrapped_label(tr("“{printed}” may be", printed=printed), "secondary", self))
         for day in days:
             button = QPushButton(full_day(day), self)
             button.setProperty("chip", True)
@@ -174,7 +173,7 @@ class ReportDialog(QDialog):
         self._grid.addWidget(self._beginning, row + 2, 1)
 
     def _buttons(self) -> QHBoxLayout:
-        self._hint = _label("", "secondary", self)
+        self._hint = wrapped_label("", "secondary", self)
         cancel = QPushButton(tr("Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -185,11 +184,3 @@ class ReportDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self.save)
         return row
-
-
-def _label(words: str, part: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setProperty("part", part)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

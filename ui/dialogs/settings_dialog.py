@@ -175,6 +175,5 @@ class SettingsDialog(QDialog):
 def _box(values: choices.Choices, parent: QWidget) -> ChoiceBox:
     box = ChoiceBox(parent)
     box.setMaxVisibleItems(16)
-    for value, words in values:
-        box.addItem(words, str(value))
+    box.offer(values)
     return box

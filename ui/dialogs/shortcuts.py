@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.messages import tr
+from ui.theme.plain_label import plain_label
 
 _COLUMNS = 2
 
@@ -30,8 +31,8 @@ class ShortcutsDialog(QDialog):
         height = -(-len(keyed) // _COLUMNS)
         for number, action in enumerate(keyed):
             row, column = number % height, number // height * 3
-            grid.addWidget(_label(_keys(action), "keys", page), row, column)
-            grid.addWidget(_label(action.text().replace("&", ""), "reason", page), row, column + 1)
+            grid.addWidget(plain_label(_keys(action), "keys", page), row, column)
+            grid.addWidget(plain_label(action.text().replace("&", ""), "reason", page), row, column + 1)
         grid.setColumnMinimumWidth(2, 24)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
@@ -45,10 +46,3 @@ class ShortcutsDialog(QDialog):
 
 def _keys(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _label(words: str, part: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setProperty("part", part)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.model.one_line import shortened
 from ui.messages import tr
 from ui.models.source_fields import languages
 from ui.theme.choice_box import ChoiceBox
@@ -86,14 +87,13 @@ class LanguageField(SourceField):
 
     def set_words(self, words: str) -> None:
         if self._box.findData(words) < 0:
-            self._box.addItem(words, words)
+            self._box.offer([(words, words)])
         self._box.setCurrentIndex(self._box.findData(words))
 
     def _made_input(self, name: str) -> QWidget:
         self._box = ChoiceBox(self)
         self._box.setAccessibleName(name)
-        for code, language in languages(self._present):
-            self._box.addItem(language, code)
+        self._box.offer(languages(self._present))
         self._box.currentIndexChanged.connect(self._tell)
         return self._box
 
@@ -104,5 +104,5 @@ class LanguageField(SourceField):
 def _proposal_words(words: str) -> str:
     if not words:
         return tr("The file does not say")
-    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+    shown = shortened(words, _LONGEST)
     return tr("In the file: {words}", words=shown.replace("&", "&&"))

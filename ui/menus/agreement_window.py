@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.dialogs.agreement_dialog import AgreementDialog
 from ui.menus.one_dialog import OneDialog
+from ui.menus.with_help import with_help
 from ui.operations import exchange
 from ui.operations.reader import own_names
 from ui.parts import Parts
@@ -24,8 +25,7 @@ class AgreementWindow(QObject):
         self._offer(self._open.bring())
 
     def _made(self) -> AgreementDialog:
-        dialog = AgreementDialog(self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(AgreementDialog(self._parts.window), self._parts)
         dialog.wanted.connect(self._compare)
         dialog.finished.connect(self._stop)
         return dialog

@@ -10,6 +10,7 @@ from app.model.annotation import NoteColour
 from app.model.change import Change
 from ui.dialogs.codebook_dialog import CodebookDialog
 from ui.menus.one_dialog import OneDialog
+from ui.menus.with_help import with_help
 from ui.models.tag_book import tag_book
 from ui.operations import codebook
 from ui.parts import Parts
@@ -29,8 +30,7 @@ class CodebookWindow(QObject):
         self._open.bring()
 
     def _made(self) -> CodebookDialog:
-        dialog, desk = CodebookDialog(self._parts.window), self._desk
-        dialog.addAction(self._parts.actions["help"])
+        dialog, desk = with_help(CodebookDialog(self._parts.window), self._parts), self._desk
         dialog.added.connect(partial(codebook.add, desk))
         dialog.renamed.connect(partial(codebook.rename, desk))
         dialog.merged.connect(self._merge)

@@ -16,6 +16,7 @@ from ui.dialogs import choosers
 from ui.dialogs.report_dialog import ReportDialog
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.menus.one_dialog import OneDialog
+from ui.menus.with_help import with_help
 from ui.messages import Message, Offer, tr
 from ui.models.note_filter import UNSURE, NoteFacet, NoteFilter
 from ui.models.quotation import quotation
@@ -134,8 +135,9 @@ class EditMenu(QObject):
 
     def _made_settings(self) -> SettingsDialog:
         preferences = self._parts.preferences
-        dialog = SettingsDialog(preferences.values, str(paths.unsaved_projects()), self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(
+            SettingsDialog(preferences.values, str(paths.unsaved_projects()), self._parts.window), self._parts
+        )
         dialog.wanted.connect(self._prefer)
         dialog.name_wanted.connect(preferences.rename_reader)
         dialog.keeping_recent_wanted.connect(preferences.keep_recent)
@@ -155,8 +157,7 @@ class EditMenu(QObject):
             self._parts.desk.say(_hidden(self._parts.actions["blind"].trigger))
             return
         desk, report = self._parts.desk, self._parts.desk.session.project.report(report_id)
-        dialog = ReportDialog(report, self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(ReportDialog(report, self._parts.window), self._parts)
         reread = partial(sources.reread, desk, report, done=dialog.show_reread)
         dialog.encoding_wanted.connect(reread)
         dialog.corrected.connect(partial(_correct, desk, report_id))

@@ -14,6 +14,7 @@ from ui.child_work import Comeback
 from ui.dialogs import choosers
 from ui.dialogs.printout import Printout
 from ui.dialogs.returned_dialog import ReturnedDialog
+from ui.menus.with_help import with_help
 from ui.messages import Message, tr
 from ui.models.file_names import file_name
 from ui.operations import export, printing, taking_back
@@ -43,8 +44,9 @@ class Exports(QObject):
         from ui.models.export_words import Exportable
 
         there = Exportable.of(self._desk.session.project, self._seen.project.reports)
-        dialog = ExportDialog(there, self._recalled(), export_formats(), self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(
+            ExportDialog(there, self._recalled(), export_formats(), self._parts.window), self._parts
+        )
         dialog.export_wanted.connect(self._keep_and_export)
         dialog.preview_wanted.connect(self._keep_and_preview)
         dialog.open()
@@ -56,8 +58,7 @@ class Exports(QObject):
     def set_up_pages(self) -> None:
         from ui.dialogs.export_dialog import PageSetupDialog
 
-        dialog = PageSetupDialog(self._recalled(), self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(PageSetupDialog(self._recalled(), self._parts.window), self._parts)
         dialog.export_wanted.connect(self._keep)
         dialog.preview_wanted.connect(self._keep_and_preview)
         dialog.open()
@@ -84,8 +85,7 @@ class Exports(QObject):
             words = tr("“{name}” holds no highlight and no comment.", name=path.name)
             self._desk.say(Message(words))
             return
-        dialog = ReturnedDialog(path.name, back, self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(ReturnedDialog(path.name, back, self._parts.window), self._parts)
         dialog.wanted.connect(partial(taking_back.take_over, self._desk, back))
         dialog.open()
 

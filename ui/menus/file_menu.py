@@ -12,6 +12,7 @@ from ui.dialogs import choosers
 from ui.dialogs.choosers import Losing
 from ui.dialogs.parts_dialog import PartsDialog
 from ui.menus.exports import Exports
+from ui.menus.with_help import with_help
 from ui.messages import Message, tr
 from ui.models.choice import Choice
 from ui.models.clipboard import Pasted, pasted
@@ -237,8 +238,7 @@ class FileMenu(QObject):
         QGuiApplication.instance().closeAllWindows()  # type: ignore[union-attr]
 
     def _ask_parts(self, choice: Choice) -> None:
-        dialog = PartsDialog(choice, self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(PartsDialog(choice, self._parts.window), self._parts)
         dialog.chosen.connect(choice.take)
         dialog.open()
 

@@ -10,6 +10,7 @@ from ui.actions import Command, Menu
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.help_topics import topic_of
+from ui.menus.with_help import with_help
 from ui.messages import Message, tr
 from ui.operations.showing import show
 from ui.parts import Parts
@@ -47,8 +48,7 @@ class HelpMenu(QObject):
         )
 
     def shortcuts(self) -> None:
-        dialog = ShortcutsDialog(self._parts.actions, self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(ShortcutsDialog(self._parts.actions, self._parts.window), self._parts)
         dialog.show()
 
     def log_folder(self) -> None:
@@ -57,6 +57,5 @@ class HelpMenu(QObject):
             self._parts.desk.say(Message(tr("There is no log: {folder} cannot be written.", folder=folder)))
 
     def about(self) -> None:
-        dialog = AboutDialog(self._parts.window)
-        dialog.addAction(self._parts.actions["help"])
+        dialog = with_help(AboutDialog(self._parts.window), self._parts)
         dialog.show()

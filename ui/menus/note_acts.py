@@ -23,20 +23,21 @@ class NoteActs(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._desk, self._reading = parts, parts.desk, parts.reading
+        desk = parts.desk
         self._acts: dict[NoteAct, Callable[[Annotation, Any], None]] = {
             NoteAct.CHOOSE: self._choose,
             NoteAct.WRITE: self._write,
-            NoteAct.KIND: lambda note, kind: notes.set_kind(self._desk, note, NoteKind(kind)),
-            NoteAct.COLOUR: lambda note, colour: notes.set_colour(self._desk, note, colour),
-            NoteAct.DELETE: lambda note, _: self.delete(note.id),
-            NoteAct.TASK: lambda note, task: notes.set_task(self._desk, note, task),
-            NoteAct.STATUS: lambda note, status: notes.set_status(self._desk, note, status),
-            NoteAct.TAG: lambda note, name: notes.tag(self._desk, note.id, name),
-            NoteAct.UNTAG: lambda note, name: notes.untag(self._desk, note.id, name),
+            NoteAct.KIND: lambda note, kind: notes.set_kind(desk, note, NoteKind(kind)),
+            NoteAct.COLOUR: lambda note, colour: notes.set_colour(desk, note, colour),
+            NoteAct.DELETE: self._delete,
+            NoteAct.TASK: lambda note, task: notes.set_task(desk, note, task),
+            NoteAct.STATUS: lambda note, status: notes.set_status(desk, note, status),
+            NoteAct.TAG: lambda note, name: notes.tag(desk, note.id, name),
+            NoteAct.UNTAG: lambda note, name: notes.untag(desk, note.id, name),
             NoteAct.GO: self._go,
-            NoteAct.TAKE_OUT: lambda note, place: notes.take_out(self._desk, note.id, place),
-            NoteAct.CONFIRM: lambda note, place: notes.confirm(self._desk, note.id, place),
-            NoteAct.REFUSE: lambda note, place: notes.refuse(self._desk, note.id, place),
+            NoteAct.TAKE_OUT: lambda note, place: notes.take_out(desk, note.id, place),
+            NoteAct.CONFIRM: lambda note, place: notes.confirm(desk, note.id, place),
+            NoteAct.REFUSE: lambda note, place: notes.refuse(desk, note.id, place),
             NoteAct.PLACE: self._put_on_selection,
             NoteAct.FINDING: self._show_finding,
             NoteAct.LEAVE: lambda _note, _: parts.page.focus_text(),
@@ -58,6 +59,9 @@ class NoteActs(QObject):
     def delete(self, note: AnnotationId) -> None:
         notes.delete(self._desk, note)
         self._reading.choose_note(None)
+
+    def _delete(self, note: Annotation, _: object) -> None:
+        self.delete(note.id)
 
     def _choose(self, note: Annotation, _: object) -> None:
         """Choose the note and bring its words into sight."""

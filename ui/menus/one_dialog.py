@@ -19,12 +19,13 @@ class OneDialog(Generic[D]):
 
     def bring(self) -> D:
         """Open it, or bring the open one to the front."""
-        if self.dialog is None:
-            self.dialog = self._make()
-            self.dialog.finished.connect(self._forget)
-            self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        if self.dialog is not None:
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return self.dialog
+        self.dialog = self._make()
+        self.dialog.finished.connect(self._forget)
+        self.dialog.show()
         return self.dialog
 
     def _forget(self) -> None:

@@ -64,13 +64,6 @@ class NoteLine:
         return any(stand.state is not AnchorState.ANCHORED for stand in self.stands)
 
 
-def note_lines(
-    project: Project, comparison: Comparison | None, *, own: Sequence[str] = ()
-) -> tuple[NoteLine, ...]:
-    """The notes in the order of their places; see `NoteLines.of`."""
-    return NoteLines().of(project, comparison, own=own)
-
-
 class NoteLines:
     """Makes the lines of notes, and keeps what is known of those that are as they were.
 

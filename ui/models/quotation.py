@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.model.one_line import shortened
 from app.model.report import Report
 from app.model.span import Span
 from ui.messages import tr
@@ -24,5 +25,4 @@ def quotation(report: Report, span: Span) -> str:
 
 def shortened(report: Report, span: Span) -> str:
     """The words on one line, cut where they are many."""
-    words = " ".join(span.of(report.text).split())
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + "…"
+    return shortened(span.of(report.text), _LONGEST)

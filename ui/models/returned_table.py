@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.model.annotation import Annotation
+from app.model.one_line import shortened
 from ui.child_work import Comeback
 from ui.messages import plain_tip, tr
 
@@ -73,7 +74,7 @@ class ReturnedTable(QAbstractTableModel):
         told = (outcome_words(line), line.words, line.comment, line.author)[index.column()]
         told = " ".join(told.split())
         if role == Qt.ItemDataRole.DisplayRole:
-            return told if len(told) <= _LONGEST else told[:_LONGEST] + "…"
+            return shortened(told, _LONGEST)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(told)
         return None

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.model.finding import MarkKind
 from ui.messages import plain_tip, tr
 from ui.models.card import CardQuote, CardSide
-from ui.offsets import Offsets
+from ui.panels.quoted import PITCH, draw_quoted, quoted
 from ui.theme import current_theme
 from ui.theme.glyphs import draw_badge, draw_disc
+from ui.theme.plain_label import plain_label
 from ui.theme.type import serif_font
-from ui.theme.underlines import Pen, draw_underline
 
 _VALUE_SIZES = (34, 24, 17, 14)  # the largest in which the value fits
 _VALUE_LINES = 2  # of the smallest size
 _FILL = 0.92  # of the lines: words break before the edge
 _BADGE = 16
 MOST_BESIDE, _MOST_BELOW = 3, 5  # badges, so that the value keeps its room
-_QUOTE_SIZE, _QUOTE_PITCH = 14, 22.0
 
 
 class Disc(QWidget):
@@ -79,8 +78,8 @@ class SideBox(QWidget):
         for siglum in self._side.sigla[:most]:
             badges.addWidget(Badge(siglum, self))
         if len(self._side.sigla) > most:
-            badges.addWidget(_on_tint(f"+{len(self._side.sigla) - most}", self))
-        origins = _on_tint(self._side.origins, self)
+            badges.addWidget(plain_label(f"+{len(self._side.sigla) - most}", "on_tint", self))
+        origins = plain_label(self._side.origins, "on_tint", self)
         direction = QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight
         box = QBoxLayout(direction)
         box.setSpacing(1 if beside else 8)
@@ -89,13 +88,6 @@ class SideBox(QWidget):
         box.addWidget(origins)
         box.addStretch(0 if beside else 1)
         return box
-
-
-def _on_tint(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("part", "on_tint")
-    return label
 
 
 class _Value(QWidget):
@@ -145,50 +137,20 @@ class _Words(QWidget):
     def __init__(self, quote: CardQuote, kind: MarkKind, parent: QWidget) -> None:
         super().__init__(parent)
         self._quote, self._kind = quote, kind
-        offsets = Offsets(quote.text)
-        self._start, self._end = offsets.to_qt(quote.words.start), offsets.to_qt(quote.words.end)
         self.setAccessibleName(quote.text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, round(_QUOTE_PITCH))
+        return QSize(360, round(PITCH))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid_out(width).lineCount() * _QUOTE_PITCH)
+        return round(quoted(self._quote, width).lineCount() * PITCH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        layout = self._laid_out(self.width())
-        pen = Pen.of(self._kind, theme, ratio=self.devicePixelRatioF())
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            start = max(self._start, line.textStart())
-            end = min(self._end, line.textStart() + line.textLength())
-            if start < end:
-                left, right = _x(line, start), _x(line, end)
-                baseline = line.position().y() + line.ascent()
-                draw_underline(painter, pen, min(left, right), max(left, right), baseline)
-        painter.setPen(theme.role("ink"))
-        layout.draw(painter, QPointF(0, 0))
-
-    def _laid_out(self, width: float) -> QTextLayout:
-        layout = QTextLayout(self._quote.text, serif_font(_QUOTE_SIZE))
-        layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, y))
-            y += _QUOTE_PITCH
-        layout.endLayout()
-        return layout
-
-
-def _x(line: QTextLine, cursor: int) -> float:
-    """Qt's binding gives the place alone or with the cursor."""
-    found = line.cursorToX(cursor)
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+        layout = quoted(self._quote, self.width())
+        draw_quoted(QPainter(self), QPointF(0, 0), layout, self._quote, self._kind)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.messages import tr
 from ui.models.card import CardContent
-from ui.panels.plain_label import plain_label
+from ui.theme.plain_label import plain_label
 
 
 class CardReasons(QWidget):

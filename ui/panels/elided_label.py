@@ -17,6 +17,11 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words = ""
 
+    @property
+    def words(self) -> str:
+        """All of them, also where they are cut."""
+        return self._words
+
     def tell(self, words: str) -> None:
         self._words = words
         self.setAccessibleName(words)

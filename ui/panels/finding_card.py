@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -16,16 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.project import Judgement
 from app.model.span import ReportId
 from ui.messages import tr
 from ui.models.card import CardContent, CardQuote
+from ui.panels.card_foot import CardActions, CardFoot
 from ui.panels.card_parts import Disc, QuoteLine, SideBox
 from ui.panels.card_reasons import CardReasons, thin_line
 from ui.panels.icon_button import IconButton
-from ui.panels.plain_label import plain_label
 from ui.panels.quote_list import QuoteList
 from ui.theme import current_theme
+from ui.theme.plain_label import plain_label
 
 WIDTH, LEAST_WIDTH = 548, 420
 _GAP = 10  # between the words and the card
@@ -33,18 +31,6 @@ _MARGIN = 8  # the card keeps clear of the view's edges
 _LEFT_OF_WORDS = 14
 _INSIDE = 20  # left and right of what stands in it
 _SHORT_VALUE = 9  # characters; longer values take the whole width of their boxes
-
-
-@dataclass(frozen=True, slots=True)
-class CardActions:
-    """The window's actions that the card offers as buttons."""
-
-    accept: QAction
-    reject: QAction
-    note: QAction
-    apart: QAction
-    together: QAction
-    next_conflict: QAction
 
 
 class FindingCard(QFrame):
@@ -83,6 +69,7 @@ class FindingCard(QFrame):
         """How large the card comes out where there is that much room."""
         width = min(WIDTH, max(LEAST_WIDTH, room.width() - 2 * _MARGIN))
         most = room.height() - 2 * _MARGIN
+        self._foot.fit(width - 2 * _INSIDE)
         for hidden in range(len(self._giving_way) + 1):
             self._hide_first(hidden)
             if self._fitted(width, most) <= most:
@@ -133,7 +120,8 @@ class FindingCard(QFrame):
         reasons, line = CardReasons(content, body), thin_line(body)
         column.addWidget(reasons)
         column.addWidget(line)
-        column.addLayout(self._foot(content, body))
+        self._foot = CardFoot(content, self._actions, body)
+        column.addWidget(self._foot)
         self._giving_way = (reasons, self._quote_list, line) if content.sides else (reasons, line)
         return body
 
@@ -158,34 +146,6 @@ class FindingCard(QFrame):
             self._quotes[line.go] = quote
             quotes.add(line)
         return quotes
-
-    def _foot(self, content: CardContent, body: QWidget) -> QVBoxLayout:
-        """The buttons; the way on has a line of its own where the words are long."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        accepted = content.judgement is Judgement.ACCEPTED
-        rejected = content.judgement is Judgement.REJECTED
-        accept = _button(self._actions.accept, tr("Accepted") if accepted else tr("Accept"), body)
-        accept.setProperty("primary", True)
-        row.addWidget(accept)
-        row.addWidget(_button(self._actions.reject, tr("Rejected") if rejected else tr("Reject"), body))
-        row.addWidget(_button(self._actions.note, tr("Note"), body))
-        if content.several_reports:
-            row.addWidget(_button(self._actions.apart, tr("Belong apart"), body))
-        else:
-            row.addWidget(_button(self._actions.together, tr("Belongs to…"), body))
-        following = _button(self._actions.next_conflict, tr("Next conflict"), body)
-        following.setProperty("link", True)
-        foot = QVBoxLayout()
-        foot.setSpacing(8)
-        foot.addLayout(row)
-        if row.sizeHint().width() + following.sizeHint().width() + 8 > WIDTH - 2 * _INSIDE:
-            row.addStretch(1)
-            row = QHBoxLayout()
-            foot.addLayout(row)
-        row.addStretch(1)
-        row.addWidget(following)
-        return foot
 
     def _go(self) -> None:
         button = self.sender()
@@ -229,13 +189,3 @@ def _sides(content: CardContent, body: QWidget) -> QGridLayout:
     for column in range(min(2, len(content.sides))):
         grid.setColumnStretch(column, 1)
     return grid
-
-
-def _button(action: QAction, words: str, body: QWidget) -> QPushButton:
-    """The words with the key in them; the tooltip tells all."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button = QPushButton(tr("{words}  {key}", words=words, key=key) if key else words, body)
-    button.setAccessibleName(words)
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
-    return button

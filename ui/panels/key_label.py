@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
+from app.model.one_line import shortened
+from ui.messages import tr
 from ui.panels.wrapped_label import WrappedLabel
 from ui.theme import current_theme
 
@@ -16,10 +19,31 @@ class KeyLabel(WrappedLabel):
 
     pressed = Signal()
 
+    def __init__(self, part: str, parent: QWidget) -> None:
+        super().__init__(part, parent)
+        self._linked = False
+
     def tell_start(self, words: str, most: int) -> None:
-        """Show the words, no more than so many characters of them."""
-        shown = " ".join(words.split())
-        self.setText(shown if len(shown) <= most else shown[:most].rsplit(" ", 1)[0] + " …")
+        """Show the beginning of the words."""
+        self.setText(shortened(words, most))
+        if self._linked:
+            self._name_link()
+
+    def become_link(self) -> None:
+        """A click or Enter goes to the words."""
+        self._linked = True
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tr("Go to these words"))
+        self._name_link()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._linked:
+            self.pressed.emit()
+
+    def _name_link(self) -> None:
+        self.setAccessibleName(tr("Go to: {words}", words=self.text()))
 
     def focus_frame(self) -> QRect:
         return self.rect().adjusted(0, 0, -1, -1)

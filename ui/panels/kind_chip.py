@@ -18,6 +18,7 @@ _GLYPH_X = 17.0
 _WORD_X = 31.0
 _AFTER_WORD = 9.0
 _RIGHT = 12.0
+_LEAST_UNDERLINED = 14.0  # px: enough to tell dots from dashes
 
 
 class KindChip(QAbstractButton):
@@ -57,7 +58,7 @@ class KindChip(QAbstractButton):
         return self.minimumSizeHint() if self._brief else QSize(self.whole_width, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(_WORD_X + self._count_width() + _RIGHT), HEIGHT)
+        return QSize(round(_WORD_X + self._brief_width() + _RIGHT), HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -92,7 +93,10 @@ class KindChip(QAbstractButton):
             draw_underline(painter, pen, _WORD_X, self._underlined_to(), baseline)
 
     def _underlined_to(self) -> float:
-        return _WORD_X + (self._count_width() if self._brief else self._word_width())
+        return _WORD_X + (self._brief_width() if self._brief else self._word_width())
+
+    def _brief_width(self) -> float:
+        return max(_LEAST_UNDERLINED, self._count_width())
 
     def _word_width(self) -> float:
         return QFontMetricsF(ui_font(SECONDARY, QFont.Weight.Medium)).horizontalAdvance(self.text())

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.model.one_line import shortened
 from app.model.report import ParagraphKind, Report
 from ui.messages import tr
 from ui.models.kind_words import kind_name
@@ -48,5 +49,5 @@ class LabelMenu(QMenu):
 
     def _put_back_words(self, index: int) -> str:
         text = self._report.excluded[index].text
-        shown = text if len(text) <= _WORDS else f"{text[:_WORDS]}…"
+        shown = shortened(text, _WORDS)
         return tr("Put Back “{words}”", words=shown.replace("&", "&&"))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.comparison import Comparison
 from app.model.finding import Finding
@@ -12,6 +11,7 @@ from ui.messages import tr
 from ui.models.finding_filter import FindingFilter, Verdicts
 from ui.models.finding_list import EntryRole
 from ui.models.review_list import ReviewEntry, ReviewList
+from ui.panels.fitting_list import FittingList
 from ui.panels.nothing_listed import NothingListed
 from ui.panels.review_delegate import ReviewDelegate
 
@@ -32,14 +32,11 @@ class LinearReview(QWidget):
         self._filled = True
         self._finding: Finding | None = None
         self._model = ReviewList()
-        self.list = _List(self)
+        self.list = FittingList(self)
         self.list.setObjectName("review_list")
         self.list.setModel(self._model)
         self.list.setItemDelegate(ReviewDelegate(self.list))
         self.list.setAccessibleName(tr("Linear review of the findings"))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._tell_chosen)
         self.list.activated.connect(self._tell_go)
         self.nothing = NothingListed(self)
@@ -94,11 +91,3 @@ class LinearReview(QWidget):
         entry = index.data(EntryRole)
         if isinstance(entry, ReviewEntry):
             self.go_wanted.emit(entry.finding)
-
-
-class _List(QListView):
-    """Entries change their height with the width, which Qt's own list does not expect."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()

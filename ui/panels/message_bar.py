@@ -6,12 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.messages import Message, Offer, Tone, tr
 from ui.panels.clearing import clear
 from ui.panels.icon_button import IconButton
+from ui.theme.plain_label import wrapped_label
 
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_MOST_OFFERED = 0.4  # of the bar's width, so that the words keep theirs
 _LINES = 6  # of what is said besides; more are scrolled, so that the page keeps its room
 
 
@@ -25,6 +37,7 @@ class MessageBar(QFrame):
         self._text = _label(self, "heading")
         self._lines = _Lines(self)
         self._offers = QHBoxLayout()
+        self._said = QBoxLayout(_BESIDE)
         self._close = IconButton("close", tr("Dismiss this message"), self)
         self._close.clicked.connect(self.dismiss)
         self._lay_out()
@@ -56,6 +69,20 @@ class MessageBar(QFrame):
             button = QPushButton(offer.label, self)
             button.clicked.connect(offer.act)
             self._offers.addWidget(button)
+        self._place_offers()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_offers()
+
+    def _place_offers(self) -> None:
+        """Below the words where they would be squeezed beside."""
+        squeezed = self._offers.sizeHint().width() > self.width() * _MOST_OFFERED
+        direction = _BELOW if squeezed else _BESIDE
+        if direction != self._said.direction():
+            self._said.setDirection(direction)
+            side = Qt.AlignmentFlag.AlignLeft if squeezed else Qt.AlignmentFlag(0)
+            self._said.setAlignment(self._offers, side)
 
     def copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._message.details)
@@ -65,13 +92,15 @@ class MessageBar(QFrame):
         words.setSpacing(4)
         words.addWidget(self._text)
         words.addWidget(self._lines)
+        self._said.setSpacing(12)
+        self._said.addLayout(words, 1)
+        self._said.addLayout(self._offers)
+        self._offers.setSpacing(8)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addLayout(self._offers)
+        row.addLayout(self._said, 1)
         row.addWidget(self._close)
-        self._offers.setSpacing(8)
         row.setAlignment(self._close, Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -107,9 +136,6 @@ class _Lines(QScrollArea):
 
 
 def _label(parent: QWidget, part: str) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = wrapped_label("", part, parent)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setProperty("part", part)
     return label

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.model.finding import FindingId
+from app.model.one_line import shortened
 from ui.messages import tr
 from ui.panels.clearing import clear
 
@@ -35,7 +36,7 @@ class NoteAbout(QWidget):
         self.setVisible(bool(self._shown))
 
     def _link(self, finding: FindingId, title: str) -> QPushButton:
-        short = title if len(title) <= _LONGEST else title[:_LONGEST].rsplit(" ", 1)[0] + " …"
+        short = shortened(title, _LONGEST)
         link = QPushButton(tr("About: {finding}", finding=short.replace("&", "&&")), self)
         link.setProperty("link", True)
         link.setAccessibleName(tr("Go to the finding: {finding}", finding=title))

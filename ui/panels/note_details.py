@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,9 +46,9 @@ class NoteDetails(QWidget):
         self.byline.tell(byline(note))
 
     def _pass_on(self) -> None:
-        self.body.written.connect(lambda words: self.asked.emit(NoteAct.WRITE, words))
-        self.task.written.connect(lambda task: self.asked.emit(NoteAct.TASK, task))
-        self.task.status_chosen.connect(lambda status: self.asked.emit(NoteAct.STATUS, status))
-        self.tags.added.connect(lambda tag: self.asked.emit(NoteAct.TAG, tag))
-        self.tags.removed.connect(lambda tag: self.asked.emit(NoteAct.UNTAG, tag))
-        self.about.followed.connect(lambda finding: self.asked.emit(NoteAct.FINDING, finding))
+        self.body.written.connect(partial(self.asked.emit, NoteAct.WRITE))
+        self.task.written.connect(partial(self.asked.emit, NoteAct.TASK))
+        self.task.status_chosen.connect(partial(self.asked.emit, NoteAct.STATUS))
+        self.tags.added.connect(partial(self.asked.emit, NoteAct.TAG))
+        self.tags.removed.connect(partial(self.asked.emit, NoteAct.UNTAG))
+        self.about.followed.connect(partial(self.asked.emit, NoteAct.FINDING))

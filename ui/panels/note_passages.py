@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.annotation import AnchorState, NoteColour
@@ -144,16 +144,6 @@ class _Quote(KeyLabel):
     def show_words(self, words: str, colour: NoteColour) -> None:
         self._colour = colour
         self.tell_start(words, _QUOTE_SHOWN)
-
-    def become_link(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr("Go to these words"))
-        self.setAccessibleName(tr("Go to: {words}", words=self.text()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self.pressed.emit()
 
     def focus_frame(self) -> QRect:
         return self.rect().adjusted(4, 0, -1, -1)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.messages import tr
+from ui.messages import tr, with_keys
 from ui.models.markdown import safe_html
 from ui.panels.key_label import KeyLabel
 
@@ -20,7 +20,7 @@ class NoteWords(KeyLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setOpenExternalLinks(False)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setToolTip(tr("Click to write (F2)"))
+        self.setToolTip(with_keys(tr("Click to write"), QKeySequence("F2")))
 
     def show_markdown(self, body: str) -> None:
         self.setText(safe_html(body))

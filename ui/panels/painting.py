@@ -15,6 +15,7 @@ from ui.theme.type import SMALL, ui_font
 BADGE = 15.0
 BADGE_GAP = 3.0
 _SIDES_GAP = 16.0
+_UNBOUNDED = 10**6  # lines
 _MORE = 22.0  # for the words that tell how many more
 
 
@@ -66,7 +67,7 @@ def _width_of(side: Sequence[str], most: int) -> float:
     return badges + _MORE if len(side) > most else badges
 
 
-def wrapped(words: str, font: QFont, width: float, pitch: float, *, lines: int) -> QTextLayout:
+def wrapped(words: str, font: QFont, width: float, pitch: float, *, lines: int = _UNBOUNDED) -> QTextLayout:
     """Words laid out in at most `lines` lines of a fixed pitch; draw it with `QTextLayout.draw`."""
     layout = QTextLayout(words, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))

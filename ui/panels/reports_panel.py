@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.model.comparison import Comparison
@@ -15,20 +16,13 @@ from ui.models.origins import origin_groups
 from ui.models.report_lines import ReportLine
 from ui.models.report_list import LineRole, ReportList
 from ui.panels.clearing import clear
+from ui.panels.fitting_list import FittingList
 from ui.panels.icon_button import IconButton
 from ui.panels.origin_line import OriginLine
 from ui.panels.panel import Panel
 from ui.panels.report_delegate import ReportDelegate
 
 WIDTH = 188
-
-
-class _List(QListView):
-    """Entries change their height with the width, which Qt's own list does not expect."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class ReportsPanel(Panel):
@@ -74,13 +68,10 @@ class ReportsPanel(Panel):
         return OriginLine([comparison.sigla[report] for report in group], words, self)
 
     def _list_view(self) -> QListView:
-        view = _List(self)
+        view = FittingList(self)
         view.setModel(self._model)
         view.setItemDelegate(ReportDelegate(view))
         view.setAccessibleName(tr("Reports"))
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._offer)
@@ -124,19 +115,19 @@ class ReportsPanel(Panel):
         report, place, last = self._model.report_at(index), index.row(), self._model.rowCount() - 1
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Make It the Pivot"), lambda: self.pivot_wanted.emit(report))
-        menu.addAction(tr("About This Report…"), lambda: self.about_wanted.emit(report))
-        menu.addAction(tr("Load New Version…"), lambda: self.version_wanted.emit(report))
+        menu.addAction(tr("Make It the Pivot"), partial(self.pivot_wanted.emit, report))
+        menu.addAction(tr("About This Report…"), partial(self.about_wanted.emit, report))
+        menu.addAction(tr("Load New Version…"), partial(self.version_wanted.emit, report))
         menu.addSeparator()
         line = index.data(LineRole)
         column = tr("Show Its Column") if line.hidden else tr("Hide Its Column")
-        turn = menu.addAction(column, lambda: self.showing_wanted.emit(report, line.hidden))
+        turn = menu.addAction(column, partial(self.showing_wanted.emit, report, line.hidden))
         turn.setEnabled(line.hidden or self._model.shown_count() > 1)
         menu.addSeparator()
-        up = menu.addAction(tr("Move Up"), lambda: self.move_wanted.emit(report, place - 1))
-        down = menu.addAction(tr("Move Down"), lambda: self.move_wanted.emit(report, place + 1))
+        up = menu.addAction(tr("Move Up"), partial(self.move_wanted.emit, report, place - 1))
+        down = menu.addAction(tr("Move Down"), partial(self.move_wanted.emit, report, place + 1))
         up.setEnabled(place > 0)
         down.setEnabled(place < last)
         menu.addSeparator()
-        menu.addAction(tr("Remove from the Comparison"), lambda: self.removal_wanted.emit(report))
+        menu.addAction(tr("Remove from the Comparison"), partial(self.removal_wanted.emit, report))
         return menu

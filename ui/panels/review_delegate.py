@@ -13,20 +13,19 @@ from ui.messages import tr
 from ui.models.card import CardQuote
 from ui.models.finding_list import EntryRole
 from ui.models.review_list import ReviewEntry
-from ui.offsets import Offsets
-from ui.panels.painting import draw_layout, draw_words, layout_box
+from ui.panels.painting import draw_layout, draw_words, wrapped
+from ui.panels.quoted import PITCH, draw_quoted, quote_font
 from ui.theme import Theme, current_theme
 from ui.theme.glyphs import draw_badge, draw_glyph
-from ui.theme.mirror import mirror, upright
-from ui.theme.type import BODY, SMALL, serif_font, ui_font
-from ui.theme.underlines import Pen, draw_underline
+from ui.theme.mirror import mirror
+from ui.theme.type import BODY, SMALL, ui_font
 
-_INSET, _TEXT_X, _RIGHT = 8.0, 116.0, 24.0
-_ROW_X, _GLYPH_X = 24.0, 98.0
+_INSET, _TEXT_X, _RIGHT = 8.0, 132.0, 24.0
+_ROW_X, _GLYPH_X = 24.0, 114.0
 _WIDEST = 760.0  # px of words: longer lines lose the eye
 _TOP, _BOTTOM, _AFTER_SENTENCE, _AFTER_QUOTE = 12.0, 12.0, 6.0, 2.0
-_SENTENCE_PITCH, _QUOTE_PITCH = 20.0, 22.0
-_QUOTE_SIZE, _BADGE, _AFTER_BADGE = 14, 16.0, 26.0
+_SENTENCE_PITCH = 20.0
+_BADGE, _AFTER_BADGE = 16.0, 26.0
 _KEPT = 512  # layouts: a screen holds some dozens, scrolling comes back to the last ones
 
 
@@ -60,7 +59,7 @@ class ReviewDelegate(QStyledItemDelegate):
 def _height(entry: ReviewEntry, width: float) -> float:
     room = _room(width)
     sentence = _laid_out(entry.says, _head_font(), room, _SENTENCE_PITCH).lineCount() * _SENTENCE_PITCH
-    quotes = (_quote_layout(quote, room).lineCount() * _QUOTE_PITCH + _AFTER_QUOTE for quote in entry.quotes)
+    quotes = (_quote_layout(quote, room).lineCount() * PITCH + _AFTER_QUOTE for quote in entry.quotes)
     return _TOP + sentence + _AFTER_SENTENCE + sum(quotes) + _BOTTOM
 
 
@@ -93,56 +92,17 @@ def _paint_quote(painter: QPainter, y: float, entry: ReviewEntry, quote: CardQuo
     """Returns the height at which the next one begins."""
     theme = current_theme()
     draw_badge(painter, QRectF(_TEXT_X, y + 3, _BADGE, _BADGE), quote.siglum, theme, pivot=quote.pivot)
-    layout, left = _quote_layout(quote, room), _TEXT_X + _AFTER_BADGE
-    with upright(painter, layout_box(layout, QPointF(left, y))):
-        _paint_quoted(painter, QPointF(left, y), layout, entry, quote)
-    return y + layout.lineCount() * _QUOTE_PITCH + _AFTER_QUOTE
-
-
-def _paint_quoted(
-    painter: QPainter, corner: QPointF, layout: QTextLayout, entry: ReviewEntry, quote: CardQuote
-) -> None:
-    """The words with the underline of the finding."""
-    theme, left, y = current_theme(), corner.x(), corner.y()
-    offsets = Offsets(quote.text)
-    first, last = offsets.to_qt(quote.words.start), offsets.to_qt(quote.words.end)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # strokes on whole pixels
-    pen = Pen.of(entry.kind, theme, ratio=painter.device().devicePixelRatioF())
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        start, length = (
-            max(first, line.textStart()),
-            _overlap(first, last, line.textStart(), line.textLength()),
-        )
-        baseline = round(y + line.y() + line.ascent())
-        for box in (run.boundingRect() for run in line.glyphRuns(start, length) if length):
-            draw_underline(painter, pen, left + box.left(), left + box.right(), baseline)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.role("ink"))
-    layout.draw(painter, corner)
-
-
-def _overlap(first: int, last: int, start: int, length: int) -> int:
-    """How much of a range lies in a line."""
-    return max(0, min(last, start + length) - max(first, start))
+    layout = _quote_layout(quote, room)
+    draw_quoted(painter, QPointF(_TEXT_X + _AFTER_BADGE, y), layout, quote, entry.kind)
+    return y + layout.lineCount() * PITCH + _AFTER_QUOTE
 
 
 def _quote_layout(quote: CardQuote, room: float) -> QTextLayout:
-    return _laid_out(quote.text, serif_font(_QUOTE_SIZE), room - _AFTER_BADGE, _QUOTE_PITCH)
+    return _laid_out(quote.text, quote_font(), room - _AFTER_BADGE, PITCH)
 
 
 def _head_font() -> QFont:
     return ui_font(BODY, QFont.Weight.DemiBold)
 
 
-@lru_cache(_KEPT)
-def _laid_out(words: str, font: QFont, width: float, pitch: float) -> QTextLayout:
-    layout = QTextLayout(words, font)
-    layout.beginLayout()
-    y = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
-        y += pitch
-    layout.endLayout()
-    return layout
+_laid_out = lru_cache(_KEPT)(wrapped)

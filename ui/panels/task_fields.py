@@ -68,6 +68,5 @@ def _status_box(parent: QWidget) -> ChoiceBox:
     box = ChoiceBox(parent)
     box.setAccessibleName(tr("Status"))
     box.setToolTip(tr("How far it is"))
-    for status in TaskStatus:
-        box.addItem(status_name(status), str(status))
+    box.offer((status, status_name(status)) for status in TaskStatus)
     return box

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.messages import plain_tip, tr
+from ui.messages import tr
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.icon_button import IconButton
 from ui.theme.icons import icon
 
 _SEARCH_WIDTH, _BESIDE_SEARCH = 196, 52  # px; the second for the loupe and the margins
+_LEAST_TITLE, _BESIDE_TITLE = 96, 18  # px: the first words of it; the margins
 _HEIGHT = 34  # within the bar's padding
 
 
@@ -71,8 +73,8 @@ class ToolBar(QToolBar):
         row = QHBoxLayout(content)
         row.setContentsMargins(5, 0, 5, 0)
         row.addLayout(self._left)
-        row.addWidget(self._title, 1)
-        row.addLayout(self._right)
+        row.addWidget(self._title)
+        row.addLayout(self._right, 1)  # its search field takes what the title leaves, up to its own width
         for side in (self._left, self._right):
             side.setSpacing(4)
         return content
@@ -118,34 +120,27 @@ class TitleBlock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._facts = QLabel(self), QLabel(self)
-        self._title.setProperty("part", "heading")
-        self._facts.setProperty("part", "small")
-        self._words = ""
+        self._title, self._facts = ElidedLabel("heading", self), ElidedLabel("small", self)
+        self.setMinimumWidth(_LEAST_TITLE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(0)
         column.addStretch(1)
         for label in (self._title, self._facts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(0)
             column.addWidget(label)
         column.addStretch(1)
 
+    def sizeHint(self) -> QSize:
+        """All of the title: the search field gives way before it is cut."""
+        words = self._title.fontMetrics().horizontalAdvance(self._title.words)
+        return QSize(words + _BESIDE_TITLE, super().sizeHint().height())
+
     def show_words(self, title: str, facts: str) -> None:
-        self._words = title
-        self._facts.setText(facts)
-        self.setToolTip(plain_tip(title))
-        self._elide()
-
-    def resizeEvent(self, event: object) -> None:
-        self._elide()
-
-    def _elide(self) -> None:
-        room = max(0, self.width() - 16)
-        metrics = self._title.fontMetrics()
-        self._title.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self._title.tell(title)
+        self._facts.tell(facts)
+        self.updateGeometry()
 
 
 class SearchField(QLineEdit):

@@ -23,6 +23,7 @@ from ui.panels.big_button import BigButton
 from ui.panels.clearing import clear
 from ui.panels.emblem import Emblem
 from ui.theme import current_theme
+from ui.theme.plain_label import plain_label
 
 _COLUMN = 416
 _RECENT_SHOWN = 5
@@ -213,8 +214,6 @@ def _rule(parent: QWidget) -> QFrame:
 
 
 def _label(words: str, part: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("part", part)
+    label = plain_label(words, part, parent)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label

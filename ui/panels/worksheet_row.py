@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.model.annotation import Task
@@ -34,12 +36,13 @@ class WorksheetRow(QFrame):
         super().__init__(parent)
         self.setProperty("part", "worksheet_row")
         self._line: NoteLine | ConflictLine | None = None
-        self.words = _Words(self)
+        self.words = KeyLabel("quote", self)
+        self.words.become_link()
         self.words.pressed.connect(self._go)
         self.body = WrappedLabel("small", self)
         self.task = TaskFields(self)
-        self.task.written.connect(lambda task: self._ask(NoteAct.TASK, task))
-        self.task.status_chosen.connect(lambda status: self._ask(NoteAct.STATUS, status))
+        self.task.written.connect(partial(self._ask, NoteAct.TASK))
+        self.task.status_chosen.connect(partial(self._ask, NoteAct.STATUS))
         self.make_task = QPushButton(tr("Make It a Task"), self)
         self.make_task.setToolTip(tr("Write a note to verify about this conflict"))
         self.make_task.clicked.connect(self._want_task)
@@ -54,12 +57,12 @@ class WorksheetRow(QFrame):
             self.task.show_task(line.note.task or Task())
             several = len(line.stands) > 1
             quotes = (f"{s.siglum}: {s.quote}" if several else s.quote for s in line.stands)
-            self.words.tell_words("  ·  ".join(quotes))
+            self.words.tell_start("  ·  ".join(quotes), _SHOWN)
             self.body.setTextFormat(Qt.TextFormat.RichText)
             self.body.tell(safe_html(line.note.body))
             self.setAccessibleName(tr("To verify, note {n}, {place}", n=line.number, place=line.place))
         else:
-            self.words.tell_words("  ·  ".join(f"{siglum}: {words}" for siglum, words in line.words))
+            self.words.tell_start("  ·  ".join(f"{siglum}: {words}" for siglum, words in line.words), _SHOWN)
             self.body.setTextFormat(Qt.TextFormat.PlainText)
             self.body.tell(tr("Conflict, not asked about: {title}", title=line.title))
             self.setAccessibleName(self.body.text())
@@ -142,21 +145,3 @@ def _keep_room(field: QWidget) -> None:
     policy = field.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     field.setSizePolicy(policy)
-
-
-class _Words(KeyLabel):
-    """The words of the reports; a click or Enter goes to them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("quote", parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr("Go to these words"))
-
-    def tell_words(self, words: str) -> None:
-        self.tell_start(words, _SHOWN)
-        self.setAccessibleName(tr("Go to: {words}", words=self.text()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self.pressed.emit()

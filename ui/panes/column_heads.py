@@ -1,160 +1,22 @@
-"""Above the columns, always in sight: whose report each is. A click makes a pivot, a drag moves it."""
+"""Above the columns, always in sight: their heads in a row, and what is asked of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFont,
-    QFontMetricsF,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-)
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from ui.messages import plain_tip, tr
+from ui.messages import tr
+from ui.panes.drop_line import DropLine
 from ui.panes.edge_grip import EdgeGrip
+from ui.panes.head_button import HEIGHT, HeadButton
 from ui.panes.measures import Measures
 from ui.panes.row_gutter import heading
 from ui.panes.values import ColumnHead
 from ui.theme import Theme
-from ui.theme.glyphs import BADGE, draw_badge
-from ui.theme.type import BODY, SECONDARY, SMALL, ui_font
-
-HEIGHT = 48
-_BADGE_TOP, _AFTER_BADGE, _AFTER_BADGE_BRIEF = 14.0, 28.0, 24.0
-_TITLE, _LINE = 21.0, 37.0  # baselines
-_ROOM_RIGHT, _AFTER_ALERT = 12.0, 8.0
-_KEYBOARD = 2.0
-_DROP_LINE = 4  # px
-
-
-class HeadButton(QAbstractButton):
-    """One column's head: badge, outlet, a smaller line. A click is a wish, a drag moves the column."""
-
-    dragged = Signal(int)  # x of the pointer, in the parent
-    dropped = Signal(int)
-    widened = Signal(object)  # px, or None for its share
-
-    def __init__(self, head: ColumnHead, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.head, self.theme = head, theme
-        self.measures: Measures | None = None
-        self.paragraph_line = ""
-        self.keyboard_below = False
-        self._pressed: QPointF | None = None
-        self._dragging = False
-        self.grip = EdgeGrip(self)
-        self.grip.dropped.connect(self.widened)
-        self.grip.reset.connect(self._reset)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName(f"{head.siglum}, {head.title}")
-        self.setAccessibleDescription(" ".join((head.line, *head.notices)))
-        does = head.title if head.pivot else tr("Make {siglum} the pivot", siglum=head.siglum)
-        self.setToolTip(plain_tip(does, *head.notices))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.measures is None:
-            return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.role("hover" if self.underMouse() else "paper"))
-        left = self.measures.text_left
-        badge = QRectF(left, _BADGE_TOP, BADGE, BADGE)
-        draw_badge(painter, badge, self.head.siglum, self.theme, pivot=self.head.pivot)
-        if self.measures.density.brief:
-            self._paint_brief(painter, left + _AFTER_BADGE_BRIEF)
-        else:
-            self._paint_full(painter, left + _AFTER_BADGE)
-        if self.hasFocus():  # a mouse never brings it
-            self._paint_focus(painter)
-        if self.keyboard_below:
-            painter.fillRect(self._below(left), self.theme.role("focus"))
-        painter.end()
-
-    def resizeEvent(self, event: object) -> None:
-        self.grip.place()
-
-    def _reset(self) -> None:
-        self.widened.emit(None)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:
-        self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Beyond a few pixels it is no click any more: the column follows the pointer."""
-        if self._pressed is None:
-            return
-        far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
-        self._dragging = self._dragging or far
-        if self._dragging:
-            self.setDown(False)
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.dragged.emit(self.mapToParent(event.position().toPoint()).x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragging, self._dragging, self._pressed = self._dragging, False, None
-        if not dragging:
-            super().mouseReleaseEvent(event)
-            return
-        self.unsetCursor()
-        self.dropped.emit(self.mapToParent(event.position().toPoint()).x())
-
-    def _paint_full(self, painter: QPainter, left: float) -> None:
-        title, small = ui_font(BODY, QFont.Weight.DemiBold), ui_font(SMALL)
-        self._paint_words(painter, QPointF(left, _TITLE), self.head.title, title, "ink")
-        at = QPointF(left, _LINE)
-        if self.head.alert:
-            at = self._paint_alert(painter, at)
-        self._paint_words(painter, at, self.paragraph_line or self.head.line, small, "ink_muted")
-
-    def _paint_alert(self, painter: QPainter, at: QPointF) -> QPointF:
-        """What must be known, before all else; returns where the line goes on."""
-        font = ui_font(SMALL, QFont.Weight.DemiBold)
-        self._paint_words(painter, at, self.head.alert, font, "ink")
-        return at + QPointF(QFontMetricsF(font).horizontalAdvance(self.head.alert) + _AFTER_ALERT, 0)
-
-    def _paint_brief(self, painter: QPainter, left: float) -> None:
-        """The title alone, on two lines if it needs them; an alert takes the second."""
-        if self.head.alert:
-            title = ui_font(SECONDARY, QFont.Weight.DemiBold)
-            self._paint_words(painter, QPointF(left, _TITLE), self.head.title, title, "ink")
-            self._paint_alert(painter, QPointF(left, _LINE))
-            return
-        painter.setFont(ui_font(SECONDARY, QFont.Weight.DemiBold))
-        painter.setPen(self.theme.role("ink"))
-        box = QRectF(left, 6, self.width() - left - 4, HEIGHT - 12)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, int(flags), self.head.title)
-
-    def _paint_words(self, painter: QPainter, at: QPointF, words: str, font: QFont, ink: str) -> None:
-        room = self.width() - at.x() - _ROOM_RIGHT
-        if room <= 0:
-            return
-        painter.setFont(font)
-        painter.setPen(self.theme.role(ink))
-        painter.drawText(at, QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room))
-
-    def _below(self, left: float) -> QRectF:
-        """Where it is told that the column below is read by keyboard."""
-        return QRectF(left, self.height() - _KEYBOARD, self.width() - left - _ROOM_RIGHT, _KEYBOARD)
-
-    def _paint_focus(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.role("focus"), 1.5))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -4), 4, 4)
+from ui.theme.type import SMALL, ui_font
 
 
 class GutterHead(QWidget):
@@ -187,9 +49,7 @@ class ColumnHeads(QWidget):
         self.theme = theme
         self.buttons: tuple[HeadButton, ...] = ()
         self._gutter = GutterHead(theme, self)
-        self._drop_line = QWidget(self)
-        self._drop_line.setAutoFillBackground(True)
-        self._drop_line.hide()
+        self._line = DropLine(self)
         self.setFixedHeight(HEIGHT)
 
     def set_heads(self, heads: Sequence[ColumnHead]) -> None:
@@ -204,7 +64,7 @@ class ColumnHeads(QWidget):
             button.dropped.connect(self._drop)
             button.widened.connect(self._widen)
             button.grip.dragged.connect(self._show_edge)
-            button.grip.let_go.connect(self._drop_line.hide)
+            button.grip.let_go.connect(self._line.hide)
             button.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -249,42 +109,28 @@ class ColumnHeads(QWidget):
         painter.end()
 
     def _ask_menu(self, where: QPoint) -> None:
-        button = self.sender()
-        for column, candidate in enumerate(self.buttons):
-            if candidate is button:
-                self.menu_requested.emit(column, candidate.mapToGlobal(where))
+        column = self._asking()
+        self.menu_requested.emit(column, self.buttons[column].mapToGlobal(where))
 
     def _show_drop(self, x: int) -> None:
         """A line shows where the column would come to stand."""
         gap = self._gap_at(x)
         at = self.buttons[gap].x() if gap < len(self.buttons) else self.buttons[-1].geometry().right()
-        self._show_line(at)
-
-    def _show_line(self, at: int) -> None:
-        palette = self._drop_line.palette()
-        palette.setColor(QPalette.ColorRole.Window, self.theme.role("focus"))
-        self._drop_line.setPalette(palette)
-        self._drop_line.setGeometry(at - _DROP_LINE // 2, 0, _DROP_LINE, HEIGHT)
-        self._drop_line.show()
-        self._drop_line.raise_()
+        self._line.stand(at, self.theme)
 
     def _show_edge(self, width: int) -> None:
         """A line shows where the column would end."""
         grip = self.sender()
         head = grip.parent() if isinstance(grip, EdgeGrip) else None
         if isinstance(head, HeadButton):
-            self._show_line(head.x() + width)
+            self._line.stand(head.x() + width, self.theme)
 
     def _widen(self, width: int | None) -> None:
-        button = self.sender()
-        column = next(i for i, candidate in enumerate(self.buttons) if candidate is button)
-        self.width_requested.emit(column, width)
+        self.width_requested.emit(self._asking(), width)
 
     def _drop(self, x: int) -> None:
-        self._drop_line.hide()
-        button = self.sender()
-        column = next(i for i, candidate in enumerate(self.buttons) if candidate is button)
-        gap = self._gap_at(x)
+        self._line.hide()
+        column, gap = self._asking(), self._gap_at(x)
         place = gap - 1 if gap > column else gap
         if place != column:
             self.move_requested.emit(column, place)
@@ -294,7 +140,11 @@ class ColumnHeads(QWidget):
         return sum(button.geometry().center().x() < x for button in self.buttons)
 
     def _choose(self) -> None:
-        button = self.sender()
-        for column, candidate in enumerate(self.buttons):
-            if candidate is button and not candidate.head.pivot:
-                self.pivot_requested.emit(column)
+        column = self._asking()
+        if not self.buttons[column].head.pivot:
+            self.pivot_requested.emit(column)
+
+    def _asking(self) -> int:
+        """The column whose head sent the signal."""
+        sender = self.sender()
+        return next(column for column, button in enumerate(self.buttons) if button is sender)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.messages import tr
-from ui.panes.column_heads import HEIGHT
+from ui.panes.head_button import HEIGHT
 from ui.theme import Theme
 from ui.theme.type import TINY, ui_font
 

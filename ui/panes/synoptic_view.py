@@ -16,11 +16,13 @@ from ui.panes import pane_access
 from ui.panes.canvas import Canvas
 from ui.panes.column_heads import ColumnHeads
 from ui.panes.drag_scroll import DragScroll
+from ui.panes.head_requests import HeadRequests
 from ui.panes.markings import Markings
 from ui.panes.overview_bar import OverviewBar
 from ui.panes.pane_caret import Selection
+from ui.panes.reading_place import ReadingPlace
 from ui.panes.report_pane import ReportPane
-from ui.panes.sight import paragraphs_in_sight, row_at_sync_line, row_in_sight, ticks, windows
+from ui.panes.sight import paragraphs_in_sight, ticks, windows
 from ui.panes.values import ColumnHead, Mode, NoteMark, TextLook
 from ui.theme import Theme, current_theme
 
@@ -53,8 +55,8 @@ class SynopticView(QWidget):
         self._drag_scroll = DragScroll(self._canvas)
         self._overview = OverviewBar(theme, self)
         self._markings = Markings(self._columns)
-        self._reading: tuple[int, int] | None = None  # column and paragraph the reader last chose
-        self._row = -1
+        self._asks = HeadRequests(self._heads, self._canvas)
+        self._place = ReadingPlace(self._canvas)
         self._ticks_due = QTimer(self, interval=_TICKS_WAIT, singleShot=True)
         self._arrange_parts()
         self._connect_parts()
@@ -63,7 +65,7 @@ class SynopticView(QWidget):
 
     def set_reports(self, reports: Sequence[Report], heads: Sequence[ColumnHead]) -> None:
         """Show these reports at once, a row for each paragraph index until `set_rows` tells better."""
-        self._reading = None
+        self._place.forget()
         self._heads.set_heads(heads)
         self._overview.set_columns([head.siglum for head in heads])
         self._canvas.set_reports(reports, heads)
@@ -143,10 +145,10 @@ class SynopticView(QWidget):
 
     def select_finding(self, finding: Finding | None) -> None:
         """Tint the finding's words in every column and bring its row level and into sight."""
-        pane = self._markings.select(finding, self._reading[0] if self._reading else -1)
+        pane = self._markings.select(finding, self._place.column)
         if pane is not None:
             self._canvas.show_level(pane)
-            self._read(pane.column, _first_paragraph(pane))
+            self._place.choose(pane.column, _first_paragraph(pane))
 
     def go_to(self, passage: Passage) -> None:
         """Bring the passage into sight and put the caret there."""
@@ -158,7 +160,7 @@ class SynopticView(QWidget):
         pane.caret_shown = True
         pane.set_selection(Selection(place, place))
         pane.setFocus()
-        self._read(pane.column, place.paragraph)
+        self._place.choose(pane.column, place.paragraph)
 
     def selected_passage(self) -> Passage | None:
         """The words the reader selected."""
@@ -171,20 +173,26 @@ class SynopticView(QWidget):
             if passage is not None:
                 QGuiApplication.clipboard().setText(passage.span.of(pane.report.text))
 
+    def move_column(self, by: int) -> None:
+        """Let the column that is being read stand one place further to the right or, with -1, to the left."""
+        pane = self._place.pane()
+        if pane is not None:
+            self._asks.move(pane.column, pane.column + by)
+
     def ask_labels(self) -> None:
         """Ask what the paragraph at the caret is."""
-        pane = self._read_pane()
+        pane = self._place.pane()
         if pane is not None:
             pane.ask_labels()
 
     def report_read(self) -> ReportId | None:
         """The report in which the reader is: with the keyboard, else with a selection, else the first."""
-        pane = self._read_pane()
+        pane = self._place.pane()
         return pane.report.id if pane else None
 
     def take_keyboard(self) -> None:
         """Let the keyboard speak to the report that is read."""
-        pane = self._read_pane()
+        pane = self._place.pane()
         if pane is not None:
             pane.setFocus()
 
@@ -221,21 +229,16 @@ class SynopticView(QWidget):
         self._columns.labels_wanted.connect(self.labels_wanted)
         self._columns.keyboard_came.connect(self._heads.show_keyboard)
         self._columns.paragraph_requested.connect(self._go_to_paragraph)
-        self._heads.pivot_requested.connect(self._request_pivot)
-        self._heads.move_requested.connect(self._request_move)
-        self._heads.width_requested.connect(self._request_width)
-        self._heads.menu_requested.connect(self._request_head_menu)
+        self._asks.pivot_requested.connect(self.pivot_requested)
+        self._asks.move_requested.connect(self.move_requested)
+        self._asks.width_requested.connect(self.width_requested)
+        self._asks.menu_requested.connect(self.head_menu_requested)
+        self._place.row_changed.connect(self.row_changed)
         self._overview.scroll_requested.connect(self._canvas.scroll_to_share)
         self._ticks_due.timeout.connect(self._show_ticks)
 
     def _pane(self, report: ReportId) -> ReportPane | None:
         return next((pane for pane in self._columns.panes if pane.report.id == report), None)
-
-    def _read_pane(self) -> ReportPane | None:
-        panes = self._columns.panes
-        focused = (pane for pane in panes if pane.hasFocus())
-        selected = (pane for pane in panes if not pane.selection.empty)
-        return next(focused, None) or next(selected, None) or next(iter(panes), None)
 
     # what happens
 
@@ -246,11 +249,11 @@ class SynopticView(QWidget):
         aligned = self._canvas.mode is Mode.ALIGNED
         self._overview.set_windows(windows(self._canvas), together=aligned)
         self._heads.set_paragraphs([] if aligned else paragraphs_in_sight(self._canvas))
-        self._tell_row()
+        self._place.follow()
 
     def _read_caret(self, column: int) -> None:
         pane_access.tell_caret(self._columns.panes[column])
-        self._read(column, self._columns.panes[column].selection.caret.paragraph)
+        self._place.choose(column, self._columns.panes[column].selection.caret.paragraph)
 
     def _tell_selection(self, _column: int) -> None:
         self.passage_selected.emit(self.selected_passage())
@@ -265,41 +268,6 @@ class SynopticView(QWidget):
     def _go_to_paragraph(self, column: int, paragraph: int) -> None:
         report = self._columns.panes[column].report
         self.go_to(Passage(report.id, report.paragraphs[paragraph].span))
-
-    def _request_pivot(self, column: int) -> None:
-        self.pivot_requested.emit(self._columns.panes[column].report.id)
-
-    def move_column(self, by: int) -> None:
-        """Let the column that is being read stand one place further to the right or, with -1, to the left."""
-        pane = self._read_pane()
-        if pane is not None and 0 <= pane.column + by < len(self._columns.panes):
-            self._request_move(pane.column, pane.column + by)
-
-    def _request_move(self, column: int, place: int) -> None:
-        panes = list(self._columns.panes)
-        moved = panes.pop(column)
-        before = panes[place].report.id if place < len(panes) else None
-        self.move_requested.emit(moved.report.id, before)
-
-    def _request_width(self, column: int, width: int | None) -> None:
-        times = None if width is None else width / self._canvas.measures.column
-        self.width_requested.emit(self._columns.panes[column].report.id, times)
-
-    def _request_head_menu(self, column: int, at: QPoint) -> None:
-        self.head_menu_requested.emit(self._columns.panes[column].report.id, at)
-
-    def _read(self, column: int, paragraph: int) -> None:
-        self._reading = (column, paragraph)
-        self._tell_row()
-
-    def _tell_row(self) -> None:
-        """The row the reader chose something in while that is in sight, else the one at the sync line."""
-        chosen = row_in_sight(self._canvas, *self._reading) if self._reading else None
-        self._columns.set_current_row(chosen)
-        row = row_at_sync_line(self._canvas) if chosen is None else chosen
-        if row != self._row:
-            self._row = row
-            self.row_changed.emit(row)
 
     def _show_ticks(self) -> None:
         self._overview.set_ticks(ticks(self._canvas))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
@@ -13,7 +15,16 @@ _ARROW, _RIGHT = 16.0, 8.0
 
 
 class ChoiceBox(QComboBox):
-    """As Qt's, but for the arrow."""
+    """As Qt's, but for the arrow. Its values are kept as words, in the entries' data."""
+
+    def offer(self, values: Iterable[tuple[object, str]]) -> None:
+        """Add entries: a value, and the words for it."""
+        for value, words in values:
+            self.addItem(words, str(value))
+
+    def choose(self, value: object) -> None:
+        """Let this value be the present one; the first, where it is none of them."""
+        self.setCurrentIndex(max(0, self.findData(str(value))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -11,3 +11,10 @@ def plain_label(words: str, part: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("part", part)
     return label
+
+
+def wrapped_label(words: str, part: str, parent: QWidget) -> QLabel:
+    """On as many lines as it needs."""
+    label = plain_label(words, part, parent)
+    label.setWordWrap(True)
+    return label
