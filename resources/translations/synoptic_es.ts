@@ -606,6 +606,11 @@
       <translation>Página de ayuda</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>This page is in English only.</source>
+      <translation>Esta página solo existe en inglés.</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/help_window.py" />
       <source>Search Help</source>
       <translation>Buscar en la ayuda</translation>

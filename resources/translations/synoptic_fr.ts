@@ -606,6 +606,11 @@
       <translation>Page d’aide</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>This page is in English only.</source>
+      <translation>Cette page n’existe qu’en anglais.</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/help_window.py" />
       <source>Search Help</source>
       <translation>Chercher dans l’aide</translation>
