@@ -123,7 +123,7 @@
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>The readers were not compared.</source>
-      <translation type="unfinished" />
+      <translation>Die Lesenden wurden nicht verglichen.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
@@ -252,7 +252,7 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Ihre letzten Änderungen konnten nicht gespeichert werden. Speichern Sie sie an einem anderen Ort, sonst gehen sie verloren.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -302,22 +302,22 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Changes Not Saved</source>
-      <translation type="unfinished" />
+      <translation>Änderungen nicht gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Lose Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen &amp;verlieren</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Save As…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Go Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -1557,7 +1557,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>No such finding passes the filter. {keys} shows all.</source>
-      <translation type="unfinished" />
+      <translation>Kein solcher Befund passt zum Filter. {keys} zeigt alle.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1587,7 +1587,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next conflict that is listed</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten aufgelisteten Widerspruch gehen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1597,7 +1597,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the listed conflict before</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen aufgelisteten Widerspruch gehen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1607,7 +1607,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next unconfirmed claim that is listed</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten aufgelisteten unbestätigten Aussage gehen</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1642,7 +1642,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>There is no such finding.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen solchen Befund.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -4001,7 +4001,7 @@
     <message>
       <location filename="../../ui/operations/desk.py" />
       <source>Save As…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter …</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
@@ -5895,22 +5895,22 @@
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>A note without a passage was left out: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Eine Notiz ohne Textstelle wurde ausgelassen: „{words}“</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>“{name}” was left out: its text is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde ausgelassen: Der Text ist nicht in der Datei.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>Not all of the file could be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles in der Datei konnte gelesen werden: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>a report without a name</source>
-      <translation type="unfinished" />
+      <translation>ein Bericht ohne Namen</translation>
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7306,18 +7306,6 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>Autorenzeile {name}</translation>
-    </message>
-    <message>
-      <source>Go to the next conflict</source>
-      <translation type="vanished">Zum nächsten Widerspruch gehen</translation>
-    </message>
-    <message>
-      <source>Go to the conflict before</source>
-      <translation type="vanished">Zum vorigen Widerspruch gehen</translation>
-    </message>
-    <message>
-      <source>Go to the next unconfirmed claim</source>
-      <translation type="vanished">Zur nächsten unbestätigten Aussage gehen</translation>
     </message>
   </context>
 </TS>

@@ -123,7 +123,7 @@
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>The readers were not compared.</source>
-      <translation type="unfinished" />
+      <translation>Los lectores no se han comparado.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
@@ -252,7 +252,7 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
-      <translation type="unfinished" />
+      <translation>No se han podido guardar sus últimos cambios. Guárdelos en otro lugar o se perderán.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -302,22 +302,22 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Changes Not Saved</source>
-      <translation type="unfinished" />
+      <translation>Cambios sin guardar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Lose Changes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Perder los cambios</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Save As…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar como…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Go Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -1557,7 +1557,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>No such finding passes the filter. {keys} shows all.</source>
-      <translation type="unfinished" />
+      <translation>Ningún hallazgo así pasa el filtro. {keys} los muestra todos.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1587,7 +1587,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next conflict that is listed</source>
-      <translation type="unfinished" />
+      <translation>Ir a la contradicción siguiente de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1597,7 +1597,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the listed conflict before</source>
-      <translation type="unfinished" />
+      <translation>Ir a la contradicción anterior de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1607,7 +1607,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next unconfirmed claim that is listed</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente afirmación sin confirmar de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1642,7 +1642,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>There is no such finding.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún hallazgo así.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -4001,7 +4001,7 @@
     <message>
       <location filename="../../ui/operations/desk.py" />
       <source>Save As…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
@@ -5895,22 +5895,22 @@
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>A note without a passage was left out: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Se ha excluido una nota sin pasaje: «{words}»</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>“{name}” was left out: its text is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se ha excluido: su texto no está en el archivo.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>Not all of the file could be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido leer todo el archivo: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>a report without a name</source>
-      <translation type="unfinished" />
+      <translation>una noticia sin nombre</translation>
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7306,18 +7306,6 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>firma {name}</translation>
-    </message>
-    <message>
-      <source>Go to the next conflict</source>
-      <translation type="vanished">Ir a la contradicción siguiente</translation>
-    </message>
-    <message>
-      <source>Go to the conflict before</source>
-      <translation type="vanished">Ir a la contradicción anterior</translation>
-    </message>
-    <message>
-      <source>Go to the next unconfirmed claim</source>
-      <translation type="vanished">Ir a la siguiente afirmación sin confirmar</translation>
     </message>
   </context>
 </TS>

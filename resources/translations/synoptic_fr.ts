@@ -123,7 +123,7 @@
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
       <source>The readers were not compared.</source>
-      <translation type="unfinished" />
+      <translation>Les lecteurs n’ont pas été comparés.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/agreement_dialog.py" />
@@ -252,7 +252,7 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Your latest changes could not be saved. Save them in another place, or they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Vos dernières modifications n’ont pas pu être enregistrées. Enregistrez-les à un autre endroit, sinon elles seront perdues.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
@@ -302,22 +302,22 @@
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>Changes Not Saved</source>
-      <translation type="unfinished" />
+      <translation>Modifications non enregistrées</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Lose Changes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Perdre les modifications</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Save As…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/choosers.py" />
       <source>&amp;Go Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revenir</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/codebook_dialog.py" />
@@ -1557,7 +1557,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>No such finding passes the filter. {keys} shows all.</source>
-      <translation type="unfinished" />
+      <translation>Aucun constat de ce genre ne passe le filtre. {keys} les affiche tous.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1587,7 +1587,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next conflict that is listed</source>
-      <translation type="unfinished" />
+      <translation>Aller à la contradiction suivante de la liste</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1597,7 +1597,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the listed conflict before</source>
-      <translation type="unfinished" />
+      <translation>Aller à la contradiction précédente de la liste</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1607,7 +1607,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>Go to the next unconfirmed claim that is listed</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’affirmation non confirmée suivante de la liste</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -1642,7 +1642,7 @@
     <message>
       <location filename="../../ui/menus/go_menu.py" />
       <source>There is no such finding.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de constat de ce genre.</translation>
     </message>
     <message>
       <location filename="../../ui/menus/go_menu.py" />
@@ -4001,7 +4001,7 @@
     <message>
       <location filename="../../ui/operations/desk.py" />
       <source>Save As…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/operations/exchange.py" />
@@ -5895,22 +5895,22 @@
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>A note without a passage was left out: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Une note sans passage a été écartée : « {words} »</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>“{name}” was left out: its text is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a été écarté : son texte n’est pas dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>Not all of the file could be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Tout le fichier n’a pas pu être lu : {why}.</translation>
     </message>
     <message>
       <location filename="../../app/exchange/packages.py" />
       <source>a report without a name</source>
-      <translation type="unfinished" />
+      <translation>un article sans nom</translation>
     </message>
     <message>
       <location filename="../../app/language_names.py" />
@@ -7306,18 +7306,6 @@
       <location filename="../../resources/words.toml" />
       <source>byline {name}</source>
       <translation>signature {name}</translation>
-    </message>
-    <message>
-      <source>Go to the next conflict</source>
-      <translation type="vanished">Aller à la contradiction suivante</translation>
-    </message>
-    <message>
-      <source>Go to the conflict before</source>
-      <translation type="vanished">Aller à la contradiction précédente</translation>
-    </message>
-    <message>
-      <source>Go to the next unconfirmed claim</source>
-      <translation type="vanished">Aller à l’affirmation non confirmée suivante</translation>
     </message>
   </context>
 </TS>
