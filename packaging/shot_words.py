@@ -28,7 +28,12 @@ _IN_GERMAN = {
     "Spelled with two l in our archive.": "In unserem Archiv mit zwei l.",
     "Good work. Can we see the maps too?": "Gute Arbeit. Gibt es die Karten auch?",
 }
-_IN = {"de": _IN_GERMAN}
+_IN_FRENCH = {
+    "The Post has cleared, not tested. Ask the harbour office for the recording.": (
+        "Le Post dit cleared, pas tested. Demander l'enregistrement au port."
+    ),
+}
+_IN = {"de": _IN_GERMAN, "fr": _IN_FRENCH}
 
 
 def written(words: str) -> str:
