@@ -25,7 +25,12 @@ def lost(page: str, language: str) -> Iterator[str]:
 
 def tokens(page: str, language: str = manual.ENGLISH) -> list[Token]:
     """The page as it is parsed."""
-    return MarkdownIt("commonmark").enable("table").parse(manual.text_of(page, language))
+    return _parsed(manual.text_of(page, language))
+
+
+@cache
+def _parsed(text: str) -> list[Token]:
+    return MarkdownIt("commonmark").enable("table").parse(text)
 
 
 def _headings(page: str, language: str) -> Iterator[str]:

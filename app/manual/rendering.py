@@ -14,7 +14,6 @@ from markdown_it.token import Token
 
 from app.manual.pages import ENGLISH, is_translated, target, text_of
 
-_LEADING = {"link_open": "href", "image": "src"}
 _NO_WORD = re.compile(r"[^\w\- ]")
 
 
@@ -91,13 +90,15 @@ def _kept(children: Sequence[Token], page: str, language: str) -> Iterator[Token
     """The words of a paragraph; a link that leads out becomes its words with the address behind them."""
     leaving = ""
     for token in children:
-        if token.type in _LEADING:
-            address = str(token.attrGet(_LEADING[token.type]))
+        if token.type == "image":
+            token.attrSet("src", _within(str(token.attrGet("src")), page, language))
+        if token.type == "link_open":
+            address = str(token.attrGet("href"))
             inside = _within(address, page, language)
-            leaving = "" if inside or token.type == "image" else address
+            leaving = "" if inside else address
             if leaving:
                 continue
-            token.attrSet(_LEADING[token.type], inside)
+            token.attrSet("href", inside)
         if token.type == "link_close" and leaving:
             if leaving.startswith("http"):
                 yield Token("text", "", 0, content=f" ({leaving})")
