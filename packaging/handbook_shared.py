@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -13,6 +14,7 @@ from translations import FOLDER, read
 
 from app import manual
 
+_REMARK = re.compile(r" +# .*")  # beside a command it is for the reader, and translated
 _EMPHASIS = ("strong_open", "strong_close", "em_open", "em_close")
 
 
@@ -58,7 +60,7 @@ def _shared(page: str, language: str) -> Iterator[str]:
 def _code(page: str, language: str) -> Iterator[str]:
     for token in tokens(page, language):
         if token.type in ("fence", "code_block"):
-            yield token.content.strip()
+            yield _REMARK.sub("", token.content).strip()
         yield from (child.content for child in token.children or () if child.type == "code_inline")
 
 

@@ -19,7 +19,7 @@ Both tell it: `synoptic compare a b`.
 ## Differ
 ![card](pictures/card.png)
 
-    synoptic read a
+    synoptic read a  # tells what it holds
 """
 GERMAN = """# Markierungen
 Was sie sind: [Notizen](../notes.md#in-short).
@@ -30,7 +30,7 @@ Beide erzählen es: `synoptic compare a b`.
 ## Anders
 ![Karte](../pictures/card.png)
 
-    synoptic read a
+    synoptic read a  # sagt, was sie enthält
 """
 
 
@@ -101,7 +101,7 @@ def test_lines_broken_elsewhere_are_no_change(book: Laying) -> None:
         (GERMAN + "\n## Mehr\n", "“Mehr” has no English heading"),
         (GERMAN.replace("compare a b", "vergleiche a b"), "code is missing: synoptic compare a b"),
         (
-            GERMAN.replace("    synoptic read a", "    synoptic read b"),
+            GERMAN.replace("synoptic read a", "synoptic read b"),
             "code is not in English: synoptic read b",
         ),
         (GERMAN.replace("card.png", "karte.png"), "link or picture is missing: pictures/card.png"),
