@@ -1,5 +1,5 @@
 # One front door. `make run` and `make test` start from a bare checkout and set up what is missing.
-.PHONY: run test check format lock shots keys translations screen package prove clean
+.PHONY: run test check format lock shots keys translations handbook screen package prove clean
 
 BIN := .venv/bin
 FILES ?=
@@ -32,17 +32,23 @@ lock: $(READY)
 $(READY): requirements.lock pyproject.toml packaging/bootstrap.sh
 	@packaging/bootstrap.sh
 
-# pictures of the window and of exported pages, for README and docs
+# pictures of the window and of exported pages, for README and docs, and those of Help in other languages
 shots: $(READY)
 	$(BIN)/python packaging/shots.py docs/pictures
+	for own in $(patsubst docs/%/source.toml,%,$(wildcard docs/*/source.toml)); do \
+	  $(BIN)/python packaging/shots.py docs/$$own/pictures --language $$own || exit 1; done
 
-# the keyboard sheet, after a change of a key or a menu
+# the keyboard sheet in all languages, after a change of a key or a menu
 keys: $(READY)
-	PYTHONPATH=$(CURDIR) $(BIN)/python packaging/keyboard_sheet.py docs/keyboard.md
+	PYTHONPATH=$(CURDIR) $(BIN)/python packaging/keyboard_sheet.py docs/keyboard.md docs/*/keyboard.md
 
 # after a change of words on screen; DO=prune drops what is no longer shown, DO=check tells what is missing
 translations: $(READY)
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=$(CURDIR) $(BIN)/python packaging/translations.py $(DO)
+
+# what is stale or wrong in translated pages of Help; DO="done de marks.md" after they were translated anew
+handbook: $(READY)
+	PYTHONPATH=$(CURDIR) $(BIN)/python packaging/handbook.py $(DO:update=check)
 
 # the window on a real X server, driven as by hands; needs xvfb, xdotool, imagemagick, poppler-utils
 screen: $(READY)

@@ -1,55 +1,41 @@
-"""The keyboard sheet docs/keyboard.md, made from the window's own menus: `make keys`.
+"""The keyboard sheets docs/keyboard.md and docs/*/keyboard.md, made from the window's own menus: `make keys`.
 
-Usage: keyboard_sheet.py FILE. A test compares the page with the menus.
+Usage: keyboard_sheet.py FILE ... A page is written by hand but for its tables of three columns, one for each
+menu; a test compares these with the menus. The language is that of the page's folder.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-HEAD = """# Keys
-Everything can be done without a mouse. On macOS Ctrl is the command key ⌘, and Alt is the option key ⌥.
-In the program Help, Shortcuts lists the keys in the language of the window.
-
-The letters A, X, O, P, T, H, N and M work while you read, not while you write.
-
-"""
-FOOT = """## In the reports
-| key | does |
-|---|---|
-| Tab, Shift+Tab | go to the next part of the window, and back |
-| arrows | move the caret; with Ctrl word by word |
-| Home, End | go to the edge of the line; with Ctrl to the edge of the report |
-| Shift with any of these | select words |
-| Ctrl+A | select the whole report |
-| Enter | open the card of the mark at the caret, or the note |
-| Esc | close the card |
-
-## In lists and tables
-| key | does |
-|---|---|
-| arrows | go from entry to entry |
-| Enter | go to the words in the reports; in tables Space does so too |
-| Space | in menus that stay open and in the choice of reports: tick |
-| Esc | leave a note that is being written, or the search |
-
-## In Help
-| key | does |
-|---|---|
-| Alt+Left, Alt+Right | go back, forward |
-| Alt+Home | go to the first page |
-| Ctrl+F | search |
-| Tab, Enter | go to the next link, follow it |
-| Ctrl++, Ctrl+- | larger, smaller text |
-| Esc, Ctrl+W | close Help |
-"""
+SHEET = "keyboard.md"
+_SECTION = re.compile(r"^(?=## )", re.MULTILINE)
+_HEAD = re.compile(r"## .*\n(\|[^|\n]*\|[^|\n]*\|[^|\n]*\|)\n")
 
 
-def sheet() -> str:
-    """The whole page."""
+def is_made(section: str) -> bool:
+    """Whether a section, from its heading on, is a table of a menu."""
+    return _HEAD.match(section) is not None
+
+
+def sheet(page: str) -> str:
+    """The page with the tables of all menus in the language in force, the rest as it is."""
+    head, *sections = _SECTION.split(page)
+    columns = next(found[1] for section in sections if (found := _HEAD.match(section)))
+    tables = ("\n".join(_table(menu, columns)) + "\n\n" for menu in _menus())
+    return head + "".join(tables) + "".join(section for section in sections if not is_made(section))
+
+
+def language_of(path: Path) -> str:
+    """`de` of docs/de/keyboard.md."""
+    return "en" if path.parent.name == "docs" else path.parent.name
+
+
+def _menus() -> Iterator[object]:
     from ui.menus import (
         columns_menu,
         edit_menu,
@@ -62,37 +48,52 @@ def sheet() -> str:
     )
 
     modules = (file_menu, edit_menu, view_menu, columns_menu, go_menu, findings_menu, notes_menu, help_menu)
-    return HEAD + "\n".join("\n".join(_table(module.menu())) + "\n" for module in modules) + "\n" + FOOT
+    return (module.menu() for module in modules)
 
 
-def _table(menu: object) -> Iterator[str]:
+def _table(menu: object, columns: str) -> Iterator[str]:
     yield f"## {_plain(menu.text)}"  # type: ignore[attr-defined]
-    yield "| key | command | does |"
+    yield columns
     yield "|---|---|---|"
-    yield from _rows(menu, "")
+    yield from _rows(menu, "", _keys())
 
 
-def _rows(menu: object, before: str) -> Iterator[str]:
+def _rows(menu: object, before: str, keys: Callable[[str], str]) -> Iterator[str]:
     for entry in menu.entries:  # type: ignore[attr-defined]
         if entry is None:
             continue
         words = before + _plain(entry.text)
         if hasattr(entry, "entries"):
-            yield from _rows(entry, f"{words}, ")
+            yield from _rows(entry, f"{words}, ", keys)
         elif entry.key:
-            yield f"| {entry.key} | {words} | {entry.tip} |"
+            yield f"| {keys(entry.key)} | {words} | {entry.tip} |"
+
+
+def _keys() -> Callable[[str], str]:
+    """Names of keys: in English those of every system, else those on keyboards of the language."""
+    from ui.language import ENGLISH, spoken
+    from ui.messages import native_keys
+
+    return str if spoken() == ENGLISH else native_keys
 
 
 def _plain(words: str) -> str:
-    return words.replace("&", "").rstrip("…")
+    return words.replace("&", "").rstrip("…").rstrip()
 
 
 def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
+    from ui.language import speak
+
     application = QApplication([])
-    Path(sys.argv[1]).write_text(sheet(), encoding="utf-8")
+    for path in map(Path, sys.argv[1:]):
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
+        speak(application, language_of(path))
+        path.write_text(sheet(path.read_text(encoding="utf-8")), encoding="utf-8")
     del application
     return 0
 

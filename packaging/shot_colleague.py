@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from shot_words import written
+
 _BY = "M. Duarte"
 _WRITTEN = (
     ("every line has been tested", "Tested by whom? The port has no engineer of its own."),
@@ -43,7 +45,7 @@ def mark_up(path: Path) -> None:
                 break
     for number, annotation, comment in made:
         annotation[NameObject("/T")] = TextStringObject(_BY)
-        annotation[NameObject("/Contents")] = TextStringObject(comment)
+        annotation[NameObject("/Contents")] = TextStringObject(written(comment))
         writer.add_annotation(number, annotation)
     read.close()
     writer.write(path)

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from shot_words import written
+
 _READER, _OTHER = "Ida Fenn", "Bo Lind"
 _NOW = datetime(2026, 6, 9, 16, 20, tzinfo=UTC)
 _CODES = (
@@ -85,15 +87,17 @@ def _noted(project: Any, comparison: Any) -> Any:
     from app.model.finding import FindingKind
 
     for name, colour, description in _CODES:
-        project = codebook.add_code(project, name, colour=NoteColour(colour), description=description)
+        project = codebook.add_code(
+            project, written(name), colour=NoteColour(colour), description=written(description)
+        )
     conflicts = [f for f in comparison.findings if f.kind is FindingKind.DIFFERENCE]
-    task = Task("Fire service, duty desk 0555 0142", "", TaskStatus.ASKED, date(2026, 6, 10))
+    task = Task(written("Fire service, duty desk 0555 0142"), "", TaskStatus.ASKED, date(2026, 6, 10))
     text = "**Who counted?** The two agencies name different sources.\n\n- ask for the log of Monday night"
-    verify = {"kind": NoteKind.VERIFY, "colour": NoteColour.SKY, "task": task, "tags": ("figures",)}
-    project = _on_finding(project, conflicts[0], text, **verify)
-    later = Task("Harbour office", "Recording promised", TaskStatus.OPEN, date(2026, 6, 12))
-    asked = {"kind": NoteKind.VERIFY, "task": later, "tags": ("sources",)}
-    project = _on_finding(project, conflicts[2], "Whose word is this?", **asked)
+    verify = {"kind": NoteKind.VERIFY, "colour": NoteColour.SKY, "task": task, "tags": (written("figures"),)}
+    project = _on_finding(project, conflicts[0], written(text), **verify)
+    later = Task(written("Harbour office"), written("Recording promised"), TaskStatus.OPEN, date(2026, 6, 12))
+    asked = {"kind": NoteKind.VERIFY, "task": later, "tags": (written("sources"),)}
+    project = _on_finding(project, conflicts[2], written("Whose word is this?"), **asked)
     report = project.reports[0]
     quotes = [p.span for p in report.paragraphs if 60 < len(p.span.of(report.text)) < 400][:3]
     kinds = (NoteKind.SOURCING, NoteKind.FRAMING, NoteKind.NOTE)
@@ -115,9 +119,9 @@ def _on_words(project: Any, report: Any, span: Any, kind: Any, colour: Any) -> A
     from app.annotate import anchor, commands
     from app.model.annotation import NoteKind
 
-    body = "" if kind is NoteKind.NOTE else "Told on its own word, and first."
+    body = "" if kind is NoteKind.NOTE else written("Told on its own word, and first.")
     author = _OTHER if kind is NoteKind.FRAMING else _READER
     made = commands.new_note(
         [anchor.make(report, span)], author=author, now=_NOW + timedelta(hours=1), body=body
     )
-    return commands.add_note(project, replace(made, kind=kind, colour=colour, tags=("wording",)))
+    return commands.add_note(project, replace(made, kind=kind, colour=colour, tags=(written("wording"),)))

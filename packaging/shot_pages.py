@@ -24,10 +24,11 @@ def draw_pages(project: Project, comparison: Comparison, folder: Path) -> None:
 
     from app.export.outline.options import ExportOptions, Layout
     from app.exporting import write_as
+    from ui.language import spoken
 
     for layout, (name, number) in _PAGES.items():
         path = Path(tempfile.mkdtemp(), "pages.pdf")
-        write_as("pdf", project, comparison, path, ExportOptions(layout=Layout(layout)))
+        write_as("pdf", project, comparison, path, ExportOptions(layout=Layout(layout), language=spoken()))
         with pypdfium2.PdfDocument(path) as pdf:
             page = pdf[min(number, len(pdf) - 1)]
             picture = page.render(scale=_WIDTH / page.get_width()).to_pil()

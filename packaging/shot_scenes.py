@@ -7,13 +7,19 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shot_colleague import mark_up
 from shot_notes import notes, versions, work
 from shot_pages import draw_pages
 from shot_reports import write_eight, write_scripts, write_thirty
+from shot_words import written
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 PATIENCE_SECONDS = 180
+COLOURS = 256
 SIZE, SMALL = (1440, 900), (1280, 800)
 _QUOTED = "We will not reopen the terminal until every line has been tested"
 TABLES = ("quotes", "drift", "sources", "names")
@@ -21,12 +27,12 @@ _NOTE = "The Post has cleared, not tested. Ask the harbour office for the record
 
 
 class Camera:
-    """One window, and pictures of it."""
+    """One window, and pictures of it: all, or those that are wanted."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, wanted: set[str]) -> None:
         from ui.main_window import MainWindow
 
-        self.folder = folder
+        self.folder, self._wanted = folder, wanted
         self.window = MainWindow()
         self.window.show()
         self.window.resize(*SIZE)  # whatever size the window before had
@@ -34,7 +40,19 @@ class Camera:
 
     def shot(self, name: str) -> None:
         self.wait(0.3)
-        self.window.grab().save(str(self.folder / f"{name}.png"))
+        self.keep(self.window, name)
+
+    def keep(self, widget: QWidget, name: str) -> None:
+        """Save what the widget shows, in few colours, which nobody sees and a checkout feels."""
+        from PIL import Image
+
+        if self._wanted and name not in self._wanted:
+            return
+        path = self.folder / f"{name}.png"
+        widget.grab().save(str(path))
+        with Image.open(path) as shown:
+            few = shown.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        few.save(path, optimize=True)
 
     def shot_dialog(self, name: str, page: int = 0) -> None:
         """A picture of the dialog that is open, on one of its pages; it is closed then."""
@@ -49,7 +67,7 @@ class Camera:
         if pages is not None:
             pages.setCurrentIndex(page)
         self.wait(0.3)
-        dialog.grab().save(str(self.folder / f"{name}.png"))
+        self.keep(dialog, name)
         dialog.close()
         self.wait(0.1)
 
@@ -214,12 +232,13 @@ def taking_back(camera: Camera) -> None:
     """What a colleague marked in an exported PDF, before it is taken over."""
     from app.export.outline.options import ExportOptions
     from app.exporting import write_as
+    from ui.language import spoken
     from ui.operations.taking_back import read
 
     camera.open_sample()
     _write_note(camera)
     session, path = camera.parts.desk.session, Path(tempfile.mkdtemp(), "Terminal fire.pdf")
-    write_as("pdf", session.project, session.comparison, path, ExportOptions())  # type: ignore[arg-type]
+    write_as("pdf", session.project, session.comparison, path, ExportOptions(language=spoken()))  # type: ignore[arg-type]
     mark_up(path)
     exports = camera.window.file_menu.exports
     read(camera.parts.desk, path, lambda back: exports.show_returned(path, back))
@@ -242,14 +261,14 @@ def handbook(camera: Camera) -> None:
     camera.parts.house.show_help("marks.md", "differ-")
     window = camera.parts.house.help
     assert window is not None
-    window.search.setText("origin")
+    window.search.setText(written("origin"))
     camera.wait(0.5)
-    window.grab().save(str(camera.folder / "help.png"))
+    camera.keep(window, "help")
     window.search.clear()
     camera.do("theme_dark")
     window.show_page("first-steps.md")
     camera.wait(0.5)
-    window.grab().save(str(camera.folder / "help-dark.png"))
+    camera.keep(window, "help-dark")
     camera.do("theme_light")
 
 
@@ -297,7 +316,7 @@ def _write_note(camera: Camera) -> None:
     camera.parts.preferences.change(author="Ida Fenn")
     camera.parts.reading.select(Passage(report.id, Span(start, start + len(_QUOTED))))
     camera.do("note")
-    QTest.keyClicks(QApplication.focusWidget(), _NOTE)
+    QTest.keyClicks(QApplication.focusWidget(), written(_NOTE))
     camera.wait(1)
 
 
@@ -306,8 +325,8 @@ SCENES: tuple[tuple[tuple[str, ...], Callable[[Camera], None]], ...] = (
     (("aligned", "card", "as-written", "note"), sample),
     (("ledger", *TABLES, "linear-review"), panels),
     (("dark", "high-contrast"), themes),
-    (("right-to-left",), scripts),
-    (("eight-columns",), eight),
+    (("right-to-left", "right-to-left-as-written"), scripts),
+    (("eight-columns", "eight-columns-alone"), eight),
     (("large-text",), large_text),
     (("error-bar",), bad_files),
     (("blind",), blind),

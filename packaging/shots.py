@@ -1,11 +1,14 @@
 """Pictures of the window for README and docs, drawn offscreen from the sample: `make shots`.
 
-Usage: shots.py FOLDER [NAME ...]; with names only the scenes that take those pictures.
+Usage: shots.py FOLDER [--language de] [NAME ...]; with names only those pictures. In another language than
+English they are those that the translated pages of Help show.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -20,18 +23,38 @@ def main() -> int:
     from PySide6.QtWidgets import QApplication
     from shot_scenes import SCENES, Camera
 
-    folder, wanted = Path(sys.argv[1]), set(sys.argv[2:])
-    folder.mkdir(parents=True, exist_ok=True)
+    from ui.language import speak
+
+    asked = _asked()
+    wanted = set(asked.names) or shown(asked.folder)
+    asked.folder.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(lambda *_: None)  # the offscreen platform speaks of what it cannot do
     application = QApplication([])
+    speak(application, asked.language)
     for names, scene in SCENES:
         if not wanted or wanted & set(names):
             _move_house()
-            camera = Camera(folder)
+            camera = Camera(asked.folder, wanted)
             scene(camera)
             camera.close()
     del application
     return 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--language", default="en")
+    return parser.parse_intermixed_args()
+
+
+def shown(folder: Path) -> set[str]:
+    """The pictures that the translated pages beside the folder show; none named means all."""
+    if not (folder.parent / "source.toml").exists():
+        return set()
+    texts = (page.read_text(encoding="utf-8") for page in folder.parent.glob("*.md"))
+    return {name for text in texts for name in re.findall(r"\]\(pictures/([\w-]+)\.png\)", text)}
 
 
 def _move_house() -> None:

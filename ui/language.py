@@ -39,6 +39,12 @@ def chosen(wanted: str) -> str:
     return next((code for code in spoken if code in there), ENGLISH)
 
 
+def spoken() -> str:
+    """The code of the language in force."""
+    code = QLocale().name().partition("_")[0]
+    return code if code in available() else ENGLISH
+
+
 @cache
 def available() -> tuple[str, ...]:
     """Codes of the languages that can be spoken, English first."""

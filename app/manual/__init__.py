@@ -2,10 +2,11 @@
 
 from app.manual.contents import FIRST_PAGE, Chapter, Entry, chapters
 from app.manual.finding import Hit, find
-from app.manual.pages import folder, served, text_of
+from app.manual.pages import ENGLISH, folder, is_translated, served, target, text_of
 from app.manual.rendering import Heading, headings, html_of, title_of
 
 __all__ = [
+    "ENGLISH",
     "FIRST_PAGE",
     "Chapter",
     "Entry",
@@ -16,7 +17,9 @@ __all__ = [
     "folder",
     "headings",
     "html_of",
+    "is_translated",
     "served",
+    "target",
     "text_of",
     "title_of",
 ]

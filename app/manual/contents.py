@@ -10,7 +10,7 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from app.manual.markdown import tokens_of
-from app.manual.pages import text_of
+from app.manual.pages import ENGLISH, target, text_of
 
 FIRST_PAGE = "README.md"
 
@@ -32,20 +32,20 @@ class Chapter:
 
 
 @cache
-def chapters() -> tuple[Chapter, ...]:
+def chapters(language: str = ENGLISH) -> tuple[Chapter, ...]:
     """Each second heading of the first page with the pages that the list below it links."""
     found: list[tuple[str, list[Entry]]] = []
-    for before, token in pairwise(tokens_of(FIRST_PAGE)):
+    for before, token in pairwise(tokens_of(FIRST_PAGE, language)):
         if before.type == "heading_open" and before.tag == "h2":
             found.append((token.content, []))
         elif token.type == "inline" and found:
-            found[-1][1].extend(_linked(token))
+            found[-1][1].extend(_linked(token, language))
     return tuple(Chapter(title, tuple(entries)) for title, entries in found if entries)
 
 
-def _linked(token: Token) -> Iterator[Entry]:
+def _linked(token: Token, language: str) -> Iterator[Entry]:
     children = token.children or []
     for link, words in pairwise(children):
-        page = str(link.attrGet("href")) if link.type == "link_open" else ""
-        if text_of(page):
+        page = target(str(link.attrGet("href")), FIRST_PAGE, language) if link.type == "link_open" else None
+        if page and text_of(page):
             yield Entry(page, words.content)

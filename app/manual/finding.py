@@ -8,6 +8,7 @@ from functools import cache
 
 from app.manual.contents import FIRST_PAGE, chapters
 from app.manual.markdown import tokens_of
+from app.manual.pages import ENGLISH
 from app.manual.rendering import headings, title_of
 from app.model.one_line import squeezed
 
@@ -32,14 +33,14 @@ class _Section:
     text: str
 
 
-def find(words: str) -> tuple[Hit, ...]:
+def find(words: str, language: str = ENGLISH) -> tuple[Hit, ...]:
     """Sections that hold every one of the words, those first that have one in their heading."""
     wanted = words.casefold().split()
     if not wanted:
         return ()
-    held = [section for section in _sections() if _holds(section, wanted)]
+    held = [section for section in _sections(language) if _holds(section, wanted)]
     held.sort(key=lambda section: -sum(word in section.heading.casefold() for word in wanted))
-    return tuple(_hit(section, wanted[0]) for section in held)
+    return tuple(_hit(section, wanted[0], language) for section in held)
 
 
 def _holds(section: _Section, wanted: list[str]) -> bool:
@@ -47,9 +48,9 @@ def _holds(section: _Section, wanted: list[str]) -> bool:
     return all(word in text for word in wanted)
 
 
-def _hit(section: _Section, word: str) -> Hit:
-    title = _titles().get(section.page, section.page)
-    where = title if section.heading == title_of(section.page) else f"{title}: {section.heading}"
+def _hit(section: _Section, word: str, language: str) -> Hit:
+    title = _titles(language).get(section.page, section.page)
+    where = title if section.heading == title_of(section.page, language) else f"{title}: {section.heading}"
     return Hit(section.page, section.anchor, where, _excerpt(section.text, word))
 
 
@@ -61,22 +62,22 @@ def _excerpt(text: str, word: str) -> str:
 
 
 @cache
-def _sections() -> tuple[_Section, ...]:
-    return tuple(section for page in _titles() for section in _of_page(page))
+def _sections(language: str) -> tuple[_Section, ...]:
+    return tuple(section for page in _titles(language) for section in _of_page(page, language))
 
 
 @cache
-def _titles() -> dict[str, str]:
+def _titles(language: str) -> dict[str, str]:
     """The pages in the order of the contents, as they are called there."""
-    entries = (entry for chapter in chapters() for entry in chapter.entries)
-    return {entry.page: entry.title for entry in entries} | {FIRST_PAGE: title_of(FIRST_PAGE)}
+    entries = (entry for chapter in chapters(language) for entry in chapter.entries)
+    return {entry.page: entry.title for entry in entries} | {FIRST_PAGE: title_of(FIRST_PAGE, language)}
 
 
-def _of_page(page: str) -> Iterator[_Section]:
+def _of_page(page: str, language: str) -> Iterator[_Section]:
     """The page cut at its headings, without signs of Markdown."""
-    told, number, said = headings(page), -1, list[str]()
+    told, number, said = headings(page, language), -1, list[str]()
     opening = False
-    for token in tokens_of(page):
+    for token in tokens_of(page, language):
         if token.type == "heading_open":
             if number >= 0:
                 yield _Section(page, told[number].anchor, told[number].words, " ".join(said))

@@ -7,12 +7,12 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from app.manual.pages import text_of
+from app.manual.pages import ENGLISH, text_of
 
 
-def tokens_of(page: str) -> list[Token]:
+def tokens_of(page: str, language: str = ENGLISH) -> list[Token]:
     """The parts of a page in their order; none where there is no such page."""
-    return _parser().parse(text_of(page))
+    return _parser().parse(text_of(page, language))
 
 
 def new_parser() -> MarkdownIt:

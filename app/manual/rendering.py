@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from app.manual.markdown import new_parser, tokens_of
-from app.manual.pages import served
+from app.manual.pages import ENGLISH, is_translated, target
 
 _NO_WORD = re.compile(r"[^\w\- ]")
 
@@ -28,25 +28,34 @@ class Heading:
 
 
 @cache
-def title_of(page: str) -> str:
+def title_of(page: str, language: str = ENGLISH) -> str:
     """The page's own heading; its name where it has none."""
-    told = headings(page)
+    told = headings(page, language)
     return told[0].words if told else page
 
 
 @cache
-def headings(page: str) -> tuple[Heading, ...]:
-    """All headings of a page in order."""
-    return tuple(heading for _, heading in _anchored(tokens_of(page)))
+def headings(page: str, language: str = ENGLISH) -> tuple[Heading, ...]:
+    """All headings of a page in order. Anchors are those of the English page, by place: links hold in any."""
+    told = tuple(_anchored(tokens_of(page, language)))
+    if language == ENGLISH or not is_translated(page, language):
+        return told
+    anchors = [heading.anchor for heading in headings(page)]
+    anchors += [heading.anchor for heading in told[len(anchors) :]]
+    return tuple(replace(heading, anchor=anchor) for heading, anchor in zip(told, anchors, strict=False))
 
 
-def html_of(page: str) -> str:
-    """The body of a page."""
-    parser, tokens = _parser(), tokens_of(page)
-    for token, heading in _anchored(tokens):
+def html_of(page: str, language: str = ENGLISH) -> str:
+    """The body of a page; its links are names of pages, the same in all languages."""
+    parser, tokens = _parser(), tokens_of(page, language)
+    opening = (token for token in tokens if token.type == "heading_open")
+    for token, heading in zip(opening, headings(page, language), strict=True):
         token.attrSet("id", heading.anchor)
-    for token in tokens:
-        token.children = list(_kept(token.children or (), page)) if token.children else token.children
+    for before, token in pairwise(tokens):
+        if token.children:
+            token.children = list(_kept(token.children, page, language))
+            if all(child.type == "image" or not child.content.strip() for child in token.children):
+                before.attrSet("class", "pictures")
     return str(parser.renderer.render(tokens, parser.options, {}))
 
 
@@ -64,8 +73,8 @@ def _boxed(_self: object, tokens: Sequence[Token], index: int, *_: object) -> st
     return f'<table class="code" width="100%"><tr><td><pre>{words}</pre></td></tr></table>\n'
 
 
-def _anchored(tokens: Sequence[Token]) -> Iterator[tuple[Token, Heading]]:
-    """The opening token of each heading, with its anchor as GitHub makes it."""
+def _anchored(tokens: Sequence[Token]) -> Iterator[Heading]:
+    """Each heading, with its anchor as GitHub makes it."""
     seen: dict[str, int] = {}
     for place, token in enumerate(tokens):
         if token.type != "heading_open":
@@ -74,17 +83,22 @@ def _anchored(tokens: Sequence[Token]) -> Iterator[tuple[Token, Heading]]:
         plain = _NO_WORD.sub("", words.strip().lower()).replace(" ", "-")
         count = seen.get(plain, 0)
         seen[plain] = count + 1
-        yield token, Heading(int(token.tag[1]), words, f"{plain}-{count}" if count else plain)
+        yield Heading(int(token.tag[1]), words, f"{plain}-{count}" if count else plain)
 
 
-def _kept(children: Sequence[Token], page: str) -> Iterator[Token]:
+def _kept(children: Sequence[Token], page: str, language: str) -> Iterator[Token]:
     """The words of a paragraph; a link that leads out becomes its words with the address behind them."""
     leaving = ""
     for token in children:
+        if token.type == "image":
+            token.attrSet("src", _within(str(token.attrGet("src")), page, language))
         if token.type == "link_open":
-            leaving = "" if _leads_in(str(token.attrGet("href")), page) else str(token.attrGet("href"))
+            address = str(token.attrGet("href"))
+            inside = _within(address, page, language)
+            leaving = "" if inside else address
             if leaving:
                 continue
+            token.attrSet("href", inside)
         if token.type == "link_close" and leaving:
             if leaving.startswith("http"):
                 yield Token("text", "", 0, content=f" ({leaving})")
@@ -93,8 +107,10 @@ def _kept(children: Sequence[Token], page: str) -> Iterator[Token]:
         yield token
 
 
-def _leads_in(address: str, page: str) -> bool:
-    name = address.partition("#")[0]
+def _within(address: str, page: str, language: str) -> str:
+    """The address from the handbook's first folder; empty where it leads out."""
+    name, sign, anchor = address.partition("#")
     if not name:
-        return True
-    return served(posixpath.join(posixpath.dirname(page), name)) is not None
+        return address
+    found = target(name, page, language)
+    return f"/{found}{sign}{anchor}" if found else ""

@@ -600,6 +600,11 @@
       <translation>Hilfeseite</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>This page is in English only.</source>
+      <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/help_window.py" />
       <source>Search Help</source>
       <translation>Hilfe durchsuchen</translation>
@@ -6064,7 +6069,6 @@
     </message>
     <message>
       <location filename="../../app/refusals.py" />
-      <location filename="../../app/settings.py" />
       <location filename="../../app/storage/reasons.py" />
       <source>the drive does not answer</source>
       <translation>das Laufwerk antwortet nicht</translation>

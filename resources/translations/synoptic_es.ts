@@ -600,6 +600,11 @@
       <translation>Página de ayuda</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>This page is in English only.</source>
+      <translation>Esta página solo existe en inglés.</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/help_window.py" />
       <source>Search Help</source>
       <translation>Buscar en la ayuda</translation>
@@ -6064,7 +6069,6 @@
     </message>
     <message>
       <location filename="../../app/refusals.py" />
-      <location filename="../../app/settings.py" />
       <location filename="../../app/storage/reasons.py" />
       <source>the drive does not answer</source>
       <translation>la unidad no responde</translation>

@@ -600,6 +600,11 @@
       <translation>Page d’aide</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/help_page.py" />
+      <source>This page is in English only.</source>
+      <translation>Cette page n’existe qu’en anglais.</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/help_window.py" />
       <source>Search Help</source>
       <translation>Chercher dans l’aide</translation>
@@ -6064,7 +6069,6 @@
     </message>
     <message>
       <location filename="../../app/refusals.py" />
-      <location filename="../../app/settings.py" />
       <location filename="../../app/storage/reasons.py" />
       <source>the drive does not answer</source>
       <translation>le lecteur ne répond pas</translation>

@@ -48,7 +48,9 @@ def text_of(page: str) -> str:
 
 
 def anchors_of(page: Path) -> set[str]:
-    """As the code host makes them."""
+    """As the code host makes them; Help gives those of the English page to a translated one."""
+    page = page.resolve()
+    page = page.parents[1] / page.name if (page.parent / "source.toml").exists() else page
     words = _HEADING.findall(_FENCE.sub("", page.read_text(encoding="utf-8")))
     plain = (re.sub(r"[`*]|\[([^\]]*)\]\([^)]*\)", r"\1", each) for each in words)
     return {re.sub(r"[^\w\- ]", "", each.strip().lower()).replace(" ", "-") for each in plain}

@@ -34,6 +34,46 @@ def test_an_installed_program_has_the_pages_among_its_resources(
     assert pages.text_of("privacy.md") == "# Kept"
 
 
+def test_a_page_is_served_in_the_language_that_has_it() -> None:
+    assert manual.title_of("marks.md", "de").startswith("Was die Markierungen bedeuten")
+    assert manual.title_of("architecture.md", "de") == manual.title_of("architecture.md")
+    assert manual.title_of("marks.md", "fi") == manual.title_of("marks.md")
+    assert manual.is_translated("marks.md", "de")
+    assert manual.is_translated("architecture.md", "en")
+    assert not manual.is_translated("architecture.md", "de")
+
+
+def test_pictures_are_those_of_the_language_where_it_has_them() -> None:
+    assert manual.served("pictures/card.png", "de") == manual.folder().resolve() / "de/pictures/card.png"
+    assert manual.served("pictures/about.png", "de") == manual.folder().resolve() / "pictures/about.png"
+
+
+def test_anchors_are_the_same_in_every_language() -> None:
+    for page in ("marks.md", "notes.md", "lesson.md"):
+        english, german = manual.headings(page), manual.headings(page, "de")
+        assert [heading.anchor for heading in german] == [heading.anchor for heading in english]
+    assert '<h2 id="differ-">Abweichend ≠</h2>' in manual.html_of("marks.md", "de")
+
+
+def test_links_of_a_translated_page_are_names_of_pages() -> None:
+    html = manual.html_of("marks.md", "de")
+    assert 'href="/notes.md#agreement"' in html
+    assert 'href="/comparison-document.md"' in html  # ../comparison-document.md, which is English
+    assert 'src="/pictures/export-word.png"' in manual.html_of("exports.md", "de")
+
+
+def test_pictures_alone_have_no_lines_of_text_around_them() -> None:
+    html = manual.html_of("exports.md")
+    assert '<p class="pictures"><img src="/pictures/export.png"' in html
+    assert html.count('class="pictures"') == 3
+
+
+def test_words_are_found_in_the_language() -> None:
+    found = manual.find("Kappa Zufall", "de")
+    assert ("notes.md", "agreement") in [(hit.page, hit.anchor) for hit in found]
+    assert found[0].title.startswith("Notizen")
+
+
 def test_readers_come_before_developers() -> None:
     titles = [chapter.title for chapter in manual.chapters()]
     assert titles[0] == "For readers"

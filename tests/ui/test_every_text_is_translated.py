@@ -17,8 +17,9 @@ from app.model.project import Project
 from ui.main_window import MainWindow
 from ui.models.sheets import SHEETS
 
-# the brackets make a window ask for more room, of which the offscreen platform can tell nobody
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+# the brackets make a window ask for more room; of that, and of what comes to the front, the offscreen
+# platform can tell nobody
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|raise")
 # Names that stay as they are in any language.
 NAMES = ("Synoptic", "English", "Deutsch", "français", "español", "UTF-8", "UTF-16", "Source Serif")
 

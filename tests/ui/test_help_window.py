@@ -5,7 +5,7 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QTranslator, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from app import manual
 from ui.dialogs.help_window import HelpWindow
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.help_topics import TOPICS
+from ui.language import speak
 from ui.main_window import MainWindow
 from ui.parts import Parts
 from ui.theme import current_theme
@@ -187,6 +188,53 @@ def _classes() -> Iterator[str]:
             yield from (
                 name for name, value in told if isinstance(value, type) and issubclass(value, QWidget)
             )
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    speak(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_help_is_in_the_language_of_the_window(german: None, parts: Parts) -> None:
+    parts.house.show_help("marks.md", "differ-")
+    window = parts.house.help
+    assert window is not None
+    assert window.windowTitle().startswith("Was die Markierungen bedeuten")
+    assert "Ein falscher Alarm kostet mehr Vertrauen" in said(window)
+    assert window.contents.currentItem().text(0) == "Was die Markierungen bedeuten"
+    assert window.page.verticalScrollBar().value() > 0  # at the heading, by its English anchor
+    window.search.setText("Datenträger voll")
+    assert window.hits.list.count() > 0
+
+
+def test_a_page_that_nobody_translated_says_so_in_one_line(german: None, parts: Parts) -> None:
+    parts.house.show_help("architecture.md")
+    window = parts.house.help
+    assert window is not None
+    assert said(window).startswith("Diese Seite gibt es nur auf Englisch.\nArchitecture")
+    window.page.anchorClicked.emit(QUrl("help:/marks.md"))
+    assert not said(window).startswith("Diese Seite")
+
+
+def test_no_german_page_is_wider_than_the_window(german: None, parts: Parts) -> None:
+    parts.house.show_help("README.md")
+    window = parts.house.help
+    assert window is not None
+    for chapter in manual.chapters("de"):
+        for entry in chapter.entries:
+            window.page.open_page(entry.page)
+            assert window.page.horizontalScrollBar().maximum() <= 1, entry.page
+
+
+def test_english_help_has_no_such_line(help_window: HelpWindow) -> None:
+    help_window.page.open_page("architecture.md")
+    assert said(help_window).startswith("Architecture")
 
 
 def test_help_closes_with_the_last_window(help_window: HelpWindow, parts: Parts) -> None:

@@ -17,7 +17,7 @@ class HelpContents(QTreeWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help_contents")
         self.setAccessibleName(tr("Contents"))
@@ -25,8 +25,8 @@ class HelpContents(QTreeWidget):
         self.setIndentation(14)
         self.setUniformRowHeights(True)
         self._items: dict[str, QTreeWidgetItem] = {}
-        self._add(self.invisibleRootItem(), manual.FIRST_PAGE, manual.title_of(manual.FIRST_PAGE))
-        for chapter in manual.chapters():
+        self._add(self.invisibleRootItem(), manual.FIRST_PAGE, manual.title_of(manual.FIRST_PAGE, language))
+        for chapter in manual.chapters(language):
             head = QTreeWidgetItem(self, [chapter.title])
             head.setFont(0, ui_font(BODY, ui_font().Weight.DemiBold))
             head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from string import Template
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from app import manual
 from app.paths import resources
@@ -26,18 +27,20 @@ class HelpPage(QTextBrowser):
 
     page_shown = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help_page")
         self.setAccessibleName(tr("Help page"))
         self.setOpenLinks(False)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the pages are English
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # no picture has to shrink for it
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )  # all wraps, and Qt rounds some tables up by a pixel
         self.anchorClicked.connect(self._follow)
         self.sourceChanged.connect(self._tell)
-        self._percent, self._drawn_for = 100, 0
+        self._language, self._percent, self._drawn_for = language, 100, 0
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._fit)
 
@@ -63,12 +66,12 @@ class HelpPage(QTextBrowser):
         url = self.source().resolved(QUrl(name))
         if url.scheme() != SCHEME:
             return None
-        path = manual.served(_name(url))
+        path = manual.served(_name(url), self._language)
         if path is None:
             return None
         if kind == QTextDocument.ResourceType.ImageResource.value:
             return self._picture(str(path))
-        body = manual.html_of(_name(url))
+        body = self._aside(_name(url)) + manual.html_of(_name(url), self._language)
         return f"<html><head><style>{self._style()}</style></head><body>{body}</body></html>"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,11 +90,19 @@ class HelpPage(QTextBrowser):
 
     def _go(self, url: QUrl) -> None:
         self._set_margins()
+        own = manual.is_translated(_name(url), self._language) and self._language != manual.ENGLISH
+        english = Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(QApplication.layoutDirection() if own else english)
         self.setSource(url, QTextDocument.ResourceType.HtmlResource)
 
     def _tell(self, url: QUrl) -> None:
         self._drawn_for = self._room()
         self.page_shown.emit(_name(url))
+
+    def _aside(self, page: str) -> str:
+        if manual.is_translated(page, self._language):
+            return ""
+        return f'<p class="aside">{escape(tr("This page is in English only."))}</p>'
 
     def _fit(self) -> None:
         self._set_margins()

@@ -20,6 +20,7 @@ from app import manual
 from ui.dialogs.help_contents import HelpContents
 from ui.dialogs.help_hits import HelpHits
 from ui.dialogs.help_page import HelpPage
+from ui.language import spoken
 from ui.messages import tr, with_keys
 from ui.theme.icons import icon
 
@@ -34,8 +35,9 @@ class HelpWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("help_window")
         self.resize(*_SIZE)
-        self.page = HelpPage(self)
-        self.contents = HelpContents(self)
+        self._language = spoken()
+        self.page = HelpPage(self._language, self)
+        self.contents = HelpContents(self._language, self)
         self.hits = HelpHits(self)
         self.search = QLineEdit(self)
         self._side = QStackedWidget(self)
@@ -123,12 +125,12 @@ class HelpWindow(QWidget):
             told.connect(self._actions[name].setEnabled)
 
     def _follow(self, page: str) -> None:
-        self.setWindowTitle(tr("{page} - Synoptic Help", page=manual.title_of(page)))
+        self.setWindowTitle(tr("{page} - Synoptic Help", page=manual.title_of(page, self._language)))
         self.contents.point_at(page)
 
     def _find(self, words: str) -> None:
         self._side.setCurrentWidget(self.hits if words.strip() else self.contents)
-        self.hits.list_hits(manual.find(words))
+        self.hits.list_hits(manual.find(words, self._language))
 
     def _search_again(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

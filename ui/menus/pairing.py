@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from app.model.one_line import shortened
 from app.model.span import Passage
 from ui.messages import Message, Offer, native_keys, tr
-from ui.models.quotation import shortened
 from ui.operations import alignment
 from ui.parts import Parts
+
+_LONGEST = 60  # code points of the first words that are shown while the second are awaited
 
 
 class Pairing:
@@ -38,7 +40,7 @@ class Pairing:
         report = self._parts.reading.curtain.report(self._desk.session.project, words.report)
         text = tr(
             "Select the words of another report that belong to “{words}”, then press {key} again.",
-            words=shortened(report, words.span),
+            words=shortened(words.span.of(report.text), _LONGEST),
             key=native_keys(self._parts.actions["together"].shortcut().toString()),
         )
         self._asked = Message(text, offers=(Offer(tr("Cancel"), self._messages.dismiss),))

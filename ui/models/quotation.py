@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from app.model.one_line import shortened
 from app.model.report import Report
 from app.model.span import Span
 from ui.messages import tr
 from ui.moments import full_day
-
-_LONGEST = 60  # code points of words that are named in a sentence
 
 
 def quotation(report: Report, span: Span) -> str:
@@ -21,8 +18,3 @@ def quotation(report: Report, span: Span) -> str:
     if report.source.url:
         parts.append(report.source.url)
     return tr("“{words}” ({source})", words=words, source=", ".join(dict.fromkeys(parts)))
-
-
-def shortened(report: Report, span: Span) -> str:
-    """The words on one line, cut where they are many."""
-    return shortened(span.of(report.text), _LONGEST)
