@@ -10,6 +10,6 @@ rm -rf "$folder"
 mkdir -p "$folder/blis"
 cp "$source"/*.py "$folder/blis/"
 ln -s "$libraries" "$folder/numpy.libs" # as beside the package in the program
-"${CC:-cc}" -shared -fPIC -O2 -Wall -Wextra -Werror "-I$("$python" -c 'import sysconfig; print(sysconfig.get_path("include"))')" \
+"${CC:-cc}" -shared -fPIC -O2 -Wall -Werror "-I$("$python" -c 'import sysconfig; print(sysconfig.get_path("include"))')" \
     "$source/cy.c" -o "$folder/blis/cy$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("EXT_SUFFIX"))')" \
     "$folder"/numpy.libs/libscipy_openblas64_*.so -s -Wl,--build-id=none '-Wl,-rpath,$ORIGIN/../numpy.libs'
