@@ -23,7 +23,8 @@ inside=build/bundle/synoptic/_internal
 "$python" packaging/frozen/pictures.py "$inside/resources/help/pictures"
 if [ "$(uname -s)" = Linux ]; then
     # Libraries come with symbols that only debuggers read. The program itself carries its archive behind its last section.
-    find "$inside" -name '*.so*' -type f -exec strip --strip-unneeded {} +
+    find "$inside" -name '*.so*' -type f ! -path '*.libs/*' -exec strip --strip-unneeded {} +
+    find "$inside" -name '*.so*' -type f -path '*.libs/*' -exec "$python" packaging/frozen/bare.py {} +
     "$python" packaging/frozen/typefaces.py "$inside/typst/_typst.abi3.so"
     packaging/frozen/icu.sh "$inside/PySide6/Qt/lib"
     # A Python that was built by hand names its own folder as a place to look for libraries.

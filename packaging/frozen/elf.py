@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 MAGIC = b"\x7fELF\x02\x01"  # 64 bits, little-endian: all machines that the program is built for
@@ -40,10 +40,8 @@ def without(library: bytes, parts: Sequence[Hole]) -> bytes:
 
     Raises ValueError for what is no such library.
     """
-    if not library.startswith(MAGIC):
-        raise ValueError("Only 64-bit little-endian ELF files can be cut")
+    segments = segments_of(library)
     head = list(HEADER.unpack_from(library))
-    segments = [Segment(*SEGMENT.unpack_from(library, head[5] + i * SEGMENT.size)) for i in range(head[10])]
     cut = next(s for s in segments if s.kind == LOAD and s.offset <= parts[0].start < s.offset + s.in_file)
     if any(part.end > cut.offset + cut.in_file for part in parts):
         raise ValueError("What is cut must lie in one segment")
@@ -53,13 +51,31 @@ def without(library: bytes, parts: Sequence[Hole]) -> bytes:
     content = bytearray(library)
     for part in parts:
         content[part.start : part.end] = bytes(part.end - part.start)
-    content[table : table + len(told) * SEGMENT.size] = b"".join(SEGMENT.pack(*_fields(s)) for s in told)
+    content[table : table + len(told) * SEGMENT.size] = packed(told)
     _tell_sections(content, head, holes)
-    head[5], head[6], head[10] = table, _moved(head[6], holes), len(told)
+    head[5], head[6], head[10] = table, moved(head[6], holes), len(told)
     HEADER.pack_into(content, 0, *head)
     for hole in reversed(holes):
         del content[hole.start : hole.end]
     return bytes(content)
+
+
+def segments_of(library: bytes) -> list[Segment]:
+    """What its program headers tell. Raises ValueError for what is no such library."""
+    if not library.startswith(MAGIC):
+        raise ValueError("Only 64-bit little-endian ELF files can be cut")
+    head = HEADER.unpack_from(library)
+    return [Segment(*SEGMENT.unpack_from(library, head[5] + i * SEGMENT.size)) for i in range(head[10])]
+
+
+def packed(segments: Iterable[Segment]) -> bytes:
+    """Segments as program headers."""
+    return b"".join(SEGMENT.pack(*(getattr(s, name) for name in Segment.__slots__)) for s in segments)
+
+
+def moved(offset: int, holes: Iterable[Hole]) -> int:
+    """Where in the file something stands after the holes are gone."""
+    return offset - sum(hole.end - hole.start for hole in holes if hole.end <= offset)
 
 
 def _pages(parts: Sequence[Hole], page: int) -> tuple[list[Hole], int]:
@@ -84,7 +100,7 @@ def _segments(segments: Sequence[Segment], cut: Segment, holes: Sequence[Hole], 
         elif segment.kind == PROGRAM_HEADERS:
             told.append(replace(segment, offset=table, address=table + cut.address - cut.offset))
         else:
-            told.append(replace(segment, offset=_moved(segment.offset, holes)))
+            told.append(replace(segment, offset=moved(segment.offset, holes)))
     length = len(told) * SEGMENT.size
     return [
         replace(s, physical=s.address, in_file=length, in_memory=length) if s.kind == PROGRAM_HEADERS else s
@@ -102,7 +118,7 @@ def _pieces(cut: Segment, holes: Sequence[Hole]) -> Iterator[Segment]:
         address = cut.address + start - cut.offset
         yield replace(
             cut,
-            offset=_moved(start, holes),
+            offset=moved(start, holes),
             address=address,
             physical=address,
             in_file=end - start,
@@ -118,13 +134,5 @@ def _tell_sections(content: bytearray, head: Sequence[int], holes: Sequence[Hole
         within = [h.start for h in holes if fields[4] < h.start < fields[4] + fields[5]]
         if within and fields[1] != 8:  # NOBITS have no place in the file
             fields[5] = within[0] - fields[4]
-        fields[4] = _moved(fields[4], holes)
+        fields[4] = moved(fields[4], holes)
         SECTION.pack_into(content, place, *fields)
-
-
-def _moved(offset: int, holes: Sequence[Hole]) -> int:
-    return offset - sum(hole.end - hole.start for hole in holes if hole.end <= offset)
-
-
-def _fields(segment: Segment) -> tuple[int, ...]:
-    return tuple(getattr(segment, name) for name in Segment.__slots__)
