@@ -21,6 +21,10 @@ rm -rf build/bundle build/pyinstaller build/blas
 
 inside=build/bundle/synoptic/_internal
 "$python" packaging/frozen/pictures.py "$inside/resources/help/pictures"
+# Of a package's metadata the fields are read, not the page that introduces it.
+find "$inside" -path '*.dist-info/METADATA' | while read -r about; do
+    sed '/^\r*$/,$d' "$about" >build/about && cat build/about >"$about"
+done
 if [ "$(uname -s)" = Linux ]; then
     # Libraries come with symbols that only debuggers read. The program itself carries its archive behind its last section.
     find "$inside" -name '*.so*' -type f ! -path '*.libs/*' -exec strip --strip-unneeded {} +

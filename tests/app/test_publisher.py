@@ -6,7 +6,6 @@ import pytest
 
 from app.publisher import Publisher, missing, publisher
 
-
 COMPLETE = Publisher(
     id="org.harbour_desk.Synoptic",
     name="Harbour Desk",
