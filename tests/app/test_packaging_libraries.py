@@ -26,7 +26,7 @@ def loaded_tools(monkeypatch: pytest.MonkeyPatch) -> dict[str, ModuleType]:
 
 
 def library(tools: dict[str, ModuleType], *, pages: int, gap: int = 0, debug: bytes = b"") -> bytes:
-    """A library of a read-only segment, `gap` unloaded pages, a writable segment, and what only debuggers read."""
+    """A read-only segment, `gap` pages that are not loaded, a writable segment, what only debuggers read."""
     elf = tools["elf"]
     text, data = pages * PAGE, PAGE
     later = text + gap * PAGE
@@ -146,5 +146,5 @@ def test_a_library_without_the_typefaces_that_stay_is_refused(
 ) -> None:
     path = tmp_path / "typst.so"
     path.write_bytes(typeface("Harbour Sans", glyphs=300))
-    with pytest.raises(SystemExit, match="Harbour|not all"):
+    with pytest.raises(SystemExit, match="not all of the typefaces"):
         tools["typefaces"].main(path)
