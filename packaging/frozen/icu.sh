@@ -35,6 +35,6 @@ icudt${number}_dat:
 .section .note.GNU-stack, "", %progbits
 END
     as data.s -o data.o
-    ld -shared --build-id=none -z noexecstack -soname "libicudata.so.$number" data.o -o trimmed.so
+    ld -shared -s --build-id=none -z noexecstack -soname "libicudata.so.$number" data.o -o trimmed.so
 )
 cat "$place/trimmed.so" >"$library"
