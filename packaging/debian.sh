@@ -5,7 +5,9 @@ set -eu
 cd "$(dirname "$0")/.."
 . packaging/checkout.sh
 
-id=org.synoptic_reader.Synoptic
+python=$(find_python)
+publisher() { "$python" packaging/publisher.py "$@"; }
+id=$(publisher id)
 program=build/bundle/synoptic
 [ -x "$program/synoptic" ] || { echo "There is no program yet: run packaging/bundle.sh" >&2; exit 1; }
 
@@ -14,12 +16,12 @@ export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8
 version=$(version)
 architecture=$(dpkg --print-architecture)
 day=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
-maintainer="${DEBFULLNAME:-The Synoptic developers} <${DEBEMAIL:-synoptic@packages.example.org}>"
+maintainer="${DEBFULLNAME:-$(publisher name)} <${DEBEMAIL:-$(publisher address)}>"
 root=build/deb
 rm -rf "$root"
 umask 022
 
-filled() { sed -e "s/@VERSION@/$version/g" -e "s/@DATE@/$day/g" -e "s/@TYPE@/$release_type/g" "$1"; }
+filled() { sed -e "s/@VERSION@/$version/g" -e "s/@DATE@/$day/g" -e "s/@TYPE@/$release_type/g"; }
 case $version in 0.* | *a* | *b* | *rc*) release_type=development ;; *) release_type=stable ;; esac
 share=$root/usr/share
 doc=$share/doc/synoptic
@@ -31,10 +33,10 @@ find "$root/usr/lib/synoptic" -type f ! -name synoptic -exec chmod 644 {} +
 ln -s ../lib/synoptic/synoptic "$root/usr/bin/synoptic"
 
 cp -r build/icons/hicolor "$share/icons/"
-cp "packaging/linux/$id.desktop" "$share/applications/"
-cp "packaging/linux/$id.xml" "$share/mime/packages/"
-filled "packaging/linux/$id.metainfo.xml.in" >"$share/metainfo/$id.metainfo.xml"
-filled packaging/linux/synoptic.1 | gzip -9n >"$share/man/man1/synoptic.1.gz"
+publisher fill packaging/linux/synoptic.desktop.in >"$share/applications/$id.desktop"
+publisher fill packaging/linux/synoptic.xml.in >"$share/mime/packages/$id.xml"
+publisher fill packaging/linux/synoptic.metainfo.xml.in | filled >"$share/metainfo/$id.metainfo.xml"
+filled <packaging/linux/synoptic.1 | gzip -9n >"$share/man/man1/synoptic.1.gz"
 cp packaging/linux/lintian-overrides "$share/lintian/overrides/synoptic"
 
 cp build/papers/copyright build/papers/synoptic.cdx.json "$doc/"
@@ -65,7 +67,7 @@ Depends: $depends, tzdata
 Recommends: libcups2, fonts-noto-core
 Section: editors
 Priority: optional
-Homepage: https://synoptic-reader.example.org/
+Homepage: $(publisher home)
 Description: read several reports of one event side by side
  Synoptic lines up the paragraphs of two or more news reports and marks
  where they agree, where they differ and what none of them could confirm.

@@ -14,8 +14,13 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-DRAWINGS = Path(__file__).resolve().parent.parent / "resources" / "program"
-ID = "org.synoptic_reader.Synoptic"
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app.publisher import publisher  # noqa: E402
+
+DRAWINGS = ROOT / "resources" / "program"
+ID = publisher().id
 SMALL = 32  # pixels up to which the drawing for small sizes is sharper
 LINUX = (16, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS = (16, 24, 32, 48, 64, 128, 256)

@@ -23,8 +23,9 @@ from packageurl import PackageURL
 
 from app import __version__, licences
 from app.licences import Part
+from app.publisher import publisher
 
-HERE = "https://synoptic-reader.example.org/"
+HERE = publisher().home
 
 
 def main(folder: Path, program: Path) -> None:

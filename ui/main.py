@@ -84,6 +84,7 @@ def _run(request: Request, box: Letterbox | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app import settings
+    from app.publisher import publisher
     from ui.gc_guard import collect_on_gui_thread
     from ui.language import speak
     from ui.second_start import SecondStart
@@ -93,7 +94,7 @@ def _run(request: Request, box: Letterbox | None) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")
-    app.setDesktopFileName("org.synoptic_reader.Synoptic")
+    app.setDesktopFileName(publisher().id)
     app.setWindowIcon(program_icon())
     collect_on_gui_thread(app)
     speak(app, settings.load().language)

@@ -7,12 +7,12 @@ from pathlib import Path, PurePath
 
 # Python packages that no import of ours needs; the clients of networks among them.
 EXCLUDED_MODULES = [
-    "IPython", "PIL", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "_ssl",
-    "cloudpathlib", "cupy", "ensurepip", "h11", "httpcore", "httpx", "idlelib", "lib2to3",
-    "lxml.isoschematron", "lxml.objectify", "mypy", "numpy.f2py", "numpy.testing", "pip",
-    "pydoc_data", "pytest", "readline", "requests", "rich", "setuptools", "smart_open", "spacy.cli",
-    "spacy.tests", "spacy_loggers", "ssl", "test", "thinc.tests", "tkinter", "torch", "typer",
-    "unittest", "weasel", "xmlrpc",
+    "IPython", "PIL", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "_cffi_backend", "_ssl",
+    "cffi", "cloudpathlib", "cryptography", "cupy", "ensurepip", "h11", "httpcore", "httpx", "idlelib",
+    "lib2to3", "lxml.html._difflib", "lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "mypy",
+    "numpy.f2py", "numpy.testing", "pip", "pydoc_data", "pytest", "readline", "requests", "rich",
+    "setuptools", "smart_open", "spacy.cli", "spacy.tests", "spacy_loggers", "ssl", "test",
+    "thinc.tests", "tkinter", "tld.tests", "torch", "typer", "unittest", "weasel", "xmlrpc",
 ]  # fmt: skip
 
 # Packages that read files of their own at run time and for which PyInstaller has no rule.
@@ -56,13 +56,17 @@ NOT_NEEDED = (
     "docx/templates/default-docx-template",
     "numpy/_core/_multiarray_tests", "numpy/_core/_operand_flag_tests", "numpy/_core/_rational_tests",
     "numpy/_core/_struct_ufunc_tests", "numpy/_core/_umath_tests", "numpy/_core/_simd.",
+    "tld/tests/",
 )  # fmt: skip
+# Packages that something of ours stands in for (packaging/frozen/blas), so that nothing of theirs is inside.
+STOOD_IN = {"blis"}
 LANGUAGES = Path(__file__).resolve().parents[2].joinpath("resources", "translations").glob("synoptic_*.qm")
 KEPT_TRANSLATIONS = {path.name.replace("synoptic_", "qtbase_") for path in LANGUAGES}  # Qt's own words
 KEPT_LOCALES = {"en.dat", "root.dat"}  # of Babel's thousand; courlan asks it what a language code is called
 NOT_NEEDED_METADATA = {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "direct_url.json"}
 # python-docx looks for its templates by way of docx/parts/.., so something must lie there.
 KEPT_SOURCES = {"docx/parts/__init__.py"}
+TRANSLATIONS_SOURCE = ".ts"  # what the program reads is made of it
 SOURCE_SUFFIXES = {".c", ".cpp", ".h", ".hh", ".jsonl", ".pxd", ".pxi", ".py", ".pyi", ".pyx"}
 
 
@@ -77,9 +81,9 @@ def goes_along(target: str, source: str) -> bool:
         return place.name in KEPT_LOCALES
     if ".dist-info" in target:
         return place.name not in NOT_NEEDED_METADATA and "sboms" not in place.parts
-    return (
-        place.suffix not in SOURCE_SUFFIXES or "resources" in place.parts or place.as_posix() in KEPT_SOURCES
-    )
+    if "resources" in place.parts:
+        return place.suffix != TRANSLATIONS_SOURCE
+    return place.suffix not in SOURCE_SUFFIXES or place.as_posix() in KEPT_SOURCES
 
 
 def left_out(inside: set[str]) -> set[str]:

@@ -1,19 +1,21 @@
 ; Installer for Windows, by Inno Setup 6.3 or newer, of the folder that packaging/bundle.sh makes there.
-; Written to current practice; not yet run. Usage: iscc /DVersion=VERSION packaging\windows\synoptic.iss
+; Written to current practice; not yet run. packaging/package.sh calls it with version and publisher
 ; It installs for one user without asking for administrator's rights, or for all users on request.
 
 #ifndef Version
   #define Version "0.0.0"
 #endif
-#define Id "org.synoptic_reader.Synoptic"
+#ifndef Id
+  #error Id, Publisher and Home are missing: packaging/package.sh gives them
+#endif
 
 [Setup]
 AppId={{6B0B5C52-6C0E-4C0B-9D0C-2A7F5B1E8A37}
 AppName=Synoptic
 AppVersion={#Version}
 AppVerName=Synoptic {#Version}
-AppPublisher=The Synoptic developers
-AppPublisherURL=https://synoptic-reader.example.org/
+AppPublisher={#Publisher}
+AppPublisherURL={#Home}
 DefaultDirName={autopf}\Synoptic
 DisableProgramGroupPage=yes
 PrivilegesRequired=lowest

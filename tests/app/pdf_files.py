@@ -26,12 +26,14 @@ def as_pdf(*, columns: int = 1, paragraphs: str = SPACED, body: list[str] = BODY
     )
 
 
-def locked(data: bytes, *, password: str) -> bytes:
+def locked(data: bytes, *, password: str, revision: int = 6) -> bytes:
+    """The file locked by one of the standard's ways: 2 and 3 are RC4, 4 and 6 are AES."""
     import pikepdf
 
     target = BytesIO()
+    kind = {"aes": revision > 3, "metadata": revision > 3}
     with pikepdf.open(BytesIO(data)) as pdf:
-        pdf.save(target, encryption=pikepdf.Encryption(owner="owner", user=password))
+        pdf.save(target, encryption=pikepdf.Encryption(owner="owner", user=password, R=revision, **kind))
     return target.getvalue()
 
 

@@ -5,6 +5,7 @@ from importing_formats import BODY, HEADLINE
 from pdf_files import INDENTED, SPACED, as_pdf, locked, partly_scanned, scanned, typeset, with_circular_pages
 
 from app.errors import NeedsPassword, NoTextLayer, ReadingFailed, SynopticError
+from app.importing.pdf.unlocking import ENCRYPTED, unlocked
 from app.importing.reading import read_bytes
 from app.model.report import ParagraphKind, Report
 
@@ -51,13 +52,27 @@ def test_the_hyphen_of_a_compound_stays() -> None:
     assert "well-known" in read(typeset(page)).text
 
 
-def test_a_file_locked_for_printing_only_is_read() -> None:
-    assert texts(read(locked(as_pdf(), password="")), ParagraphKind.BODY) == BODY
+@pytest.mark.parametrize("revision", [2, 3, 4, 6])
+def test_a_file_locked_for_printing_only_is_read(revision: int) -> None:
+    file = locked(as_pdf(), password="", revision=revision)
+    assert texts(read(file), ParagraphKind.BODY) == BODY
+    assert ENCRYPTED not in unlocked(file, name="report.pdf")  # what takes its lines off needs no cipher
 
 
-def test_a_file_with_a_password_says_so() -> None:
+def test_a_file_that_only_speaks_of_locking_is_left_as_it_is() -> None:
+    file = as_pdf() + b"% /Encrypt"
+    assert unlocked(file, name="report.pdf") is file
+
+
+def test_a_locked_file_that_is_torn_is_named() -> None:
+    with pytest.raises(ReadingFailed, match=r"report\.pdf"):
+        read(b"%PDF-1.7 trailer /Encrypt")
+
+
+@pytest.mark.parametrize("revision", [2, 3, 4, 6])
+def test_a_file_with_a_password_says_so(revision: int) -> None:
     with pytest.raises(NeedsPassword, match=r"report\.pdf"):
-        read(locked(as_pdf(), password="secret"))
+        read(locked(as_pdf(), password="secret", revision=revision))
 
 
 def test_pictures_of_text_are_named_as_such() -> None:

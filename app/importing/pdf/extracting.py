@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from app.errors import NeedsPassword, ReadingFailed, SynopticError
+from app.errors import ReadingFailed, SynopticError
 from app.importing.pdf.line import Line
+from app.importing.pdf.unlocking import unlocked
 from app.model.one_line import squeezed
 
 MAX_PAGES = 60  # more than any report; a whole newspaper is not one
@@ -39,15 +40,11 @@ def printed(data: bytes, *, name: str) -> Printed:
 
     Raises NeedsPassword, or ReadingFailed if the file is damaged or has too many pages.
     """
-    from pdfminer.pdfdocument import PDFPasswordIncorrect
-
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # it logs every oddity of every font
     try:
-        return _printed(data, name)
+        return _printed(unlocked(data, name=name), name)
     except (SynopticError, MemoryError):  # whoever started the child ends it then
         raise
-    except PDFPasswordIncorrect as error:
-        raise NeedsPassword(name=name) from error
     except RecursionError as error:
         raise ReadingFailed(name=name, why="its parts refer to each other in circles") from error
     except Exception as error:  # damaged files fail in the parser in every way there is

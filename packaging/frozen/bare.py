@@ -1,0 +1,69 @@
+"""Takes out of ELF libraries what is never loaded: symbols for debuggers, gaps that an editor left.
+
+Usage: bare.py LIBRARY.... For those that auditwheel has edited: strip would break them, while here what is
+loaded stays as it is, byte for byte.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from elf import HEADER, LOAD, SECTION, SEGMENT, Hole, Segment, moved, packed, segments_of
+
+PAGE = 4096  # offsets in the file and addresses must agree within a page
+LOADED = 2  # the flag of a section that is
+
+
+def main(paths: Sequence[str]) -> None:
+    for path in map(Path, paths):
+        path.write_bytes(bare(path.read_bytes()))
+
+
+def bare(library: bytes) -> bytes:
+    """The library, all of which is loaded but its section headers and their names."""
+    head = list(HEADER.unpack_from(library))
+    segments = segments_of(library)
+    holes = list(_gaps(segments))
+    content = bytearray(library[: max(s.offset + s.in_file for s in segments if s.kind == LOAD)])
+    told = [replace(s, offset=moved(s.offset, holes), align=min(s.align, PAGE)) for s in segments]
+    content[head[5] : head[5] + len(told) * SEGMENT.size] = packed(told)
+    for hole in reversed(holes):
+        del content[hole.start : hole.end]
+    content += bytes(-len(content) % 8)
+    names, sections = _sections(library, head, holes, len(content))
+    head[6] = len(content) + len(names)
+    HEADER.pack_into(content, 0, *head)
+    return bytes(content) + names + sections
+
+
+def _gaps(segments: Sequence[Segment]) -> Iterator[Hole]:
+    """The whole pages of the file between what is loaded."""
+    end = 0
+    for segment in sorted((s for s in segments if s.kind == LOAD), key=lambda s: s.offset):
+        first, last = -(-end // PAGE) * PAGE, segment.offset // PAGE * PAGE
+        if last > first:
+            yield Hole(first, last)
+        end = max(end, segment.offset + segment.in_file)
+
+
+def _sections(library: bytes, head: Sequence[int], holes: Sequence[Hole], end: int) -> tuple[bytes, bytes]:
+    """The names, which begin at `end`, and the headers; sections that are gone are empty ones."""
+    names, headers = b"", b""
+    for index in range(head[12]):
+        fields = list(SECTION.unpack_from(library, head[6] + index * SECTION.size))
+        if index == head[13]:
+            names = library[fields[4] : fields[4] + fields[5]]
+            fields[4] = end
+        elif fields[2] & LOADED:
+            fields[4] = moved(fields[4], holes)
+        else:
+            fields = [0] * len(fields)
+        headers += SECTION.pack(*fields)
+    return names + bytes(-len(names) % 8), headers
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
