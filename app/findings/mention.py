@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.findings.acts import stem
 from app.findings.counted import Counted
 from app.findings.differences.time import compatible
 from app.findings.era import Era
@@ -28,7 +29,8 @@ class Mention:
     """A figure or a time with its sentence.
 
     `context` are the stems of the sentence's words of substance, `near` those words around the mention as
-    they are written, `places` those that the sentence names, in order, `eras` the times that it tells of.
+    they are written, `places` those that the sentence names, in order, `eras` the times that it tells of,
+    `gone_by` the years that it names and the report's lead does not.
     `hour` says that a time names an hour but no day, `in_words` that it has no number,
     `turns` are the places in the sentence where one source is set against another.
     """
@@ -42,6 +44,7 @@ class Mention:
     near: tuple[str, ...]
     places: tuple[str, ...]
     eras: tuple[Era, ...] = ()
+    gone_by: frozenset[str] = frozenset()
     counted: Counted | None = None
     sign: Signature = field(default_factory=Signature)
     time: TimeExpression | None = None
@@ -60,6 +63,11 @@ class Mention:
         if self.time and self.time.earliest:
             return self.time.earliest
         return self.value if self.value is not None else self.words.casefold()
+
+    @property
+    def beside(self) -> frozenset[str]:
+        """The stems of the words around."""
+        return frozenset(map(stem, self.near))
 
     @property
     def event(self) -> str | None:
