@@ -32,7 +32,8 @@ class Mention:
     they are written, `places` those that the sentence names, in order, `eras` the times that it tells of,
     `gone_by` the years that it names and the report's lead does not.
     `hour` says that a time names an hour but no day, `in_words` that it has no number,
-    `turns` are the places in the sentence where one source is set against another.
+    `turns` are the places in the sentence where one source is set against another, `voices` those where a
+    further source is named.
     """
 
     passage: Passage
@@ -51,6 +52,7 @@ class Mention:
     hour: bool = False
     in_words: bool = False
     turns: tuple[int, ...] = ()
+    voices: tuple[int, ...] = ()
 
     @property
     def common(self) -> bool:
@@ -131,10 +133,11 @@ def rivals(a: Mention, b: Mention) -> bool:
         return False
     if not a.counted or not b.counted or a.counted.thing is None or a.counted.thing != b.counted.thing:
         return False
-    if a.event != b.event or a.common or a.sign.part or b.sign.part:
-        return False  # two were killed here, but five there
+    if a.event != b.event or a.sign.part or b.sign.part:
+        return False
     first, second = sorted((a.passage.span, b.passage.span), key=lambda span: span.start)
-    return any(first.end <= turn < second.start for turn in a.turns)
+    turns = a.voices if a.common else (*a.turns, *a.voices)  # two were killed here, but five there
+    return any(first.end <= turn < second.start for turn in turns)
 
 
 def conversion(a: Mention, b: Mention) -> bool:

@@ -158,10 +158,17 @@ def _mention(told: Told, span: Span, kind: str, unit: str | None) -> Mention:
         turns=tuple(
             word.span.start for word in told.words if word.key in ledger_words(told.language).contrast
         ),
+        voices=_voices(told),
         context=frozenset(stem(word.key) for word in words),
         near=(*before, *after),
         places=tuple(dict.fromkeys(told.of(n.span) for n in told.names if n.kind is NameKind.PLACE)),
     )
+
+
+def _voices(told: Told) -> tuple[int, ...]:
+    """Where a second source and each later one is named: police say seven, the hospital says nine."""
+    named = {told.of(source): source.start for one in told.statements if (source := one.source)}
+    return tuple(sorted(named.values())[1:])
 
 
 def _of_substance(told: Told, word: Word) -> bool:
