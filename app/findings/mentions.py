@@ -72,8 +72,10 @@ def _in_one_unit(counted: Counted) -> Counted:
         figure = replace(figure, unit=FigureKind.PERCENT.value, low=figure.low * 100, high=figure.high * 100)
     elif EARTHQUAKE in figure.about and (figure.unit == DEGREE or _is_strength(figure)):
         figure = replace(figure, unit=MAGNITUDE, kind=FigureKind.MEASURE)
-    thing = MAGNITUDE if figure.unit == MAGNITUDE else counted.thing
-    return replace(counted, figure=figure, thing=thing, quantity=replace(counted.quantity, figure=figure))
+    quantity = replace(counted.quantity, figure=figure)
+    if figure.unit != MAGNITUDE:
+        return replace(counted, figure=figure, quantity=quantity)
+    return replace(counted, figure=figure, quantity=quantity, thing=MAGNITUDE, event=MAGNITUDE)
 
 
 def _is_strength(figure: Figure) -> bool:
