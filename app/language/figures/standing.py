@@ -9,11 +9,12 @@ from app.language.figures.atoms import Atom
 from app.language.figures.concepts import concept, is_person
 from app.language.figures.quantity import Quantity
 from app.language.grammar import Grammar
+from app.model.analysis import Token
 from app.model.mentions import FigureKind
 
 # Where a number stands that is said of the verb's subject, and what may follow it.
 _PREDICATES, _ENDS = frozenset({"attr", "acomp"}), frozenset(',.;”"')
-_PRONOUNS = frozenset({"he", "she"})
+_PRONOUNS, _PEOPLE = frozenset({"he", "she"}), frozenset({"PERSON", "PER"})
 OLDEST = 120  # years; a number after a name and a comma above it is no age
 
 
@@ -60,8 +61,16 @@ def _somebody_is(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool
     verb = grammar.tokens[core].head
     if grammar.tokens[verb].lemma != "be":
         return False
-    subjects = [grammar.tokens[i] for i in grammar.children(verb, "nsubj")]
-    return any(token.lemma in _PRONOUNS or is_person(token.lemma) for token in subjects)
+    subjects = grammar.children(verb, "nsubj")
+    besides = [i for subject in subjects for i in grammar.children(subject, "appos")]
+    return any(_is_somebody(grammar.tokens[i], grammar) for i in (*subjects, *besides))
+
+
+def _is_somebody(token: Token, grammar: Grammar) -> bool:
+    lemma = token.lemma.casefold()
+    if lemma in _PRONOUNS or is_person(lemma) or is_person(concept(lemma, grammar.language)):
+        return True
+    return any(entity.label in _PEOPLE and entity.span.overlap(token.span) for entity in grammar.entities)
 
 
 def _names_someone(before: Atom, language: str) -> bool:
