@@ -131,9 +131,10 @@ def rivals(a: Mention, b: Mention) -> bool:
     """Whether one report sets the two against each other: the army put it at 5.9, but the navy at 6.1."""
     if a.sentence != b.sentence or (a.kind, a.unit) != (b.kind, b.unit):
         return False
-    if not a.counted or not b.counted or a.counted.thing is None or a.counted.thing != b.counted.thing:
+    if not a.counted or not b.counted or a.event != b.event or a.sign.part or b.sign.part:
         return False
-    if a.event != b.event or a.sign.part or b.sign.part:
+    things = {a.counted.thing, b.counted.thing} - {a.event}  # seven people were killed, or nine
+    if None in things or len(things) > 1:
         return False
     first, second = sorted((a.passage.span, b.passage.span), key=lambda span: span.start)
     turns = a.voices if a.common else (*a.turns, *a.voices)  # two were killed here, but five there

@@ -61,7 +61,7 @@ def _figure(analysis: Analysis, figure: Figure, reader: Reader) -> Mention:
     told = _told(analysis, figure.sentence, reader)
     counted, sign = signature(told, Counted.of(told, figure))
     counted = _in_one_unit(counted)
-    mention = _mention(told, figure.span, figure.kind.value, counted.figure.unit)
+    mention = _mention(told, figure.span, counted.figure.kind.value, counted.figure.unit)
     return replace(mention, counted=counted, sign=sign, eras=_eras(told, analysis, figure.sentence, reader))
 
 
