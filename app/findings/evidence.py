@@ -23,7 +23,7 @@ from app.model.span import Passage
 PRIOR = -5.3
 THING, ABOUT, CONTEXT, LINKED = 2.1, 1.1, 1.1, 1.5
 # How much the words right beside two figures say, and the share of them that says nothing yet.
-BESIDE, FEW_BESIDE = 0.75, 0.2
+BESIDE, FEW_BESIDE = 1.0, 0.3
 OTHER_EVENT = -2.1
 # Equal values speak for one quantity, large ones more: two reports seldom hit upon 170,000 by chance.
 VALUE = {Match.SAME: 4.0, Match.COMPATIBLE: 2.6, Match.CONFLICT: 0.0}

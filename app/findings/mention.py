@@ -133,8 +133,8 @@ def rivals(a: Mention, b: Mention) -> bool:
         return False
     if not a.counted or not b.counted or a.event != b.event or a.sign.part or b.sign.part:
         return False
-    things = {a.counted.thing, b.counted.thing} - {a.event}  # seven people were killed, or nine
-    if None in things or len(things) > 1:
+    things = {a.counted.thing, b.counted.thing}
+    if None in things or len(things - {a.event}) > 1:  # seven people were killed, or nine
         return False
     first, second = sorted((a.passage.span, b.passage.span), key=lambda span: span.start)
     turns = a.voices if a.common else (*a.turns, *a.voices)  # two were killed here, but five there
