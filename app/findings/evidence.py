@@ -11,17 +11,19 @@ from math import log
 import numpy as np
 
 from app.findings.counted import UNKNOWN
-from app.findings.era import LEAD_PARAGRAPHS
 from app.findings.features import MATCHES, alike_things, both, either, equal, other_times, overlap, standing
 from app.findings.mention import Mention, conversion, far_in_time, relation, same_number
 from app.findings.quantity import Match
 from app.findings.rarity import Matrix, Rarity, in_common
+from app.findings.story import of_own_event
 from app.model.alignment import Alignment
 from app.model.span import Passage
 
 # What no evidence at all is worth, and what each kind of it adds.
 PRIOR = -5.3
 THING, ABOUT, CONTEXT, LINKED = 2.1, 1.1, 1.1, 1.5
+# How much the words right beside two figures say, and the share of them that says nothing yet.
+BESIDE, FEW_BESIDE = 1.0, 0.3
 OTHER_EVENT = -2.1
 # Equal values speak for one quantity, large ones more: two reports seldom hit upon 170,000 by chance.
 VALUE = {Match.SAME: 4.0, Match.COMPATIBLE: 2.6, Match.CONFLICT: 0.0}
@@ -34,8 +36,8 @@ SHARED_MARKS, SAME_ACT, OTHER_ACT = 0.5, 0.3, -0.3
 FREELY_APART, FAR = 2.5, -0.7
 # A figure and its conversion in brackets are of one thing; so are two that a report sets against each other.
 CERTAIN = 9.0
-# The figures of the same event in the leads are the event's own: its toll, and not that of a part.
-LEAD_EVENT = 3.5
+# What two reports say of their own event is one thing: its toll, and not that of a part or of another.
+OWN_EVENT = 3.5
 # People killed may be those of another place, and sentences that are not linked may tell of another event;
 # what each report counts only once is the same thing sooner.
 COMMON_THING, NOT_LINKED, ONLY_ONE = -2.2, -1.0, 1.2
@@ -62,11 +64,11 @@ class Evidence:
     """Weighs mentions of one kind and unit against each other, by their places in `found`."""
 
     def __init__(self, found: Sequence[Mention], alignment: Alignment, paragraphs: Sequence[int]) -> None:
-        self._found, self._paragraphs = found, paragraphs
+        self._found, self._own = found, of_own_event(found, paragraphs)
         self._links = _Links(found, alignment)
         self._values: dict[Hashable, set[object]] = defaultdict(set)
         for mention in found:
-            self._values[_topic(mention)].add(mention.told)
+            self._values[bool(mention.gone_by), _topic(mention)].add(mention.told)
         self._rarity = Rarity({mention.sentence: mention.context for mention in found}.values())
 
     def of(self, group: Sequence[int]) -> Weighed:
@@ -75,6 +77,7 @@ class Evidence:
         linked = self._links.between(group)
         things = CONTEXT * self._rarity.shared([m.context for m in told]) + OTHER_ERA * other_times(told)
         things = things + LINKED * linked + self._counted(group)
+        things = things + BESIDE * (overlap([mention.beside for mention in told]) - FEW_BESIDE)
         beside = self.in_one_sentence(group)
         for x, y in beside:
             things[x, y] = NEVER
@@ -93,7 +96,7 @@ class Evidence:
     def alike(self, i: int, j: int, thing: float, linked: float) -> float:
         """The evidence that two mentions tell of one thing, whatever their values."""
         evidence = thing
-        if self._event_of_leads(i, j):
+        if self._one_event(i, j):
             return evidence
         evidence += FAR * self._far(i, j) + self._acts(i, j)
         evidence += NOT_LINKED * (not linked)
@@ -105,9 +108,10 @@ class Evidence:
     def _one_topic(self, i: int, j: int) -> bool:
         """Whether both reports give one value and no more of what the two mentions tell of."""
         topics = _topic(self._found[i]), _topic(self._found[j])
-        if topics[0][-1] is None or topics[0][1:] != topics[1][1:]:
+        then = bool(self._found[i].gone_by)
+        if topics[0][-1] is None or topics[0][1:] != topics[1][1:] or then != bool(self._found[j].gone_by):
             return False
-        return all(len(self._values[topic]) == 1 for topic in topics)
+        return all(len(self._values[then, topic]) == 1 for topic in topics)
 
     def _far(self, i: int, j: int) -> float:
         """How many e-folds two values are farther apart than one thing's values are."""
@@ -124,11 +128,12 @@ class Evidence:
             return 0.0
         return SAME_ACT if a == b else OTHER_ACT
 
-    def _event_of_leads(self, i: int, j: int) -> bool:
+    def _one_event(self, i: int, j: int) -> bool:
+        """Whether both are what their reports say befell those of their own event."""
         a, b = self._found[i].counted, self._found[j].counted
         same_event = a is not None and b is not None and a.event is not None and a.event == b.event
         part = self._found[i].sign.part or self._found[j].sign.part
-        return same_event and not part and max(self._paragraphs[i], self._paragraphs[j]) < LEAD_PARAGRAPHS
+        return same_event and not part and self._own[i] and self._own[j]
 
     def _counted(self, group: Sequence[int]) -> Matrix:
         """What the things counted, or the acts dated, say."""
@@ -140,11 +145,11 @@ class Evidence:
         same_event = equal(events)
         other_event = both([event is not None for event in events]) & ~same_event
         parts = either([mention.sign.part for mention in told])
-        leads = both([self._paragraphs[i] < LEAD_PARAGRAPHS for i in group])
+        own = both([self._own[i] for i in group])
         evidence = (
             THING * alike_things(counted) + ABOUT * overlap([one.about for one in counted]) + _marks(told)
         )
-        evidence = evidence + LEAD_EVENT * (same_event & ~parts & leads)
+        evidence = evidence + OWN_EVENT * (same_event & ~parts & own)
         return np.asarray(evidence + OTHER_EVENT * other_event)
 
 

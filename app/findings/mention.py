@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.findings.acts import stem
 from app.findings.counted import Counted
 from app.findings.differences.time import compatible
 from app.findings.era import Era
@@ -28,9 +29,11 @@ class Mention:
     """A figure or a time with its sentence.
 
     `context` are the stems of the sentence's words of substance, `near` those words around the mention as
-    they are written, `places` those that the sentence names, in order, `eras` the times that it tells of.
+    they are written, `places` those that the sentence names, in order, `eras` the times that it tells of,
+    `gone_by` the years that it names and the report's lead does not.
     `hour` says that a time names an hour but no day, `in_words` that it has no number,
-    `turns` are the places in the sentence where one source is set against another.
+    `turns` are the places in the sentence where one source is set against another, `voices` those where a
+    further source is named.
     """
 
     passage: Passage
@@ -42,12 +45,14 @@ class Mention:
     near: tuple[str, ...]
     places: tuple[str, ...]
     eras: tuple[Era, ...] = ()
+    gone_by: frozenset[str] = frozenset()
     counted: Counted | None = None
     sign: Signature = field(default_factory=Signature)
     time: TimeExpression | None = None
     hour: bool = False
     in_words: bool = False
     turns: tuple[int, ...] = ()
+    voices: tuple[int, ...] = ()
 
     @property
     def common(self) -> bool:
@@ -60,6 +65,11 @@ class Mention:
         if self.time and self.time.earliest:
             return self.time.earliest
         return self.value if self.value is not None else self.words.casefold()
+
+    @property
+    def beside(self) -> frozenset[str]:
+        """The stems of the words around."""
+        return frozenset(map(stem, self.near))
 
     @property
     def event(self) -> str | None:
@@ -121,12 +131,14 @@ def rivals(a: Mention, b: Mention) -> bool:
     """Whether one report sets the two against each other: the army put it at 5.9, but the navy at 6.1."""
     if a.sentence != b.sentence or (a.kind, a.unit) != (b.kind, b.unit):
         return False
-    if not a.counted or not b.counted or a.counted.thing is None or a.counted.thing != b.counted.thing:
+    if not a.counted or not b.counted or a.event != b.event or a.sign.part or b.sign.part:
         return False
-    if a.event != b.event or a.common or a.sign.part or b.sign.part:
-        return False  # two were killed here, but five there
+    things = {a.counted.thing, b.counted.thing}
+    if None in things or len(things - {a.event}) > 1:  # seven people were killed, or nine
+        return False
     first, second = sorted((a.passage.span, b.passage.span), key=lambda span: span.start)
-    return any(first.end <= turn < second.start for turn in a.turns)
+    turns = a.voices if a.common else (*a.turns, *a.voices)  # two were killed here, but five there
+    return any(first.end <= turn < second.start for turn in turns)
 
 
 def conversion(a: Mention, b: Mention) -> bool:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from app.findings.acts import stem
 from app.findings.counted import Counted
-from app.findings.era import LEAD_PARAGRAPHS, Era, eras
+from app.findings.era import LEAD_PARAGRAPHS, Era, eras, years, years_of_lead
 from app.findings.ledger_words import ledger_words
 from app.findings.mention import TIME, Mention
 from app.findings.reader import Reader
@@ -24,6 +24,7 @@ from app.model.span import Passage, Span
 # The unit of a share that is no percentage: half of, one in five.
 FRACTION = "fraction"
 DEGREE, MAGNITUDE, EARTHQUAKE = "degree", "magnitude", "earthquake"
+STRONGEST = 10  # magnitudes stay below
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 # How many words on each side of a mention may say what it is of.
 NEAR = 5
@@ -33,7 +34,8 @@ QUARTERS_DAYS = frozenset({90, 91, 92, 181, 182, 184})
 
 def mentions(analysis: Analysis, reader: Reader) -> Iterator[Mention]:
     """The figures of a report, its dates and clock times that carry a number, and the days of its lead."""
-    yield from _with_parts([_figure(analysis, figure, reader) for figure in analysis.figures])
+    figures = [_figure(analysis, figure, reader) for figure in analysis.figures]
+    yield from _with_parts(_with_years_gone_by(figures, analysis, reader))
     for time in analysis.times:
         told = _told(analysis, time.sentence, reader)
         mention = _time(told, time)
@@ -59,7 +61,7 @@ def _figure(analysis: Analysis, figure: Figure, reader: Reader) -> Mention:
     told = _told(analysis, figure.sentence, reader)
     counted, sign = signature(told, Counted.of(told, figure))
     counted = _in_one_unit(counted)
-    mention = _mention(told, figure.span, figure.kind.value, counted.figure.unit)
+    mention = _mention(told, figure.span, counted.figure.kind.value, counted.figure.unit)
     return replace(mention, counted=counted, sign=sign, eras=_eras(told, analysis, figure.sentence, reader))
 
 
@@ -68,10 +70,28 @@ def _in_one_unit(counted: Counted) -> Counted:
     figure = counted.figure
     if figure.unit == FRACTION and figure.low is not None and figure.high is not None:
         figure = replace(figure, unit=FigureKind.PERCENT.value, low=figure.low * 100, high=figure.high * 100)
-    elif figure.unit == DEGREE and EARTHQUAKE in figure.about:
+    elif EARTHQUAKE in figure.about and (figure.unit == DEGREE or _is_strength(figure)):
         figure = replace(figure, unit=MAGNITUDE, kind=FigureKind.MEASURE)
-    thing = MAGNITUDE if figure.unit == MAGNITUDE else counted.thing
-    return replace(counted, figure=figure, thing=thing, quantity=replace(counted.quantity, figure=figure))
+    quantity = replace(counted.quantity, figure=figure)
+    if figure.unit != MAGNITUDE:
+        return replace(counted, figure=figure, quantity=quantity)
+    return replace(counted, figure=figure, quantity=quantity, thing=MAGNITUDE, event=MAGNITUDE)
+
+
+def _is_strength(figure: Figure) -> bool:
+    """Whether it is a bare number with a decimal, which counts nothing: a quake that measured 7.8."""
+    bare = figure.unit is None and figure.kind is FigureKind.COUNT
+    return bare and figure.low is not None and figure.low < STRONGEST and not figure.low.is_integer()
+
+
+def _with_years_gone_by(found: Sequence[Mention], analysis: Analysis, reader: Reader) -> Sequence[Mention]:
+    text = reader.report(analysis.report).text
+    current = years_of_lead(text, analysis)
+    named = {
+        passage: years(text, (time.span for time in reader.told(passage).times)) - current
+        for passage in {mention.sentence for mention in found}
+    }
+    return [replace(mention, gone_by=named[mention.sentence]) for mention in found]
 
 
 def _with_parts(found: Sequence[Mention]) -> Iterator[Mention]:
@@ -140,10 +160,17 @@ def _mention(told: Told, span: Span, kind: str, unit: str | None) -> Mention:
         turns=tuple(
             word.span.start for word in told.words if word.key in ledger_words(told.language).contrast
         ),
+        voices=_voices(told),
         context=frozenset(stem(word.key) for word in words),
         near=(*before, *after),
         places=tuple(dict.fromkeys(told.of(n.span) for n in told.names if n.kind is NameKind.PLACE)),
     )
+
+
+def _voices(told: Told) -> tuple[int, ...]:
+    """Where a second source and each later one is named: police say seven, the hospital says nine."""
+    named = {told.of(source): source.start for one in told.statements if (source := one.source)}
+    return tuple(sorted(named.values())[1:])
 
 
 def _of_substance(told: Told, word: Word) -> bool:

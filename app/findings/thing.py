@@ -19,7 +19,7 @@ def by_noun(told: Told, counted: Counted, noun: int | None, words: LedgerWords) 
     """The thing counted is the noun and not the verb; what happens in a place does not befall the places."""
     if _is_population(told, counted, noun, words):
         return replace(counted, thing=PEOPLE, event=POPULATION, common=False)
-    if counted.thing and counted.thing.startswith("other "):
+    if counted.is_rest:
         return counted
     if noun is None:
         return _without_noun(told, counted, words)

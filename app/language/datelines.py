@@ -17,10 +17,11 @@ _DAY = (
 )
 _AGENCY = r"(?:\s*[(\[/][^()\[\]/\d]{2,30}[)\]/])"
 _DASH = r"\s*(?:--+|[—–―]|(?<=\s)-(?=\s))\s*(?=\S)"
-# What is surely one wherever it stands, so that no grammar is read into it: no hyphen, which may be a word's.
+# What is surely one wherever it stands, so that no grammar is read into it: a hyphen only between spaces, for
+# it may be a word's.
 _SURE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’]+){0,3})"
-    rf"(?:, (?P<land>[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ][\w.]+)?))?{_AGENCY}? ?(?:--+|[—–―]) ?(?=\S)"
+    rf"(?:, (?P<land>[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ][\w.]+)?))?{_AGENCY}?(?: ?(?:--+|[—–―])| -(?= )) ?(?=\S)"
 )
 # A place in capitals; or one written as any name, where one word in brackets follows, the agency.
 _OPENINGS = (

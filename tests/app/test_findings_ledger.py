@@ -39,6 +39,39 @@ def test_a_part_beside_its_total_is_not_taken_for_the_toll() -> None:
     assert row.state is LedgerState.CONFLICT
 
 
+def test_a_report_s_own_toll_may_stand_below_its_lead() -> None:
+    a = report("a", "Bus crash in Pellow kills nine", "Nine people died when a bus overturned in Pellow.")
+    ours = "Grief in Pellow", "The market stayed shut.", "Flags hung low.", "Children laid flowers."
+    b = report("b", *ours, "By evening the hospital had confirmed 11 deaths.", "In 2004 a crash killed six.")
+    row = row_with(compared([a, b], []), "11")
+    assert "a: Nine" in told_in(compared([a, b], []), row)
+    assert row.state is LedgerState.CONFLICT
+
+
+def test_what_is_told_behind_another_number_did_not_befall_those() -> None:
+    a = report("a", "Ferry sinks: two dead, 16 safe", "A ferry sank off Tarm.")
+    b = report("b", "Ferry", "Two people died and 16 were saved when a ferry sank off Tarm.")
+    told = compared([a, b], [("two dead", "Two people")])
+    assert not any(told_in(told, row) >= {"a: two", "a: 16"} for row in told.ledger)
+    assert all(row.state is not LedgerState.CONFLICT for row in rows_with(told, "16"))
+
+
+def test_two_sources_in_one_sentence_give_two_values_of_one_thing() -> None:
+    a = report("a", "Blast", "Police say seven people were killed, the hospital says nine.")
+    b = report("b", "Blast", "Nine people were killed in Orvel, officials said.")
+    row = row_with(compared([a, b], [("Police say", "Nine people")]), "seven")
+    assert told_in(compared([a, b], []), row) == {"a: seven", "a: nine", "b: Nine"}
+
+
+def test_a_quake_s_bare_decimal_is_its_magnitude() -> None:
+    now = "Quake", "An earthquake of magnitude 6.4 hit Tarm.", "Roofs fell in.", "Nobody was hurt."
+    a = report("a", *now, "In 1998 a 7.8-magnitude quake hit the town.")
+    b = report("b", "Quake", "The earthquake in Tarm measured 6.2.")
+    row = row_with(compared([a, b], []), "6.2")
+    assert told_in(compared([a, b], []), row) == {"a: magnitude 6.4", "b: 6.2"}
+    assert row.state is LedgerState.CONFLICT
+
+
 def test_others_hurt_beside_the_dead_are_no_part_of_them() -> None:
     a = report("a", "Crash", "A bus crash near Orvel killed two people and injured five others.")
     b = report("b", "Crash", "Two people died and seven were injured in a bus crash near Orvel.")

@@ -50,7 +50,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Span], context: 
             continue
         at = found.end
         if stands(row, found, context.grammar):
-            yield _figure(row, as_age(row, found, context.grammar.language), sentence, context)
+            yield _figure(row, as_age(row, found, context.grammar), sentence, context)
 
 
 def _quantity(row: Sequence[Atom], at: int, context: Context) -> Quantity | None:

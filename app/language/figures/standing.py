@@ -9,8 +9,12 @@ from app.language.figures.atoms import Atom
 from app.language.figures.concepts import concept, is_person
 from app.language.figures.quantity import Quantity
 from app.language.grammar import Grammar
+from app.model.analysis import Token
 from app.model.mentions import FigureKind
 
+# Where a number stands that is said of the verb's subject, and what may follow it.
+_PREDICATES, _ENDS = frozenset({"attr", "acomp"}), frozenset(',.;”"')
+_PRONOUNS, _PEOPLE = frozenset({"he", "she"}), frozenset({"PERSON", "PER"})
 OLDEST = 120  # years; a number after a name and a comma above it is no age
 
 
@@ -25,19 +29,56 @@ def stands(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
     return True
 
 
-def as_age(row: Sequence[Atom], found: Quantity, language: str) -> Quantity:
-    """The quantity, as an age if it is a bare number between a name, or a person, and a comma."""
-    if found.kind is not FigureKind.COUNT or found.unit or not row[found.core].is_number:
-        return found
-    if found.start != found.core or found.end != found.core + 1 or found.low is None or found.start < 2:
+def as_age(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> Quantity:
+    """The quantity, as an age if it is a bare number between a name, or a person, and a comma.
+
+    Between commas any noun will do: the schoolgirl, 14, was found.
+    """
+    if not _may_be_age(row, found):
         return found
     comma, before = row[found.start - 1], row[found.start - 2]
     follows = row[found.end].text if found.end < len(row) else "."
     apart = (comma.text == "," and follows in ',.;)”"') or (comma.text == "(" and follows == ")")
-    someone = before.text[0].isupper() or is_person(before.word) or is_person(concept(before.word, language))
-    if apart and someone and 0 < found.low <= OLDEST and found.low == int(found.low):
-        return replace(found, kind=FigureKind.AGE, unit="year")
-    return found
+    someone = _names_someone(before, grammar.language) or (comma.text == "," and _is_noun(before, grammar))
+    ends = follows in _ENDS and _somebody_is(row, found, grammar)
+    return replace(found, kind=FigureKind.AGE, unit="year") if (apart and someone) or ends else found
+
+
+def _may_be_age(row: Sequence[Atom], found: Quantity) -> bool:
+    """Whether it is a bare number of years that somebody may have lived, and not the first word."""
+    if found.kind is not FigureKind.COUNT or found.unit or not row[found.core].is_number:
+        return False
+    if found.start != found.core or found.end != found.core + 1 or found.low is None or found.start < 2:
+        return False
+    return 0 < found.low <= OLDEST and found.low == int(found.low)
+
+
+def _somebody_is(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
+    """Whether a number is all that is said of somebody: the dead driver was 37."""
+    core = _core(row, found, grammar)
+    if core is None or not grammar.parsed or grammar.tokens[core].dep not in _PREDICATES:
+        return False
+    verb = grammar.tokens[core].head
+    if grammar.tokens[verb].lemma != "be":
+        return False
+    subjects = grammar.children(verb, "nsubj")
+    besides = [i for subject in subjects for i in grammar.children(subject, "appos")]
+    return any(_is_somebody(grammar.tokens[i], grammar) for i in (*subjects, *besides))
+
+
+def _is_somebody(token: Token, grammar: Grammar) -> bool:
+    lemma = token.lemma.casefold()
+    if lemma in _PRONOUNS or is_person(lemma) or is_person(concept(lemma, grammar.language)):
+        return True
+    return any(entity.label in _PEOPLE and entity.span.overlap(token.span) for entity in grammar.entities)
+
+
+def _names_someone(before: Atom, language: str) -> bool:
+    return before.text[0].isupper() or is_person(before.word) or is_person(concept(before.word, language))
+
+
+def _is_noun(before: Atom, grammar: Grammar) -> bool:
+    return any(grammar.tokens[i].pos == "NOUN" for i in grammar.at(before.span))
 
 
 def _on_noun(row: Sequence[Atom], found: Quantity, grammar: Grammar) -> bool:
