@@ -22,7 +22,7 @@ Order = Mapping[ReportId, int]  # the places of the reports
 
 def links(evidence: Evidence, likely: Block, order: Order) -> Iterator[Link]:
     """Every pair of units of two reports that is likely enough; a sentence may be in many links or none."""
-    rows, columns = evidence.candidates.rows, evidence.candidates.columns
+    rows, columns = evidence.weighed.candidates.rows, evidence.weighed.candidates.columns
     scores = likely[rows, columns]
     (kept,) = np.nonzero(chosen(likely, evidence.weights)[rows, columns])
     reasons = _reasons(evidence, kept)
@@ -59,7 +59,7 @@ def _reasons(evidence: Evidence, kept: Places) -> list[tuple[Signal, ...]]:
     """What speaks for each of some candidates, in the order of the signals."""
     said = [
         (sign.value, np.round(values[kept].astype(np.float64), DIGITS).tolist())
-        for sign, values in evidence.candidates.said.items()
+        for sign, values in evidence.weighed.candidates.said.items()
         if sign not in CIRCUMSTANCES
     ]
     return [
