@@ -33,7 +33,7 @@ class Candidates:
     said: dict[Sign, Block]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Weighed:
     """What comes of weighing two reports: `first` is each pair's likelihood by itself, `odds` the log-odds
     among the two, `share` how much of either report the other has word for word.

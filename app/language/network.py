@@ -25,7 +25,7 @@ Pieces: TypeAlias = Sequence[int]
 Check: TypeAlias = Callable[[], None]
 
 ROWS = 128  # more are multiplied a little faster, but cost more where a few short texts are filled up
-PIECES = 2048  # of the texts computed together: more take memory, some 10 kB each
+PIECES = 4096  # of the texts computed together: more take memory, some 10 kB each
 REACH = 2  # pieces that a layer sees on either side
 # What the three branches of a layer see of these five: a piece and the next, the nearest three, or all.
 BRANCHES = (slice(2, 4), slice(1, 4), slice(0, 5))
