@@ -19,6 +19,7 @@ from app.model.project import Options, Override
 from app.model.report import Report
 from app.overview import overview
 from app.preparing import prepared
+from app.weighing import weighed_by_two
 
 
 def compare(
@@ -37,7 +38,14 @@ def compare(
         analyses = prepared(reports, monitor)
     with unsought():
         with clock.time("align"):
-            alignment = align(reports, analyses, overrides=overrides, pivot=options.pivot, monitor=monitor)
+            alignment = align(
+                reports,
+                analyses,
+                overrides=overrides,
+                pivot=options.pivot,
+                weigh=weighed_by_two,
+                monitor=monitor,
+            )
         with clock.time("findings"):
             pairs = relate(reports, analyses, alignment, judge=judged_by_two, monitor=monitor)
             monitor.report(Progress("findings", 0, 1))

@@ -19,6 +19,7 @@ from app.errors import WorkerDied
 from app.jobs import Cancelled, Monitor, Progress, SilentMonitor
 from app.memory import bytes_held
 
+LOOK_SECONDS = 0.01  # between a child's looks for a cancel: each takes as long as judging a pair of sentences
 POLL_SECONDS = 0.02  # how soon a cancel is noticed; shorter only burns cycles
 START_SECONDS = 60.0  # a child that has not begun by then never will; what follows is the work's own time
 PATIENCE_SECONDS = 2.0  # a child that has not obeyed a cancel by then is killed
@@ -154,11 +155,16 @@ class _RemoteMonitor:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._next = 0.0  # when to look into the pipe again
 
     def report(self, progress: Progress) -> None:
         self._connection.send(("progress", progress))
 
     def check(self) -> None:
+        now = time.monotonic()
+        if now < self._next:
+            return
+        self._next = now + LOOK_SECONDS
         if self._connection.poll():
             self._connection.recv()
             raise Cancelled

@@ -24,9 +24,13 @@ class Remembered(Generic[K, V]):
     def get(self, key: K, make: Callable[[], V]) -> V:
         """The value remembered for the key, or the one that is made now."""
         if key in self._values:
-            self._values.move_to_end(key)
-            return self._values[key]
+            return self[key]
         return self.put(key, make())
+
+    def __getitem__(self, key: K) -> V:
+        """The value remembered for the key. Raises KeyError."""
+        self._values.move_to_end(key)
+        return self._values[key]
 
     def put(self, key: K, value: V) -> V:
         """Remember a value that was made elsewhere."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
+from typing import Protocol
 
 from app.align.account import Account, account_of
-from app.align.evidence import Evidence, between
+from app.align.evidence import Evidence, Two, weigh
 from app.align.links import links, sorted_links
 from app.align.origins import origins
 from app.align.pins import by_reports
@@ -20,7 +21,13 @@ from app.model.project import Override
 from app.model.report import Report
 from app.model.span import ReportId
 
-MEANING, PAIRS = "meaning", "align"  # stages by the names that progress goes by
+MEANING = "meaning"  # the stage by the name that progress goes by
+
+
+class Weigh(Protocol):
+    """What weighs reports, each two of them, in their order."""
+
+    def __call__(self, pairs: Sequence[Two], monitor: Monitor) -> tuple[Evidence, ...]: ...
 
 
 def align(
@@ -29,6 +36,7 @@ def align(
     *,
     overrides: Sequence[Override] = (),
     pivot: ReportId | None = None,
+    weigh: Weigh = weigh,
     monitor: Monitor,
 ) -> Alignment:
     """Say which sentences tell the same thing, which paragraphs stand side by side, who copied whom.
@@ -37,7 +45,7 @@ def align(
     Overrides are always obeyed. Raises Cancelled.
     """
     accounts = _accounts(reports, analyses, monitor)
-    found = tuple(_evidence(accounts, overrides, monitor))
+    found = weigh(_pairs(accounts, overrides), monitor)
     order = {report.id: i for i, report in enumerate(reports)}
     linked: list[Link] = []
     tying = Tying(reports)
@@ -48,7 +56,7 @@ def align(
     return Alignment(
         links=sorted_links(linked, order),
         rows=arrange(reports, tying.ties(), pivot=order.get(pivot, 0) if pivot else 0, monitor=monitor),
-        origins=origins(reports, {frozenset((e.a.report, e.b.report)): e.share for e in found}),
+        origins=origins(reports, {frozenset((e.a.report, e.b.report)): e.weighed.share for e in found}),
     )
 
 
@@ -63,9 +71,8 @@ def _accounts(
     return tuple(sorted((one for one in made if len(one)), key=lambda one: one.key))
 
 
-def _evidence(
-    accounts: Sequence[Account], overrides: Sequence[Override], monitor: Monitor
-) -> Iterator[Evidence]:
+def _pairs(accounts: Sequence[Account], overrides: Sequence[Override]) -> tuple[Two, ...]:
     pinned = by_reports(overrides)
-    for a, b in steps(tuple(combinations(accounts, 2)), PAIRS, monitor):
-        yield between(a, b, pinned.get(frozenset((a.report, b.report)), ()), monitor)
+    return tuple(
+        Two(a, b, pinned.get(frozenset((a.report, b.report)), ())) for a, b in combinations(accounts, 2)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -14,10 +15,11 @@ from app.align.pins import Pins, pins
 from app.align.similarity import Sign, Signals, signals
 from app.align.units import Block, Mask, Places
 from app.align.weights import Together
-from app.jobs import Monitor
+from app.jobs import Monitor, steps
 from app.model.project import Override
 from app.remembered import Remembered
 
+STAGE = "align"  # by the name that progress goes by
 REMEMBERED = 300_000_000  # bytes: the pairs of two hundred reports of 600 words
 _ROUNDING = 1e-3  # log-odds that rounding may take away
 
@@ -32,16 +34,11 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Evidence:
-    """Two reports' block: `first` is each pair's likelihood by itself, `odds` the log-odds among the two.
-
-    `share` is how much of either report the other has word for word.
+class Weighed:
+    """What comes of weighing two reports: `first` is each pair's likelihood by itself, `odds` the log-odds
+    among the two, `share` how much of either report the other has word for word.
     """
 
-    a: Account
-    b: Account
-    pins: Pins
-    weights: Together
     first: Block
     odds: Block
     candidates: Candidates
@@ -52,32 +49,57 @@ class Evidence:
         return self.first.nbytes + self.odds.nbytes + len(self.candidates.rows) * 4 * (len(Sign) + 4)
 
 
-_found: Remembered[tuple[Account, Account, tuple[Override, ...]], Evidence] = Remembered(
-    REMEMBERED, size=lambda evidence: evidence.bytes
-)
+@dataclass(frozen=True, slots=True)
+class Two:
+    """Two reports to be weighed, with the reader's word on them."""
+
+    a: Account
+    b: Account
+    overrides: tuple[Override, ...]
 
 
-def between(a: Account, b: Account, overrides: Sequence[Override], monitor: Monitor) -> Evidence:
-    """The evidence for two reports; `overrides` are the reader's word on these two."""
-    said = tuple(overrides)
-    return _found.get((a, b, said), lambda: _between(a, b, said, monitor))
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """Two reports' block: the reader's pins, how links between them are judged, and what was weighed."""
+
+    a: Account
+    b: Account
+    pins: Pins
+    weights: Together
+    weighed: Weighed
 
 
-def _between(a: Account, b: Account, overrides: Sequence[Override], monitor: Monitor) -> Evidence:
+_found: Remembered[Two, Weighed] = Remembered(REMEMBERED, size=lambda weighed: weighed.bytes)
+
+
+def weigh(pairs: Sequence[Two], monitor: Monitor) -> tuple[Evidence, ...]:
+    """The evidence for each two reports, in their order. Raises Cancelled."""
+    watched = steps(pairs, STAGE, monitor)
+    return tuple(_evidence(two, _found.get(two, partial(weighed, two, monitor))) for two in watched)
+
+
+def is_weighed(two: Two) -> bool:
+    return two in _found
+
+
+def keep(two: Two, found: Weighed) -> Evidence:
+    """Take what another process has weighed."""
+    return _evidence(two, _found.put(two, found))
+
+
+def _evidence(two: Two, found: Weighed) -> Evidence:
+    return Evidence(two.a, two.b, pins(two.a, two.b, two.overrides), together(two.a, two.b), found)
+
+
+def weighed(two: Two, monitor: Monitor) -> Weighed:
+    """Weigh two reports anew. Raises Cancelled."""
+    a, b = two.a, two.b
     similar = signals(a, b, monitor)
-    pinned, weights = pins(a, b, overrides), together(a, b)
+    pinned, weights = pins(a, b, two.overrides), together(a, b)
     first = pinned.obeyed(alone(a, b, similar))
     odds = among_two(weights, first, similar)
-    return Evidence(
-        a=a,
-        b=b,
-        pins=pinned,
-        weights=weights,
-        first=first,
-        odds=odds,
-        candidates=_candidates(similar, _possible(weights, odds) | pinned.together),
-        share=share(a.copyable, b.copyable),
-    )
+    candidates = _candidates(similar, _possible(weights, odds) | pinned.together)
+    return Weighed(first, odds, candidates, share(a.copyable, b.copyable))
 
 
 def _possible(weights: Together, odds: Block) -> Mask:

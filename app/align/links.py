@@ -6,34 +6,51 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from app.align.evidence import Evidence
+from app.align.evidence import Evidence, Weighed
 from app.align.judging import chosen
 from app.align.similarity import CIRCUMSTANCES
-from app.align.units import Block, Places
+from app.align.units import Block, Places, Vector
 from app.model.alignment import Link, Signal
 from app.model.span import Passage, ReportId
+from app.remembered import Remembered
 
 READER = "reader"  # the signal of a link that the reader made
 SHOWN = 0.05  # a weaker signal explains nothing
 DIGITS = 4
 
+REMEMBERED = 20_000  # links: those of thirty reports; each takes some 1 kB
+
 Order = Mapping[ReportId, int]  # the places of the reports
+_Key = tuple[
+    Weighed, bool, bytes, bytes
+]  # what was weighed, the reports' order, which are linked, how surely
+_links: Remembered[_Key, tuple[Link, ...]] = Remembered(REMEMBERED, size=len)
 
 
-def links(evidence: Evidence, likely: Block, order: Order) -> Iterator[Link]:
-    """Every pair of units of two reports that is likely enough; a sentence may be in many links or none."""
-    rows, columns = evidence.candidates.rows, evidence.candidates.columns
-    scores = likely[rows, columns]
+def links(evidence: Evidence, likely: Block, order: Order) -> tuple[Link, ...]:
+    """Every pair of units of two reports that is likely enough; a sentence may be in many links or none.
+
+    The same ones while nothing else tells for or against them: a pin changes those of few reports.
+    """
+    rows, columns = evidence.weighed.candidates.rows, evidence.weighed.candidates.columns
     (kept,) = np.nonzero(chosen(likely, evidence.weights)[rows, columns])
-    reasons = _reasons(evidence, kept)
-    for i, (row, column) in enumerate(zip(rows[kept].tolist(), columns[kept].tolist(), strict=True)):
+    scores = likely[rows[kept], columns[kept]]
+    forward = order[evidence.a.report] < order[evidence.b.report]
+    key = evidence.weighed, forward, kept.tobytes(), scores.tobytes()
+    return _links.get(key, lambda: tuple(_made(evidence, kept, scores, order)))
+
+
+def _made(evidence: Evidence, kept: Places, scores: Vector, order: Order) -> Iterator[Link]:
+    found = evidence.weighed.candidates
+    places = zip(found.rows[kept].tolist(), found.columns[kept].tolist(), strict=True)
+    for (row, column), score, reasons in zip(places, scores, _reasons(evidence, kept), strict=True):
         a, b = evidence.a.units[row].passage, evidence.b.units[column].passage
         earlier, later = (a, b) if order[a.report] < order[b.report] else (b, a)
         yield Link(
             a=earlier,
             b=later,
-            score=round(float(scores[kept[i]]), DIGITS),
-            signals=_pinned(evidence, row, column) or reasons[i],
+            score=round(float(score), DIGITS),
+            signals=_pinned(evidence, row, column) or reasons,
             same_copy=_same_copy(evidence, row, column),
         )
 
@@ -59,7 +76,7 @@ def _reasons(evidence: Evidence, kept: Places) -> list[tuple[Signal, ...]]:
     """What speaks for each of some candidates, in the order of the signals."""
     said = [
         (sign.value, np.round(values[kept].astype(np.float64), DIGITS).tolist())
-        for sign, values in evidence.candidates.said.items()
+        for sign, values in evidence.weighed.candidates.said.items()
         if sign not in CIRCUMSTANCES
     ]
     return [

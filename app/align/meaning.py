@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 import numpy as np
 
@@ -33,13 +33,17 @@ class Meanings:
 
 
 def meanings(texts: Sequence[str], monitor: Monitor) -> Meanings:
-    """Encode one report's sentences, in one batch of their own. Raises Cancelled."""
-    parted = [clauses(text) for text in texts]
-    count = len(texts)
-    told = [*texts, *_onward(texts), *(clause for own in parted for clause in own)]
-    vectors = encode(told, monitor=monitor)
+    """Encode one report's sentences, each beside what has words in common with it. Raises Cancelled."""
+    onward, parted = _onward(texts), [clauses(text) for text in texts]
+    beside = [text for told in zip(texts, onward, parted, strict=True) for text in (*told[:2], *told[2])]
+    vectors = encode(beside, monitor=monitor)
+    place = {text: i for i, text in enumerate(beside)}
+
+    def of(told: Iterable[str]) -> Vectors:
+        return np.asarray(vectors[np.array([place[text] for text in told], dtype=np.intp)])
+
     starts = tuple(accumulate((len(own) for own in parted[:-1]), initial=0))
-    return Meanings(vectors[:count], vectors[count : 2 * count], vectors[2 * count :], starts)
+    return Meanings(of(texts), of(onward), of(chain.from_iterable(parted)), starts)
 
 
 def meaning(a: Meanings, b: Meanings) -> Block:

@@ -26,7 +26,7 @@ def among_all(
     """
     if len(accounts) < FEWEST:
         for evidence in found:
-            yield evidence, evidence.pins.obeyed(likelihood(evidence.odds))
+            yield evidence, evidence.pins.obeyed(likelihood(evidence.weighed.odds))
         return
     likely = _Likely(accounts, found)
     by_report: dict[Account, list[Evidence]] = {account: [] for account in accounts}
@@ -36,7 +36,7 @@ def among_all(
         third = likely.through_third(account, monitor)
         for evidence in own:
             support = np.float32(evidence.weights.third) * third[:, likely.stripe[evidence.b]]
-            yield evidence, evidence.pins.obeyed(likelihood(evidence.odds + support))
+            yield evidence, evidence.pins.obeyed(likelihood(evidence.weighed.odds + support))
 
 
 class _Likely:
@@ -48,8 +48,8 @@ class _Likely:
         self._all = np.zeros((edges[-1], edges[-1]), dtype=np.float32)
         for evidence in found:
             a, b = self.stripe[evidence.a], self.stripe[evidence.b]
-            self._all[a, b] = evidence.first
-            self._all[b, a] = evidence.first.T
+            self._all[a, b] = evidence.weighed.first
+            self._all[b, a] = evidence.weighed.first.T
 
     def through_third(self, account: Account, monitor: Monitor) -> Block:
         """How likely each of a report's units and any other tell what some unit of one third report tells.

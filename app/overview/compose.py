@@ -53,7 +53,7 @@ def overview(
 
     Raises Cancelled.
     """
-    view = View(reports, analyses, alignment, pairs)
+    view = View(reports, analyses, alignment, pairs, monitor)
 
     def step(work: Callable[[View], Value]) -> Value:
         monitor.check()

@@ -72,7 +72,7 @@ def _twins_first(passage: Passage, told: Sequence[Passage], view: View) -> Itera
 
 
 def _things(report: Report, firsts: Firsts, view: View) -> Iterator[Placing]:
-    for sentence in view.analysis(report.id).sentences:
+    for sentence in view.watched(view.analysis(report.id).sentences):
         passage = Passage(report.id, sentence.span)
         clear = _tellers(passage, view)
         long_enough = len(view.text(passage).split()) >= FEWEST_WORDS

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from app.findings.places import Places
 from app.findings.reader import Key, Reader
 from app.findings.told import Told
 from app.findings.vocabulary import Vocabulary, vocabulary
+from app.jobs import Monitor
 from app.language.grammar import Grammar
 from app.model.alignment import Alignment, Link
 from app.model.analysis import Analysis
@@ -18,6 +20,8 @@ from app.model.mentions import Name, NameKind
 from app.model.report import Paragraph, ParagraphKind, Report
 from app.model.span import Passage, ReportId, Span
 from app.model.statement import Statement
+
+T = TypeVar("T")
 
 _RUNNING = frozenset({ParagraphKind.BODY, ParagraphKind.QUOTE, ParagraphKind.LIST})
 
@@ -31,6 +35,7 @@ class View:
         analyses: Sequence[Analysis],
         alignment: Alignment,
         pairs: Sequence[Pair],
+        monitor: Monitor,
     ) -> None:
         self.reports = tuple(reports)
         self.analyses = tuple(analyses)
@@ -38,8 +43,15 @@ class View:
         self.pairs = tuple(pairs)
         self.places = Places(reports, alignment)
         self._reader = Reader(reports, analyses)
+        self._monitor = monitor
         self._near: dict[Passage, frozenset[int]] = {}
         self._running: dict[ReportId, dict[int, int]] = {}
+
+    def watched(self, items: Iterable[T]) -> Iterator[T]:
+        """The same, stopping at the first that comes after the task was cancelled."""
+        for item in items:
+            self._monitor.check()
+            yield item
 
     def report(self, report: ReportId) -> Report:
         return self._reader.report(report)

@@ -39,7 +39,11 @@ AT_TOP = {Position.HEADLINE: 0.5, Position.STANDFIRST: 0.4, Position.LEAD: 0.4}
 
 def drifts(view: View) -> tuple[Drift, ...]:
     """Each thing told on firm and on loose footing, the top of a report first, then the farthest apart."""
-    found = [one for pair in view.pairs if (one := _opposed(pair, view)) and not _credits_too(one, view)]
+    found = [
+        one
+        for pair in view.watched(view.pairs)
+        if (one := _opposed(pair, view)) and not _credits_too(one, view)
+    ]
     alike = {sentence: tuple(_alike(sentence, view)) for sentence in {one.looser.sentence for one in found}}
     groups: Groups[Passage] = Groups()
     for sentence, stances in alike.items():

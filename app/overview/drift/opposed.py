@@ -121,8 +121,11 @@ def _sureness(pair: Pair, told: Told, other: Told) -> float:
         return ABROAD * pair.link.score
     if told.kind in _HEADS:
         return OF_HEADLINES
+    enough, known = CUT * len(told.words), {word.key for word in other.words}
+    if len(told.words) < FEWEST_WORDS or sum(word.key in known for word in told.words) < enough:
+        return 0.0  # as most are, without asking for the words' order
     equal = sum(len(run.a) for run in word_diff(told.words, other.words).equal)
-    return OF_CUT if len(told.words) >= FEWEST_WORDS and equal >= CUT * len(told.words) else 0.0
+    return OF_CUT if equal >= enough else 0.0
 
 
 def _doubted(told: Told, core: Sequence[Span], view: View) -> Stance | None:

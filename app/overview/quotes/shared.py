@@ -33,7 +33,7 @@ def shared_quotes(view: View) -> tuple[SharedQuote, ...]:
     groups, beside = _said.get(view.keys, lambda: _utterances(view))
     taken: set[Passage] = set()
     quotes: list[SharedQuote] = []
-    for group in groups:
+    for group in view.watched(groups):
         if taken.issuperset(one.passage for one in group):
             continue
         quote = _quote(group, beside, view)
@@ -48,7 +48,7 @@ def _utterances(view: View) -> _Said:
     beside: dict[Passage, list[Spoken]] = defaultdict(list)
     for one in all_spoken:
         beside[one.sentence].append(one)
-    return sorted(grouped(all_spoken), key=lambda group: -len({one.report for one in group})), beside
+    return sorted(grouped(all_spoken, view), key=lambda group: -len({one.report for one in group})), beside
 
 
 def _quote(group: Sequence[Spoken], beside: Mapping[Passage, Sequence[Spoken]], view: View) -> SharedQuote:

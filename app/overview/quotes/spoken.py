@@ -10,7 +10,15 @@ from itertools import combinations, pairwise
 from app.findings.grouping import Groups
 from app.findings.spelling import same_name
 from app.findings.told import Told
-from app.findings.utterances import FEWEST_WORDS, ONE_UTTERANCE, Utterance, inner, utterances, verbatim
+from app.findings.utterances import (
+    FEWEST_WORDS,
+    ONE_UTTERANCE,
+    Utterance,
+    cut_from,
+    inner,
+    respelt,
+    utterances,
+)
 from app.findings.worddiff import word_diff
 from app.findings.words import key_of
 from app.model.analysis import Analysis, Sentence
@@ -48,10 +56,10 @@ def spoken(view: View) -> tuple[Spoken, ...]:
     return tuple(one for analysis in view.analyses for one in _of_report(analysis.report, view))
 
 
-def grouped(all_spoken: Sequence[Spoken]) -> tuple[tuple[Spoken, ...], ...]:
+def grouped(all_spoken: Sequence[Spoken], view: View) -> tuple[tuple[Spoken, ...], ...]:
     """The utterances that are one, each group in text order; most groups have one member."""
     groups = Groups(range(len(all_spoken)))
-    for a, b in sorted(_candidates(all_spoken)):
+    for a, b in view.watched(sorted(_candidates(all_spoken))):
         if _one_utterance(all_spoken[a], all_spoken[b]):
             groups.join(a, b)
     return tuple(tuple(all_spoken[i] for i in sorted(group)) for group in groups.all())
@@ -111,7 +119,7 @@ def _one_utterance(a: Spoken, b: Spoken) -> bool:
     diff = inner(word_diff(a.said.words, b.said.words))
     equal = [word.key for run in diff.equal for word in run.a]
     telling = len(a.substance & b.substance) >= FEWEST_SUBSTANCE or len(equal) >= FEWEST_ANY
-    if verbatim(a.said, b.said):
+    if cut_from(a.said, b.said) or respelt(diff):
         return telling or _one_person(a, b)
     likely = diff.likeness >= ONE_UTTERANCE and len(equal) >= FEWEST_WORDS
     return telling and likely and not others_mouth(a.person, b.person)

@@ -29,7 +29,7 @@ Evidence = tuple[str, ...]
 def versions(view: View) -> Iterator[tuple[Report, Report, Evidence]]:
     """The pairs of reports that are versions of one, each with what shows it."""
     lined: dict[ReportId, Lined] = {}
-    for a, b in combinations(view.reports, 2):
+    for a, b in view.watched(combinations(view.reports, 2)):
         if view.analysis(a.id).language != view.analysis(b.id).language:
             continue
         needed, named = _needed(a, b, view)
