@@ -4873,8 +4873,8 @@
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
-      <source>or drop two to eight files anywhere in this window</source>
-      <translation>oder zwei bis acht Dateien irgendwo in dieses Fenster ziehen</translation>
+      <source>or drop files anywhere in this window</source>
+      <translation>oder Dateien irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
@@ -6368,6 +6368,7 @@
     </message>
     <message>
       <location filename="../../app/importing/pdf/extracting.py" />
+      <location filename="../../app/importing/pdf/unlocking.py" />
       <source>the PDF file is damaged</source>
       <translation>die PDF-Datei ist beschädigt</translation>
     </message>

@@ -4873,8 +4873,8 @@
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
-      <source>or drop two to eight files anywhere in this window</source>
-      <translation>o suelte de dos a ocho archivos en cualquier parte de esta ventana</translation>
+      <source>or drop files anywhere in this window</source>
+      <translation>o suelte archivos en cualquier parte de esta ventana</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
@@ -6368,6 +6368,7 @@
     </message>
     <message>
       <location filename="../../app/importing/pdf/extracting.py" />
+      <location filename="../../app/importing/pdf/unlocking.py" />
       <source>the PDF file is damaged</source>
       <translation>el archivo PDF está dañado</translation>
     </message>

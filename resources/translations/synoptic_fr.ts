@@ -4873,8 +4873,8 @@
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
-      <source>or drop two to eight files anywhere in this window</source>
-      <translation>ou déposez de deux à huit fichiers n’importe où dans cette fenêtre</translation>
+      <source>or drop files anywhere in this window</source>
+      <translation>ou déposez des fichiers n’importe où dans cette fenêtre</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome_page.py" />
@@ -6368,6 +6368,7 @@
     </message>
     <message>
       <location filename="../../app/importing/pdf/extracting.py" />
+      <location filename="../../app/importing/pdf/unlocking.py" />
       <source>the PDF file is damaged</source>
       <translation>le fichier PDF est endommagé</translation>
     </message>

@@ -293,6 +293,16 @@ def test_unprintable_characters_are_replaced_and_it_is_said(tmp_path: Path):
     assert highlighted(tmp_path / "a.pdf") == {"n/1": "rang"}
 
 
+def test_a_tab_parts_words_on_the_page_too(tmp_path: Path):
+    told = report("A", Source(outlet="Outlet", language="en"), "Head", "Grain\t12\tRye.")
+    other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")
+    write_pdf(side_by_side(told, other, notes=(note("n", "a\tb", anchor(told, "Rye")),)), tmp_path / "a.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "a.pdf") as read:
+        text = "".join(page.get_textpage().get_text_range() for page in read)
+    assert "Grain 12 Rye." in text
+    assert highlighted(tmp_path / "a.pdf") == {"n/1": "Rye"}
+
+
 def test_reports_without_text_or_source_still_make_a_page(tmp_path: Path):
     write_pdf(side_by_side(report("A", Source(), "Head"), report("B", Source(), "")), tmp_path / "a.pdf")
     with pikepdf.open(tmp_path / "a.pdf") as pdf:

@@ -14,6 +14,7 @@ from ui.child_work import Comeback
 from ui.dialogs import choosers
 from ui.dialogs.printout import Printout
 from ui.dialogs.returned_dialog import ReturnedDialog
+from ui.language import spoken
 from ui.menus.with_help import with_help
 from ui.messages import Message, tr
 from ui.models.file_names import file_name
@@ -107,7 +108,7 @@ class Exports(QObject):
         from ui.models.export_choice import recalled
 
         values = self._parts.preferences.values
-        return recalled(values.export, blind=self._parts.reading.curtain.drawn, language=values.language)
+        return recalled(values.export, blind=self._parts.reading.curtain.drawn, language=spoken())
 
     def export_notes(self, form: str) -> None:
         """The notes alone, in the format called `form`."""

@@ -9,11 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.model.finding import FindingId
-from app.model.one_line import shortened
 from ui.messages import tr
 from ui.panels.clearing import clear
-
-_LONGEST = 44  # letters of a finding's title on one line of the panel
+from ui.panels.elided_link import ElidedLink
 
 
 class NoteAbout(QWidget):
@@ -36,9 +34,7 @@ class NoteAbout(QWidget):
         self.setVisible(bool(self._shown))
 
     def _link(self, finding: FindingId, title: str) -> QPushButton:
-        short = shortened(title, _LONGEST)
-        link = QPushButton(tr("About: {finding}", finding=short.replace("&", "&&")), self)
-        link.setProperty("link", True)
+        link = ElidedLink(tr("About: {finding}", finding=title), self)
         link.setAccessibleName(tr("Go to the finding: {finding}", finding=title))
         link.setToolTip(tr("Go to the finding"))
         link.clicked.connect(partial(self.followed.emit, finding))

@@ -175,7 +175,7 @@ class DropZone(QWidget):
         super().__init__(parent)
         self.setFixedHeight(66)
         row = QHBoxLayout(self)
-        words = _label(tr("or drop two to eight files anywhere in this window"), "secondary", self)
+        words = _label(tr("or drop files anywhere in this window"), "secondary", self)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(words)
 
