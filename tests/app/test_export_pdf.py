@@ -299,7 +299,7 @@ def test_a_tab_parts_words_on_the_page_too(tmp_path: Path):
     write_pdf(side_by_side(told, other, notes=(note("n", "a\tb", anchor(told, "Rye")),)), tmp_path / "a.pdf")
     with pypdfium2.PdfDocument(tmp_path / "a.pdf") as read:
         text = "".join(page.get_textpage().get_text_range() for page in read)
-    assert "Grain 12 Rye." in text
+    assert "Grain 12 Rye" in " ".join(text.split())
     assert highlighted(tmp_path / "a.pdf") == {"n/1": "Rye"}
 
 

@@ -128,7 +128,7 @@ def _landed(report: OutlineReport, seen: set[str]) -> Iterator[str]:
 
 
 def _plain(value: Any, words: Words) -> Any:
-    """Only what JSON knows; times as they are read, tabs as spaces, for the typesetter draws nothing there."""
+    """Only what JSON knows; times as they are read, tabs as spaces: the typesetter draws nothing there."""
     if isinstance(value, str):
         return value.replace("\t", " ")
     if isinstance(value, datetime):
