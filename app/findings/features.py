@@ -72,7 +72,7 @@ def _value(mention: Mention) -> Hashable:
     """All that the relation of a mention's value to another hangs on."""
     if mention.counted is None:
         time = mention.time
-        return mention.words, repr(time and (time.earliest, time.latest)), mention.hour
+        return mention.words, repr(time and (time.earliest, time.latest, time.clock)), mention.dated
     quantity, figure = mention.counted.quantity, mention.counted.quantity.figure
     known = figure.low is not None and figure.high is not None
     words = None if known else (quantity.words, quantity.language)

@@ -20,7 +20,8 @@ TIME = "time"
 _BRACKET = len(" (")
 # Two times that date one thing lie at most this many times their own length apart: 1951, 1953.
 FAR_TIMES = 3
-_HALVES = frozenset({"am", "pm", "a", "p", "m"})
+MINUTE = 1 / 60
+_ZONE = re.compile(r"\b[A-Z]{3,5}\b")
 _DATE_PARTS = re.compile(r"\d+(?:[:h]\d+)?|[^\W\d_]+")
 
 
@@ -31,7 +32,7 @@ class Mention:
     `context` are the stems of the sentence's words of substance, `near` those words around the mention as
     they are written, `places` those that the sentence names, in order, `eras` the times that it tells of,
     `gone_by` the years that it names and the report's lead does not.
-    `hour` says that a time names an hour but no day, `in_words` that it has no number,
+    `dated` says that a time names its day, `in_words` that it has no number,
     `turns` are the places in the sentence where one source is set against another, `voices` those where a
     further source is named.
     """
@@ -49,7 +50,7 @@ class Mention:
     counted: Counted | None = None
     sign: Signature = field(default_factory=Signature)
     time: TimeExpression | None = None
-    hour: bool = False
+    dated: bool = False
     in_words: bool = False
     turns: tuple[int, ...] = ()
     voices: tuple[int, ...] = ()
@@ -65,6 +66,11 @@ class Mention:
         if self.time and self.time.earliest:
             return self.time.earliest
         return self.value if self.value is not None else self.words.casefold()
+
+    @property
+    def hour(self) -> bool:
+        """Whether it is a time by the clock."""
+        return self.time is not None and self.time.clock is not None
 
     @property
     def beside(self) -> frozenset[str]:
@@ -93,20 +99,21 @@ def _times(a: Mention, time_a: TimeExpression, b: Mention, time_b: TimeExpressio
     one, other = _parts(a.words), _parts(b.words)
     if one == other or (time_a.earliest and _interval(time_a) == _interval(time_b)):
         return Match.SAME
-    if (a.hour or b.hour) and time_a.earliest and time_b.earliest:
-        return _hours(a, time_a.earliest, b, time_b.earliest)
+    days = a.dated and b.dated and time_a.earliest and time_b.earliest
+    if time_a.clock is not None and time_b.clock is not None and not days:
+        return _hours(a.words, time_a.clock, b.words, time_b.clock)
     unresolved = time_a.earliest is None or time_b.earliest is None
     met = compatible(time_a, time_b) or (unresolved and (one < other or other < one))
     return Match.COMPATIBLE if met else Match.CONFLICT
 
 
-def _hours(a: Mention, start_a: datetime, b: Mention, start_b: datetime) -> Match:
-    """Clock times that name no day are told by the clock; between zones only the minutes can be compared."""
-    if start_a.time() == start_b.time():
+def _hours(a: str, clock_a: float, b: str, clock_b: float) -> Match:
+    """By the clock on the wall; between zones only the minutes can be compared."""
+    if abs(clock_a - clock_b) < MINUTE:
         return Match.SAME
-    zoned = _parts(a.words) ^ _parts(b.words)
-    other_zone = any(part.isalpha() and part not in _HALVES for part in zoned)
-    return Match.COMPATIBLE if other_zone and start_a.minute == start_b.minute else Match.CONFLICT
+    past_hour = abs(clock_a % 1 - clock_b % 1) < MINUTE
+    other_zone = set(_ZONE.findall(a)) != set(_ZONE.findall(b))
+    return Match.COMPATIBLE if other_zone and past_hour else Match.CONFLICT
 
 
 def far_in_time(a: Mention, b: Mention) -> bool:

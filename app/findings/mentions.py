@@ -25,7 +25,7 @@ from app.model.span import Passage, Span
 FRACTION = "fraction"
 DEGREE, MAGNITUDE, EARTHQUAKE = "degree", "magnitude", "earthquake"
 STRONGEST = 10  # magnitudes stay below
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+DAY = timedelta(days=1)
 # How many words on each side of a mention may say what it is of.
 NEAR = 5
 # How many days a quarter or half of a year may have; seasons are as long but begin in other months.
@@ -48,7 +48,7 @@ def mentions(analysis: Analysis, reader: Reader) -> Iterator[Mention]:
 def _time(told: Told, time: TimeExpression) -> Mention:
     sign = act_of(told, time.span)
     mention = _mention(told, time.span, TIME, None)
-    return replace(mention, time=time, sign=sign, hour=_names_no_day(told, time))
+    return replace(mention, time=time, sign=sign, dated=_names_day(told, time))
 
 
 def _is_day(time: TimeExpression) -> bool:
@@ -134,13 +134,11 @@ def _part_of_year(time: TimeExpression) -> bool:
     return (time.latest - time.earliest).days in QUARTERS_DAYS and time.earliest.month % 3 == 1
 
 
-def _names_no_day(told: Told, time: TimeExpression) -> bool:
-    """Whether it is a clock time whose day is that of the story: at 4:12 a.m."""
-    if time.earliest is None or time.latest is None or time.latest - time.earliest > HOUR:
-        return False
+def _names_day(told: Told, time: TimeExpression) -> bool:
+    """Whether a clock time tells its day too; at 4:12 a.m. is told of the story's."""
     lists = load(TimeWords, told.language)
     words = frozenset(told.of(time.span).casefold().split())
-    return words.isdisjoint({*lists.weekdays, *lists.months, *lists.days})
+    return not words.isdisjoint({*lists.weekdays, *lists.months, *lists.days})
 
 
 def _told(analysis: Analysis, sentence: int, reader: Reader) -> Told:

@@ -52,7 +52,8 @@ class Figure:
 class TimeExpression:
     """A date or time as an interval [earliest, latest); both None where it cannot be told.
 
-    `measured` says that the words also give a length, which is a figure: the past two years.
+    `measured` says that the words also give a length, which is a figure: the past two years. `clock` is the
+    hour of the day that the words name, 17.5 for half past five in the afternoon, whatever the day.
     """
 
     span: Span
@@ -60,6 +61,7 @@ class TimeExpression:
     earliest: datetime | None
     latest: datetime | None
     measured: bool = False
+    clock: float | None = None
 
 
 class QuoteKind(StrEnum):

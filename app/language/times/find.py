@@ -10,13 +10,14 @@ from app.language.lexicon import load
 from app.language.times.ahead import looks_ahead
 from app.language.times.found import Found
 from app.language.times.interval import DAY, UNTOLD, Interval, of_day
-from app.language.times.resolve import names_day, resolve
+from app.language.times.resolve import clock, names_day, resolve
 from app.language.times.words import TimeWords, time_patterns
 from app.model.analysis import Sentence
 from app.model.mentions import TimeExpression
 from app.model.report import Report
 from app.model.span import Span
 
+HOURS = 24  # of a day; what is said to be later is no hour
 NEXT_DAY = 6  # code points between an hour and the day behind it: at 3 p.m. on 3 March
 
 
@@ -47,7 +48,7 @@ def times(report: Report, sentences: Sequence[Sentence], language: str) -> tuple
 
 def _expression(one: _Told, interval: Interval, sentence: int) -> TimeExpression:
     measured = one.found.has("span")
-    return TimeExpression(one.span, sentence, interval.earliest, interval.latest, measured)
+    return TimeExpression(one.span, sentence, interval.earliest, interval.latest, measured, _hour(one.found))
 
 
 def _in_sentence(report: Report, sentence: Sentence, language: str) -> Iterator[_Told]:
@@ -78,6 +79,14 @@ def _resolved(found: Found) -> Interval:
         return resolve(found)
     except (OverflowError, ValueError):
         return UNTOLD  # a date outside the calendar, such as the year 0
+
+
+def _hour(found: Found) -> float | None:
+    try:
+        told = clock(found)
+    except ValueError:
+        return None
+    return told if told is not None and 0 <= told < HOURS else None
 
 
 def _named_day(found: Found) -> Interval:

@@ -15,11 +15,18 @@ NOON = 12
 def resolve(found: Found) -> Interval:
     """The interval that the words mean; untold where they need a day that the report does not give."""
     day = _day(found)
-    if found.has("hour") or found.has("clock") or found.has("hourword"):
+    if _names_hour(found):
         return _clock(found, day)
     if found.has("part") and day.earliest and day.latest:
         return _part(found, day)
     return day
+
+
+def clock(found: Found) -> float | None:
+    """The hour of the day that the words name, with its minutes as a fraction; None where they name none."""
+    if not _names_hour(found):
+        return None
+    return _hour(found) + (found.number("minute") / 60 if found.has("minute") else 0)
 
 
 def names_day(found: Found) -> bool:
@@ -36,11 +43,14 @@ def _day(found: Found) -> Interval:
     return of_day(found.published) if found.published else UNTOLD
 
 
+def _names_hour(found: Found) -> bool:
+    return found.has("hour") or found.has("clock") or found.has("hourword")
+
+
 def _clock(found: Found, day: Interval) -> Interval:
     if day.earliest is None:
         return UNTOLD
-    minutes = found.number("minute") if found.has("minute") else 0
-    return of_hours(day.earliest, _hour(found) + minutes / 60, 1 / 60 if found.has("minute") else 1.0)
+    return of_hours(day.earliest, clock(found) or 0.0, 1 / 60 if found.has("minute") else 1.0)
 
 
 def _hour(found: Found) -> float:
