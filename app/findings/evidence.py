@@ -25,9 +25,9 @@ THING, ABOUT, CONTEXT, LINKED = 2.1, 1.1, 1.1, 1.5
 # How much the words right beside two figures say, and the share of them that says nothing yet.
 BESIDE, FEW_BESIDE = 1.0, 0.3
 OTHER_EVENT = -2.1
-# Equal values speak for one quantity, large ones more: two reports seldom hit upon 170,000 by chance.
+# Equal values speak for one quantity, exact ones more.
 VALUE = {Match.SAME: 4.0, Match.COMPATIBLE: 2.6, Match.CONFLICT: 0.0}
-LARGE, LARGE_VALUE = 50.0, 3.0
+EXACT_VALUE = 3.0
 # What speaks against one quantity: another time, nouns set apart by their own words, a number of
 # some beside one of all; and what speaks a little for or against it: those words, the verb above.
 OTHER_ERA, OTHER_MARKS, PART = -4.0, -0.8, -1.5
@@ -184,10 +184,10 @@ def _scores(told: Sequence[Mention], things: Matrix) -> Matrix:
     """The log-odds that two mentions give one quantity; `things` says how far they tell of one thing."""
     stands, values = standing(told), [mention.value for mention in told]
     stands[(stands == MATCHES.index(Match.COMPATIBLE)) & equal(values)] = MATCHES.index(Match.SAME)
-    large = np.array([value is not None and value > LARGE for value in values])
+    exact = np.array([mention.exact for mention in told])
     same = stands == MATCHES.index(Match.SAME)
     worth = np.array([VALUE[match] for match in MATCHES])[stands]
-    return np.asarray(PRIOR + worth + LARGE_VALUE * (same & large[:, None]) + things)
+    return np.asarray(PRIOR + worth + EXACT_VALUE * (same & exact[:, None]) + things)
 
 
 def _score_beside(a: Mention, b: Mention, *, otherwise: float) -> float:

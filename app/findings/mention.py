@@ -21,6 +21,8 @@ _BRACKET = len(" (")
 # Two times that date one thing lie at most this many times their own length apart: 1951, 1953.
 FAR_TIMES = 3
 MINUTE = 1 / 60
+# Numbers above, and minutes between the quarters of an hour, are seldom hit upon by chance.
+LARGE, ROUND_MINUTES, EVEN = 50.0, 15, 0.5
 _ZONE = re.compile(r"\b[A-Z]{3,5}\b")
 _DATE_PARTS = re.compile(r"\d+(?:[:h]\d+)?|[^\W\d_]+")
 
@@ -71,6 +73,13 @@ class Mention:
     def hour(self) -> bool:
         """Whether it is a time by the clock."""
         return self.time is not None and self.time.clock is not None
+
+    @property
+    def exact(self) -> bool:
+        """Whether two reports that give this value hardly do so by chance: 170,000 people, 5:47 p.m."""
+        if self.time is not None:
+            return self.time.clock is not None and self.time.clock * 60 % ROUND_MINUTES > EVEN
+        return self.value is not None and self.value > LARGE
 
     @property
     def beside(self) -> frozenset[str]:

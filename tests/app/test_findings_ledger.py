@@ -72,6 +72,22 @@ def test_a_quake_s_bare_decimal_is_its_magnitude() -> None:
     assert row.state is LedgerState.CONFLICT
 
 
+def test_hours_are_compared_by_the_clock_where_no_day_is_known() -> None:
+    a = report("a", "Collision", "Two ferries collided off Tarm at 5:47 p.m. on Monday.")
+    b = report("b", "Collision", "Two ferries collided off Tarm at 17:47.")
+    told = compared([a, b], [("5:47", "17:47")])
+    assert row_with(told, "17:47").state is LedgerState.SAME
+
+
+def test_minutes_past_the_hour_agree_between_time_zones() -> None:
+    a = report("a", "Quake", "An earthquake hit Tarm at 0912 GMT.")
+    b = report("b", "Quake", "An earthquake hit Tarm at 4.12 a.m.")
+    c = report("c", "Quake", "An earthquake hit Tarm at 4.30 a.m.")
+    told = compared([a, b], [("0912", "4.12")])
+    assert row_with(told, "0912 GMT").state is LedgerState.COMPATIBLE
+    assert LedgerState.COMPATIBLE not in {row.state for row in compared([a, c], [("0912", "4.30")]).ledger}
+
+
 def test_others_hurt_beside_the_dead_are_no_part_of_them() -> None:
     a = report("a", "Crash", "A bus crash near Orvel killed two people and injured five others.")
     b = report("b", "Crash", "Two people died and seven were injured in a bus crash near Orvel.")
