@@ -1,11 +1,13 @@
-"""Statements by an aside whose verb was parsed as a noun: the shares, Merrow Bank reckons, are worth half."""
+"""Statements by an aside that a parser did not see as one: the shares, Merrow Bank reckons, are worth half."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.language.statements.content import content_of
 from app.language.statements.setting import Setting
 from app.language.statements.sources import status_of
+from app.language.statements.subjects import subject_of
 from app.model.span import Span
 from app.model.statement import Statement
 
@@ -30,14 +32,17 @@ def aside(setting: Setting) -> Iterator[Statement]:
 
 
 def _looks_like_saying(setting: Setting, at: int) -> bool:
-    """A noun with the ending of a verb, before a stop: reckons, shows."""
+    """A noun with the ending of a verb (reckons, shows), or a verb that was read apart from its words."""
     grammar, words = setting.grammar, setting.words.reporting
     token, form = grammar.tokens[at], grammar.lower(at)
-    if token.pos not in ("NOUN", "PROPN") or not form.endswith("s"):
-        return False
-    said = {form.removesuffix("s"), form.removesuffix("es")} & (words.speech | words.thought | words.showing)
     closed = at + 1 not in setting.tokens or grammar.word(at + 1) in _STOPS
-    return bool(said) and closed and not setting.quoted(token.span)
+    if not closed or setting.quoted(token.span):
+        return False
+    if token.pos == "VERB":
+        says = token.lemma in words.speech | words.showing
+        return says and (subject_of(setting, at) is None or content_of(setting, at) is None)
+    said = {form.removesuffix("s"), form.removesuffix("es")} & (words.speech | words.thought | words.showing)
+    return token.pos in ("NOUN", "PROPN") and form.endswith("s") and bool(said)
 
 
 def _named_before(setting: Setting, verb: int) -> list[int]:
@@ -49,8 +54,10 @@ def _named_before(setting: Setting, verb: int) -> list[int]:
         words = words[1:]
     if not 0 < len(words) <= LONGEST or grammar.tokens[words[0]].pos not in FIRST:
         return []
-    named = grammar.tokens[words[-1]].pos in ("NOUN", "PROPN", "PRON")
-    return words if named and not any(grammar.tokens[at].pos in ("VERB", "AUX") for at in words) else []
+    who = next((at for at in words if grammar.lower(at) in ("who", "whose")), None)
+    name = words if who is None else [at for at in words if at < who]
+    named = bool(name) and grammar.tokens[name[-1]].pos in ("NOUN", "PROPN", "PRON")
+    return name if named and not any(grammar.tokens[at].pos in ("VERB", "AUX") for at in name) else []
 
 
 def _claim(setting: Setting, first: int, verb: int) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.language.statements.clauses import before, clause, clause_words, is_that_clause
-from app.language.statements.objects import judged, only_names, request, shown, told_object
+from app.language.statements.objects import counted, identified, judged, only_names, request, shown, spoken_of, told_object
 from app.language.statements.setting import Setting, joint_before
 from app.model.span import Span
 
@@ -25,7 +25,7 @@ def _reported(setting: Setting, verb: int) -> Span | None:
         return clause(setting, verb) or before(setting, verb) or shown(setting, verb)
     if lemma in words.judging and not only_names(setting, verb):
         return clause(setting, verb) or judged(setting, verb)
-    return None
+    return counted(setting, verb) or identified(setting, verb) or spoken_of(setting, verb)
 
 
 def _without_doubt(setting: Setting, span: Span) -> Span:

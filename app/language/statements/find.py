@@ -34,6 +34,7 @@ from app.language.statements.surface import (
     turned,
 )
 from app.language.statements.surface.mood import gone_on
+from app.language.statements.voices import voiced
 from app.language.statements.words import StatementWords, statement_words
 from app.model.analysis import Sentence
 from app.model.mentions import Name, Quotation
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     contested,
     rejected,
     reported,
+    voiced,
     according,
     aside,
     carried,

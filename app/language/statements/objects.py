@@ -6,6 +6,7 @@ from app.language.statements.setting import Setting
 from app.model.span import Span
 
 TURNS = ("of", "about", "against")  # warned of, complained about
+COUNTS = frozenset({"toll", "count", "tally", "estimate", "figure", "total", "magnitude", "number"})
 OBJECTS = ("dobj", "obj", "oprd", "attr", "nsubjpass")
 
 
@@ -65,3 +66,45 @@ def only_names(setting: Setting, verb: int) -> bool:
     naming = token.lemma in setting.words.reporting.naming
     passive = token.dep == "acl" or bool(grammar.children(verb, "auxpass", "nsubjpass"))
     return naming and passive and not grammar.children(verb, "agent")
+
+
+def counted(setting: Setting, verb: int) -> Span | None:
+    """Corrected the time to 9:14; raised the death toll to 27, but not a price or a wage."""
+    grammar, words = setting.grammar, setting.words.reporting
+    lemma = grammar.tokens[verb].lemma
+    things = [at for at in grammar.children(verb, "dobj") if lemma in words.recounting or _is_a_count(setting, at)]
+    known = lemma in words.recounting | words.counting
+    to = [at for at in grammar.children(verb, "prep") if grammar.lower(at) == "to"]
+    numbers = any(grammar.tokens[word].pos == "NUM" for at in to for word in grammar.subtree(at))
+    if not known or not things or not numbers:
+        return None
+    return setting.trimmed(grammar.span([at for top in (*things, *to) for at in grammar.subtree(top)]))
+
+
+def _is_a_count(setting: Setting, at: int) -> bool:
+    return setting.grammar.tokens[at].lemma in COUNTS
+
+
+def identified(setting: Setting, verb: int) -> Span | None:
+    """Identified the dead man as Oleh Samchuk."""
+    grammar = setting.grammar
+    known = grammar.tokens[verb].lemma in setting.words.reporting.identifying
+    who = grammar.children(verb, "dobj") if known else []
+    turns = [at for at in grammar.children(verb, "prep") if grammar.lower(at) == "as"]
+    turns += [at for top in who for at in grammar.children(top, "prep") if grammar.lower(at) == "as"]
+    if not who or not turns:
+        return None
+    return setting.trimmed(grammar.span([at for top in (*who, *turns) for at in grammar.subtree(top)]))
+
+
+def spoken_of(setting: Setting, verb: int) -> Span | None:
+    """Spoke of 30 ruined houses; not: spoke of her childhood, which is a topic."""
+    grammar = setting.grammar
+    if grammar.tokens[verb].lemma not in setting.words.reporting.speaking:
+        return None
+    for turn in grammar.children(verb, "prep"):
+        below = [at for at in grammar.subtree(turn) if at != turn]
+        told = any(grammar.tokens[at].pos in ("NUM", "VERB") or setting.quoted(grammar.tokens[at].span) for at in below)
+        if grammar.lower(turn) == "of" and told:
+            return setting.trimmed(grammar.span(below))
+    return None

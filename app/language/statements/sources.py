@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from app.language.statements.setting import Setting
 from app.language.statements.subjects import subject_of
 from app.model.mentions import NameKind
 from app.model.span import Span
 from app.model.statement import Status
 
+PRESS = frozenset({"news", "press", "wire", "media", "information"})  # agencies that report
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM))?")  # of American stations
 # What is cut from the end of a source's words: clauses and appositions that only describe it.
 _CUT = frozenset({"relcl", "acl", "advcl", "punct"})
 
@@ -65,30 +69,42 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
         return any(is_outlet(setting, noun, source_span(setting, noun)) for noun in inner)
     if any(name in words for name in setting.own):
         return False
-    for noun in (head, *_described_by(setting, head)):
+    described = _described_by(setting, head)
+    if any(grammar.tokens[noun].lemma in sources.retold for noun in described):
+        return True
+    for noun in (head, *described):
         if grammar.lower(noun) in sources.outlets or grammar.tokens[noun].lemma in sources.outlets:
             return not _of_the_state(setting, noun)
     plain = words.removeprefix("The ").removeprefix("the ").removesuffix("'s").removesuffix("’s")
     last = plain.split()[-1] if plain.split() else ""
-    return plain in sources.outlet_names or (" " in plain and last in sources.outlet_endings)
+    titled = " " in plain and last in sources.outlet_endings
+    return titled or plain in sources.outlet_names or _CALL_SIGN.fullmatch(plain) is not None
 
 
 def _described_by(setting: Setting, head: int) -> list[int]:
-    """The nouns before a name that say what it is: state news agency Tarna."""
+    """The nouns before a name that say what it is: state news agency Tarna, Lindau station WLDU."""
     grammar = setting.grammar
     if grammar.tokens[head].pos != "PROPN":
         return []
-    return [at for at in grammar.children(head, "compound") if grammar.tokens[at].pos == "NOUN"]
+    nouns = [*grammar.children(head, "compound"), *([grammar.tokens[head].head] if _is_beside(setting, head) else [])]
+    return [at for at in nouns if grammar.tokens[at].pos == "NOUN"]
+
+
+def _is_beside(setting: Setting, head: int) -> bool:
+    """Set right behind a noun without a comma: the newspaper El Faro."""
+    token = setting.grammar.tokens[head]
+    between = range(min(token.head, head), head)
+    return token.dep == "appos" and not any(setting.grammar.word(at) == "," for at in between)
 
 
 def _of_the_state(setting: Setting, head: int) -> bool:
-    """An agency for something other than news: the environment agency, a space agency."""
+    """An agency for something other than news: the environment agency, the agency that sued."""
     grammar = setting.grammar
     if grammar.tokens[head].lemma != "agency":
         return False
     nouns = [*grammar.children(head, "compound"), *range(max(0, head - 1), head)]
-    fields = [at for at in nouns if grammar.tokens[at].pos == "NOUN"]
-    return bool(fields) and not any(grammar.tokens[at].lemma in ("news", "press") for at in fields)
+    words = {grammar.tokens[at].lemma for at in nouns} | {grammar.word(at) for at in nouns}
+    return not words & (PRESS | setting.words.sources.outlet_names)
 
 
 def _bare_plural(setting: Setting, head: int) -> bool:
@@ -101,9 +117,19 @@ def _bare_plural(setting: Setting, head: int) -> bool:
 def _named(setting: Setting, head: int) -> bool:
     """The noun itself, or one set beside it, is a person's name: not 'Trump aides', not 'a man in Moreau'."""
     grammar = setting.grammar
-    nouns = [grammar.tokens[at].span for at in (head, *grammar.children(head, "appos"))]
+    beside = grammar.children(head, "appos")
+    nouns = [grammar.tokens[at].span for at in (head, *beside)]
     persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
-    return any(person.contains(noun) for person in persons for noun in nouns)
+    if any(person.contains(noun) for person in persons for noun in nouns):
+        return True
+    # Beside somebody, two words with capitals are a name, whatever the model takes them for.
+    someone = grammar.tokens[head].lemma in setting.words.sources.unnamed
+    return someone and any(_is_full_name(setting, at) for at in beside)
+
+
+def _is_full_name(setting: Setting, at: int) -> bool:
+    grammar = setting.grammar
+    return grammar.tokens[at].pos == "PROPN" and bool(grammar.children(at, "compound"))
 
 
 def _is_someone(setting: Setting, head: int) -> bool:
@@ -119,9 +145,8 @@ def _are_people(setting: Setting, head: int) -> bool:
     token = grammar.tokens[head]
     if token.pos != "NOUN" or not _bare_plural(setting, head):
         return False
-    things = (
-        words.sources.documents | words.sources.retellings | words.reporting.minded | words.reporting.nouns
-    )
+    bodies = words.reporting.minded - words.sources.nameless
+    things = words.sources.documents | words.sources.retellings | bodies | words.reporting.nouns
     return token.lemma not in things and grammar.lower(head) not in words.sources.cited | things
 
 

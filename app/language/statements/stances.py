@@ -23,7 +23,7 @@ def ascribed(setting: Setting) -> Iterator[Statement]:
     for verb in setting.tokens:
         cue = _attitude(setting, verb)
         subject = subject_of(setting, verb) if cue is not None else None
-        if cue is None or subject is None or not _has_a_mind(setting, subject):
+        if cue is None or subject is None or not has_a_mind(setting, subject):
             continue
         towards, source = _towards(setting, cue[-1]), source_span(setting, subject)
         if towards is not None and status_of(setting, subject, source) is Status.ATTRIBUTED:
@@ -63,7 +63,7 @@ def _towards(setting: Setting, word: int) -> Span | None:
     return setting.trimmed(grammar.span(whole)) if whole else None
 
 
-def _has_a_mind(setting: Setting, subject: int) -> bool:
+def has_a_mind(setting: Setting, subject: int) -> bool:
     """A name, a pronoun for persons, or a noun for a person or a body."""
     grammar, reporting = setting.grammar, setting.words.reporting
     token = grammar.tokens[subject]

@@ -33,6 +33,11 @@ class ReportingWords:
     deniable: frozenset[str] = frozenset()
     attitudes: frozenset[str] = frozenset()
     feelings: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    recounting: frozenset[str] = frozenset()
+    identifying: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
     sentiments: frozenset[str] = frozenset()
     expressing: frozenset[str] = frozenset()
     minded: frozenset[str] = frozenset()
@@ -96,6 +101,7 @@ class SourceWords:
 
     file: ClassVar[str] = "sources"
     unnamed: frozenset[str] = frozenset()
+    nameless: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     outlet_names: frozenset[str] = frozenset()

@@ -1,0 +1,101 @@
+"""Statements by verbs that no list holds: fretted that it would fail, “Shame!” thundered the bishop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.language.statements.clauses import clause_words, is_that_clause
+from app.language.statements.setting import Setting
+from app.language.statements.sources import source_span, status_of
+from app.language.statements.stances import has_a_mind
+from app.language.statements.subjects import subject_of
+from app.language.statements.unsaid import unsaid
+from app.model.mentions import NameKind
+from app.model.span import Span
+from app.model.statement import Statement
+
+FEWEST = 2  # words that are quoted as a judgement: of one alone the marks may only be irony
+_ENDED = frozenset(",!?…—.")
+_BESIDE = "”“\"'’ \t"
+
+
+def voiced(setting: Setting) -> Iterator[Statement]:
+    """What somebody with a mind is told to utter, by whatever verb."""
+    grammar = setting.grammar
+    for verb in setting.tokens:
+        token = grammar.tokens[verb]
+        if token.pos != "VERB" or _is_listed(setting, verb) or setting.quoted(token.span):
+            continue
+        content, subject = _content(setting, verb), _speaker(setting, verb)
+        if content is None or subject is None or unsaid(setting, verb):
+            continue
+        source = source_span(setting, subject)
+        status = status_of(setting, subject, source)
+        yield setting.statement(status, "voiced", span=content, cues=(token.span,), source=source)
+
+
+def _is_listed(setting: Setting, verb: int) -> bool:
+    """Whether another rule knows the verb: it has said already what it reports."""
+    lemma, words = setting.grammar.tokens[verb].lemma, setting.words.reporting
+    return lemma in words.speech | words.thought | words.showing | words.silent
+
+
+def _content(setting: Setting, verb: int) -> Span | None:
+    return _that_clause(setting, verb) or _quotation(setting, verb) or _judgement(setting, verb)
+
+
+def _that_clause(setting: Setting, verb: int) -> Span | None:
+    """Below the verb, and opened by its that."""
+    grammar = setting.grammar
+    for child in grammar.children(verb, "ccomp"):
+        if child > verb and is_that_clause(setting, child):
+            return clause_words(setting, grammar.subtree(child))
+    return None
+
+
+def _quotation(setting: Setting, verb: int) -> Span | None:
+    """The quotation that ends right before the verb or its subject, with a comma or a mark of its own."""
+    grammar = setting.grammar
+    subjects = [at for at in grammar.children(verb, "nsubj") if at < verb]
+    first = min((min(grammar.subtree(at)) for at in subjects if not _in_quotation(setting, at)), default=verb)
+    start = grammar.tokens[first].span.start
+    for quote in setting.quotations:
+        between = setting.text[quote.span.end : start] if quote.span.end <= start else "?"
+        words = quote.span.of(setting.text)
+        if not between.strip(_BESIDE) and words and words[-1] in _ENDED:
+            return Span(max(quote.span.start, setting.sentence.span.start), quote.span.end)
+    return None
+
+
+def _in_quotation(setting: Setting, at: int) -> bool:
+    return setting.quoted(setting.grammar.tokens[at].span)
+
+
+def _judgement(setting: Setting, verb: int) -> Span | None:
+    """Dismissed the vote as “a gift to the banks”."""
+    grammar = setting.grammar
+    if not grammar.children(verb, "dobj"):
+        return None
+    for turn in grammar.children(verb, "prep"):
+        behind = grammar.tokens[turn].span.end
+        quoted = [q.span for q in setting.quotations if 0 <= q.span.start - behind <= len(" “")]
+        if grammar.lower(turn) == "as" and quoted and len(quoted[0].of(setting.text).split()) >= FEWEST:
+            return quoted[0]
+    return None
+
+
+def _speaker(setting: Setting, verb: int) -> int | None:
+    """Who does it, also behind the verb, where a parser sees an object: thundered the bishop."""
+    grammar = setting.grammar
+    behind = [at for at in grammar.children(verb, "dobj", "attr", "oprd", "nsubj") if at > verb]
+    subject = subject_of(setting, verb)
+    if subject is None or _in_quotation(setting, subject):
+        subject = behind[0] if behind else None
+    return subject if subject is not None and _is_a_voice(setting, subject) else None
+
+
+def _is_a_voice(setting: Setting, at: int) -> bool:
+    """Somebody; not “Ajax”, which won; a place has no voice."""
+    span = setting.grammar.tokens[at].span
+    place = any(n.kind is NameKind.PLACE and n.span.contains(span) for n in setting.names)
+    return has_a_mind(setting, at) and not place
