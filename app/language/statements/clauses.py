@@ -21,7 +21,21 @@ def clause(setting: Setting, verb: int) -> Span | None:
         own = {*grammar.subtree(verb), *_objection(setting, verb)}
         rest = [at for at in grammar.subtree(token.head) if at not in own]
         return setting.trimmed(grammar.span(rest)) if rest else None
-    return None
+    return _told_of_antecedent(setting, verb) if token.dep == "relcl" else None
+
+
+def _told_of_antecedent(setting: Setting, verb: int) -> Span | None:
+    """A plan that engineers warn could fail, a man who police say fired: the verb right behind."""
+    grammar = setting.grammar
+    behind = verb + 1
+    if behind not in setting.tokens or grammar.tokens[behind].pos not in ("AUX", "VERB"):
+        return None
+    own_subject = any(at < verb for at in grammar.children(verb, "nsubj"))
+    auxiliary = grammar.tokens[behind].dep in ("aux", "auxpass")
+    told = grammar.tokens[behind].head if auxiliary else behind
+    if not own_subject or told <= verb or grammar.lower(told).endswith("ing") and not auxiliary:
+        return None
+    return setting.trimmed(grammar.span([at for at in grammar.subtree(told) if at > verb]))
 
 
 def clause_words(setting: Setting, words: list[int]) -> Span:

@@ -8,6 +8,7 @@ from app.language.statements.content import content_of
 from app.language.statements.setting import Setting
 from app.language.statements.sources import source_span, who_acts
 from app.language.statements.subjects import subject_of
+from app.language.statements.unsaid import is_to_come
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
@@ -37,7 +38,7 @@ def contested(setting: Setting) -> Iterator[Statement]:
             or setting.quoted(token.span)
         ):
             continue
-        claim = _claim(setting, verb)
+        claim = _claim(setting, verb) if not is_to_come(setting, verb) else None
         if claim is None:
             continue
         subject = subject_of(setting, verb)

@@ -21,9 +21,20 @@ def explicit(setting: Setting) -> Iterator[Statement]:
     for cue in setting.unconfirmed:
         if setting.quoted(cue) and not _ON_RECORD.search(cue.of(setting.text)):
             continue
+        if _withholds_a_name(setting, cue):
+            continue
         yield setting.statement(
             Status.EXPLICIT, "explicit", span=_claim(setting, cue), cues=(cue,), source=who_acts(setting, cue)
         )
+
+
+def _withholds_a_name(setting: Setting, cue: Span) -> bool:
+    """A boy whose name was not released, told in passing: who he is is known."""
+    grammar = setting.grammar
+    verbs = [at for at in grammar.at(cue) if grammar.tokens[at].dep == "relcl"]
+    subjects = [at for verb in verbs for at in grammar.children(verb, "nsubjpass")]
+    whose = (grammar.lower(at) for subject in subjects for at in grammar.subtree(subject))
+    return bool(subjects) and set(whose) & {"whose", "who"} != set()
 
 
 def _claim(setting: Setting, cue: Span) -> Span:

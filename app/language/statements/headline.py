@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.language.statements.setting import Setting
 from app.language.statements.sources import source_span, status_of
-from app.model.mentions import NameKind
+from app.model.mentions import Name, NameKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
 LONGEST_SOURCE = 4  # words beside the colon that may name who says it
 _COLON = re.compile(r":(?=\s)|(?<=\s)[-–—](?=\s)")
 _OPENS = ("“", "‘", '"', "'", "«", "„")
+_DENIES = ("no ", "not ", "never ")
 _VERBS = ("VERB", "AUX")
 _ENDS = (".", "!", "?", "”", '"')
 
@@ -68,9 +69,32 @@ def _speaks(setting: Setting, side: Span, claim: Span) -> int | None:
     words = list(setting.grammar.at(side))
     if not 0 < len(words) <= LONGEST_SOURCE or _has_verb(setting, side):
         return None
-    if any(name.span.contains(side) for name in setting.names) and _is_claim(setting, claim):
+    if any(n.span.contains(side) and _may_claim(setting, n, claim) for n in setting.names):
         return words[-1]
-    return next((at for at in reversed(words) if _is_cited(setting, at)), None)
+    return next((at for at in reversed(words) if _is_cited(setting, at) and not _of_a_thing(setting, at, words)), None)
+
+
+def _may_claim(setting: Setting, name: Name, claim: Span) -> bool:
+    """Moscow: no troops on border. Before any other claim a place only says where it was."""
+    words = claim.of(setting.text)
+    if name.kind is NameKind.PLACE:
+        return words.startswith(_OPENS) or words.casefold().startswith(_DENIES)
+    return _is_claim(setting, claim)
+
+
+def _of_a_thing(setting: Setting, at: int, words: Sequence[int]) -> bool:
+    """The tanker Celeste Dawn: a name behind a noun that is nobody's."""
+    grammar = setting.grammar
+    if grammar.tokens[at].pos != "PROPN":
+        return False
+    nouns = [word for word in words if grammar.tokens[word].pos == "NOUN" and word < at]
+    return any(not _is_someone(setting, noun) for noun in nouns)
+
+
+def _is_someone(setting: Setting, at: int) -> bool:
+    grammar, words = setting.grammar, setting.words
+    known = words.sources.cited | words.sources.unnamed | words.reporting.minded
+    return grammar.tokens[at].lemma in known or grammar.lower(at) in known
 
 
 def _is_cited(setting: Setting, at: int) -> bool:
@@ -85,6 +109,4 @@ def _is_cited(setting: Setting, at: int) -> bool:
 def _is_claim(setting: Setting, claim: Span) -> bool:
     """Quoted words, a verb, or a denial: Moscow: no troops on border. A list of places is none."""
     words = claim.of(setting.text)
-    return (
-        words.startswith(_OPENS) or _has_verb(setting, claim) or words.casefold().startswith(("no ", "not "))
-    )
+    return words.startswith(_OPENS) or _has_verb(setting, claim) or words.casefold().startswith(_DENIES)

@@ -8,9 +8,11 @@ from dataclasses import replace
 from app.language.statements.quoted import SPOKEN
 from app.language.statements.speech import VOICED
 from app.language.statements.stances import ATTITUDE
+from app.model.span import Span
 from app.model.statement import Statement, Status
 
 ORDER = tuple(Status)
+SAYING = ("reported", "aside", "according")
 COMMA = 2  # code points between a source's words and a clause about the source
 # What belongs to the speaker where it stands inside somebody's words.
 INNER = frozenset({Status.HEDGED, Status.PROJECTION, Status.ANONYMOUS})
@@ -20,7 +22,15 @@ def outermost(found: Sequence[Statement]) -> Iterator[Statement]:
     """Without what belongs to another statement: doubts and plans inside somebody's words, what is denied."""
     for statement in found:
         if not any(_belongs(statement, other) for other in found if other is not statement):
-            yield statement
+            yield _on_the_word(statement, found)
+
+
+def _on_the_word(statement: Statement, found: Sequence[Statement]) -> Statement:
+    """It is too early to tell, the mayor said: a line that names nobody is whose word tells it."""
+    if statement.status is not Status.EXPLICIT or statement.source is not None:
+        return statement
+    teller = next((other for other in found if other.source and _says_no_more(other, statement)), None)
+    return replace(statement, source=teller.source) if teller is not None else statement
 
 
 def _belongs(one: Statement, other: Statement) -> bool:
@@ -39,8 +49,18 @@ def _within_the_line(one: Statement, line: Statement) -> bool:
     """An unconfirmed report put the toll at nine; would not say: the line that it is not known says all."""
     if one.status is Status.PROJECTION:
         return any(cue.overlap(known) for cue in one.cues for known in line.cues)
+    if _says_no_more(one, line):
+        return True
     named = one.source if one.status is not Status.EXPLICIT else None
     return named is not None and any(named.contains(cue) for cue in line.cues)
+
+
+def _says_no_more(one: Statement, line: Statement) -> bool:
+    """Investigators have not found a motive, she said: on anybody's word, it is not known."""
+    if one.rule not in SAYING or not any(one.span.contains(cue) for cue in line.cues):
+        return False
+    told = Span.hull((line.span, *line.cues, *((line.source,) if line.source else ())))
+    return one.span.overlap(told) * 5 >= 4 * len(one.span)
 
 
 def _describes_the_source(one: Statement, other: Statement) -> bool:

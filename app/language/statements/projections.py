@@ -70,13 +70,19 @@ def _clause_head(setting: Setting, place: int) -> int:
 def _is_plan(setting: Setting, statement: Statement, verb: int, cue: Span) -> bool:
     """Said he would, “We will”; according to AMD it will; is expected to. Not: said the dam would."""
     grammar = setting.grammar
-    if statement.rule == "according" or _FORECAST.match(cue.of(setting.text)):
+    if _is_foretold(setting, statement) or statement.rule == "according" or _FORECAST.match(cue.of(setting.text)):
         return True
     quoted = setting.quoted(grammar.tokens[verb].span)
     if quoted and cue.of(setting.text).casefold() in CONDITIONAL:
         return False
     speaker = OF_SPEAKER if quoted else OF_SPEAKER_RETOLD
     return any(grammar.lower(at) in speaker for at in grammar.children(verb, "nsubj", "nsubjpass"))
+
+
+def _is_foretold(setting: Setting, statement: Statement) -> bool:
+    """Warned that more could follow, predicted that it would fail."""
+    grammar, foretelling = setting.grammar, setting.words.reporting.foretelling
+    return any(grammar.tokens[at].lemma in foretelling for cue in statement.cues for at in grammar.at(cue))
 
 
 def _head_of(setting: Setting, span: Span) -> int:

@@ -11,6 +11,8 @@ from app.model.span import Span
 from app.model.statement import Status
 
 PRESS = frozenset({"news", "press", "wire", "media", "information"})  # agencies that report
+# Behind somebody and a comma, whatever the model takes them for: an analyst at the bank, Íñigo Urre.
+_FULL_NAME = re.compile(r", (?:[^\W\d_a-zà-ÿ][\w'’.-]* )+[^\W\d_a-zà-ÿ][\w'’-]+$")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM))?")  # of American stations
 # What is cut from the end of a source's words: clauses and appositions that only describe it.
 _CUT = frozenset({"relcl", "acl", "advcl", "punct"})
@@ -84,7 +86,7 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
 def _described_by(setting: Setting, head: int) -> list[int]:
     """The nouns before a name that say what it is: state news agency Tarna, Lindau station WLDU."""
     grammar = setting.grammar
-    if grammar.tokens[head].pos != "PROPN":
+    if not grammar.word(head)[0].isupper():
         return []
     nouns = [*grammar.children(head, "compound"), *([grammar.tokens[head].head] if _is_beside(setting, head) else [])]
     return [at for at in nouns if grammar.tokens[at].pos == "NOUN"]
@@ -117,19 +119,12 @@ def _bare_plural(setting: Setting, head: int) -> bool:
 def _named(setting: Setting, head: int) -> bool:
     """The noun itself, or one set beside it, is a person's name: not 'Trump aides', not 'a man in Moreau'."""
     grammar = setting.grammar
-    beside = grammar.children(head, "appos")
-    nouns = [grammar.tokens[at].span for at in (head, *beside)]
+    nouns = [grammar.tokens[at].span for at in (head, *grammar.children(head, "appos"))]
     persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
     if any(person.contains(noun) for person in persons for noun in nouns):
         return True
-    # Beside somebody, two words with capitals are a name, whatever the model takes them for.
     someone = grammar.tokens[head].lemma in setting.words.sources.unnamed
-    return someone and any(_is_full_name(setting, at) for at in beside)
-
-
-def _is_full_name(setting: Setting, at: int) -> bool:
-    grammar = setting.grammar
-    return grammar.tokens[at].pos == "PROPN" and bool(grammar.children(at, "compound"))
+    return someone and _FULL_NAME.search(source_span(setting, head).of(setting.text)) is not None
 
 
 def _is_someone(setting: Setting, head: int) -> bool:

@@ -14,6 +14,7 @@ from app.model.statement import Statement, Status
 
 VOICED = "voiced"  # the rule of a claim inside somebody else's words
 NONE = frozenset({"no", "neither", "nor"})
+OWN = frozenset({"this", "our"})  # told this newspaper: the one that reports it
 NOBODY = frozenset({"you", "one", "there", "nobody", "none", "neither"})  # as in: when you consider that
 
 
@@ -70,6 +71,7 @@ def _retold(setting: Setting, verb: int) -> bool:
         return False
     heard_by = grammar.children(verb, "dobj", "dative")
     retold = [noun for noun in heard_by if grammar.tokens[noun].lemma in setting.words.sources.retold]
+    retold = [noun for noun in retold if not {grammar.lower(at) for at in grammar.children(noun, "det", "poss")} & OWN]
     words = [source_span(setting, noun).of(setting.text) for noun in retold]
     return any(not any(own in name for own in setting.own) for name in words)
 

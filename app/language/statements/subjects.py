@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.language.statements.setting import Setting
 
 UTTERED = frozenset(",!?…—")  # end what is said; a term in quotation marks ends without
+RELATIVES = ("who", "which", "that")
 INHERITS = ("conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep")
 
 
@@ -15,6 +16,8 @@ def subject_of(setting: Setting, verb: int) -> int | None:
         for noun in grammar.children(by, "pobj"):
             return noun
     if subjects := grammar.children(verb, "nsubj"):
+        if len(subjects) > 1 and grammar.lower(subjects[0]) in RELATIVES:
+            subjects = subjects[1:]  # a plan that engineers warn could fail
         return _turned(setting, verb, subjects[0]) or _antecedent(setting, verb, subjects[0])
     adjective = _adjective(setting, verb)
     return adjective if adjective is not None else _inherited(setting, verb)
@@ -72,7 +75,7 @@ def _turned(setting: Setting, verb: int, subject: int) -> int | None:
 def _antecedent(setting: Setting, verb: int, subject: int) -> int:
     """In 'X, who said' the source is X."""
     grammar = setting.grammar
-    relative = grammar.lower(subject) in ("who", "which", "that")
+    relative = grammar.lower(subject) in RELATIVES
     return grammar.tokens[verb].head if relative and grammar.tokens[verb].dep == "relcl" else subject
 
 

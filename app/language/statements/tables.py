@@ -33,6 +33,8 @@ class ReportingWords:
     deniable: frozenset[str] = frozenset()
     attitudes: frozenset[str] = frozenset()
     feelings: frozenset[str] = frozenset()
+    foretelling: frozenset[str] = frozenset()
+    performed: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     recounting: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from app.language.statements.setting import Setting
 
 FUTURE = frozenset({"will", "'ll", "’ll", "wo", "shall"})
 MODAL = FUTURE | {"would", "could", "should", "can", "may", "might", "must", "'d", "’d"}
+AWAITED = frozenset({"certain", "sure", "likely", "expect", "set", "ready", "vow", "plan", "intend", "want", "promise", "threaten"})
 STATUTES = frozenset({"law", "act", "constitution", "rules", "rule", "statute", "treaty", "contract", "code"})
 ASKING = frozenset({"who", "what", "when", "where", "which", "how", "whether"})
 OPENINGS = frozenset({"on", "for", "upon", "into"})  # calls on, calls for, calls into question
@@ -42,6 +43,14 @@ def _to_come(setting: Setting, verb: int) -> bool:
     grammar, words = setting.grammar, setting.words.reporting
     helpers = {grammar.lower(at) for at in grammar.children(verb, "aux")}
     return bool(helpers & (FUTURE if grammar.tokens[verb].lemma in words.speech else MODAL))
+
+
+def is_to_come(setting: Setting, verb: int) -> bool:
+    """Will reject it, is certain to reject it."""
+    grammar = setting.grammar
+    helpers = {grammar.lower(at) for at in grammar.children(verb, "aux")}
+    awaited = "to" in helpers and grammar.tokens[grammar.tokens[verb].head].lemma in AWAITED
+    return awaited or bool(helpers & FUTURE)
 
 
 def _is_addressed(setting: Setting, verb: int) -> bool:
@@ -121,6 +130,18 @@ def _comes_upon(setting: Setting, verb: int) -> bool:
     return not any(grammar.lower(grammar.subtree(at)[0]) == "that" for at in clauses)
 
 
+def _is_performed(setting: Setting, verb: int) -> bool:
+    """Declared a state of emergency: it is so from then on."""
+    objects = {setting.grammar.tokens[at].lemma for at in setting.grammar.children(verb, "dobj")}
+    return bool(objects & setting.words.reporting.performed)
+
+
+def _is_deed(setting: Setting, verb: int) -> bool:
+    """Once again proved he is no friend; what a document or a study proves is its claim."""
+    grammar, documents = setting.grammar, setting.words.sources.documents
+    return not any(grammar.tokens[at].lemma in documents for at in grammar.children(verb, "nsubj"))
+
+
 def _quotes(setting: Setting, verb: int) -> bool:
     """What he called a “disgrace”."""
     grammar = setting.grammar
@@ -132,4 +153,6 @@ _SENSES: dict[str, Callable[[Setting, int], bool]] = {
     "thank": _pays_thanks,
     "respond": _comes,
     "find": _comes_upon,
+    "declare": _is_performed,
+    "prove": _is_deed,
 }

@@ -14,6 +14,8 @@ from app.model.mentions import NameKind
 from app.model.span import Span
 from app.model.statement import Statement
 
+JOINED = frozenset({"now", "so", "such", "in", "except", "given", "provided"})  # words that make a that theirs
+PERSONS = ("er", "or", "ist", "ian", "man", "woman", "ee", "secretary", "clerk")  # endings of nouns for somebody
 FEWEST = 2  # words that are quoted as a judgement: of one alone the marks may only be irony
 _ENDED = frozenset(",!?…—.")
 _BESIDE = "”“\"'’ \t"
@@ -48,8 +50,9 @@ def _that_clause(setting: Setting, verb: int) -> Span | None:
     """Below the verb, and opened by its that."""
     grammar = setting.grammar
     for child in grammar.children(verb, "ccomp"):
-        if child > verb and is_that_clause(setting, child):
-            return clause_words(setting, grammar.subtree(child))
+        words = grammar.subtree(child)
+        if child > verb and is_that_clause(setting, child) and grammar.lower(words[0] - 1) not in JOINED:
+            return clause_words(setting, words)
     return None
 
 
@@ -95,7 +98,11 @@ def _speaker(setting: Setting, verb: int) -> int | None:
 
 
 def _is_a_voice(setting: Setting, at: int) -> bool:
-    """Somebody; not “Ajax”, which won; a place has no voice."""
-    span = setting.grammar.tokens[at].span
-    place = any(n.kind is NameKind.PLACE and n.span.contains(span) for n in setting.names)
-    return has_a_mind(setting, at) and not place
+    """Somebody, or who is set beside them: his secretary, Dana Whitlock; a place has no voice."""
+    grammar = setting.grammar
+    token = grammar.tokens[at]
+    if any(name.kind is NameKind.PLACE and name.span.contains(token.span) for name in setting.names):
+        return False
+    beside = [*grammar.children(at, "appos")]
+    somebody = token.pos == "NOUN" and token.lemma.endswith(PERSONS)
+    return somebody or any(has_a_mind(setting, who) for who in (at, *beside))
