@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.language.statements.setting import Setting
 from app.language.statements.sources import source_span, status_of
+from app.model.mentions import NameKind
 from app.model.span import Span
 from app.model.statement import Statement
 
@@ -20,7 +21,7 @@ def according(setting: Setting) -> Iterator[Statement]:
         head = _named_after(setting, cue)
         if head is None or _is_no_source(setting, cue, head):
             continue
-        source = source_span(setting, head)
+        source = _with_name(setting, source_span(setting, head), head)
         status = status_of(setting, head, source)
         yield setting.statement(
             status, "according", span=_rest(setting, _turn(setting, cue, head)), cues=(cue,), source=source
@@ -37,6 +38,12 @@ def _named_after(setting: Setting, cue: Span) -> int | None:
             return at
     behind = (at for at in setting.tokens if grammar.tokens[at].span.start >= cue.end)
     return next((at for at in behind if grammar.tokens[at].pos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _with_name(setting: Setting, source: Span, head: int) -> Span:
+    """All of a person's name that a parser cut: according to engineer Mara Holt."""
+    touched = (name.span for name in setting.names if name.kind is NameKind.PERSON and name.span.overlap(source))
+    return Span.hull((source, *touched)) if setting.grammar.tokens[head].pos == "PROPN" else source
 
 
 def _is_no_source(setting: Setting, cue: Span, head: int) -> bool:

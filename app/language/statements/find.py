@@ -8,6 +8,7 @@ from app.language.grammar import Grammar
 from app.language.statements.according import according
 from app.language.statements.asides import aside
 from app.language.statements.contested import contested, rejected
+from app.language.statements.credited import credited
 from app.language.statements.explicit import explicit
 from app.language.statements.headline import by_colon
 from app.language.statements.hedges import hedged
@@ -37,10 +38,12 @@ from app.language.statements.surface.mood import gone_on
 from app.language.statements.voices import voiced
 from app.language.statements.words import StatementWords, statement_words
 from app.model.analysis import Sentence
-from app.model.mentions import Name, Quotation
+from app.model.mentions import Name, NameKind, Quotation
 from app.model.report import Report
 from app.model.span import Span
 from app.model.statement import Statement
+
+PERSONAL = frozenset({"he", "she"})
 
 Rule = Callable[[Setting], Iterator[Statement]]
 RULES: tuple[Rule, ...] = (
@@ -54,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     carried,
     ascribed,
     by_colon,
+    credited,
     hedged,
     doubted,
     projected,
@@ -91,7 +95,7 @@ def statements(
         found.extend(merged(as_projections(setting, claims) if grammar.parsed else settled(setting, claims)))
     words = statement_words(grammar.language)
     found.extend(gone_on(report.text, sentences, quotations, found, words))
-    found.extend(continued(report.text, sentences, quotations, found))
+    found.extend(continued(report.text, sentences, quotations, found, _actors(grammar, sentences, names)))
     found.sort(key=lambda statement: (statement.sentence, statement.span, ORDER.index(statement.status)))
     pointed = tuple(pointing(report.text, sentences, found, words))
     return with_speakers(pointed, names, quotations, grammar, words)
@@ -117,6 +121,20 @@ def _settings(
             own=own,
             unconfirmed=tuple(_unconfirmed(report.text, sentence, words)),
         )
+
+
+def _actors(grammar: Grammar, sentences: Sequence[Sentence], names: Sequence[Name]) -> dict[int, Span]:
+    """Who acts in each sentence, where that is a person."""
+    actors: dict[int, Span] = {}
+    for sentence in sentences if grammar.parsed else ():
+        tops = [at for at in grammar.of_sentence(sentence.index) if grammar.tokens[at].dep == "ROOT"]
+        for at in (subject for top in tops for subject in grammar.children(top, "nsubj")):
+            word = grammar.tokens[at].span
+            named = next((name for name in names if name.span.contains(word)), None)
+            unknown = named is None and grammar.tokens[at].pos == "PROPN"
+            if unknown or grammar.lower(at) in PERSONAL or (named and named.kind is NameKind.PERSON):
+                actors[sentence.index] = named.span if named else word
+    return actors
 
 
 def _unconfirmed(text: str, sentence: Sentence, words: StatementWords) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from app.model.statement import Statement, Status
 LONGEST_SOURCE = 4  # words beside the colon that may name who says it
 _COLON = re.compile(r":(?=\s)|(?<=\s)[-–—](?=\s)")
 _OPENS = ("“", "‘", '"', "'", "«", "„")
+_FIRST = ("I ", "We ", "I'", "We'", "I’", "We’")
 _DENIES = ("no ", "not ", "never ")
 _VERBS = ("VERB", "AUX")
 _ENDS = (".", "!", "?", "”", '"')
@@ -67,11 +68,13 @@ def _within(named: Span, side: Span) -> Span:
 def _speaks(setting: Setting, side: Span, claim: Span) -> int | None:
     """The noun of a few words that name a person, a capital, or somebody who is usually cited."""
     words = list(setting.grammar.at(side))
-    if not 0 < len(words) <= LONGEST_SOURCE or _has_verb(setting, side):
+    verb = any(setting.grammar.tokens[at].pos in _VERBS and not _is_cited(setting, at) for at in words)
+    if not 0 < len(words) <= LONGEST_SOURCE or verb:
         return None
+    spoken = claim.of(setting.text).startswith((*_OPENS, *_FIRST))
     if any(n.span.contains(side) and _may_claim(setting, n, claim) for n in setting.names):
         return words[-1]
-    return next((at for at in reversed(words) if _is_cited(setting, at) and not _of_a_thing(setting, at, words)), None)
+    return next((at for at in reversed(words) if _is_cited(setting, at) and (spoken or not _of_a_thing(setting, at, words))), None)
 
 
 def _may_claim(setting: Setting, name: Name, claim: Span) -> bool:

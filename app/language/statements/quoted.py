@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.model.analysis import Sentence
@@ -16,9 +16,16 @@ REACH = 2  # paragraphs a quotation may stand after the one that names its speak
 
 
 def continued(
-    text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation], found: Sequence[Statement]
+    text: str,
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Quotation],
+    found: Sequence[Statement],
+    actors: Mapping[int, Span],
 ) -> tuple[Statement, ...]:
-    """A statement for each quoted sentence that has none, by the speaker of the quotation nearest to it."""
+    """A statement for each quoted sentence that has none, by the speaker of the quotation nearest to it.
+
+    Without any, whoever acts in the sentence before speaks: Holt shrugged. “We are full.”
+    """
     spoken = {s.sentence: s for s in found if s.status in SPOKEN or (s.source and s.cues)}
     added: list[Statement] = []
     for sentence in sentences:
@@ -31,6 +38,9 @@ def continued(
             statement = replace(
                 statement, status=status, cues=said.cues[:1], source=said.source, rule="continued"
             )
+            spoken[sentence.index] = statement
+        elif sentence.index - 1 in actors and sentences[sentence.index - 1].paragraph == sentence.paragraph:
+            statement = replace(statement, source=actors[sentence.index - 1])
             spoken[sentence.index] = statement
         added.append(statement)
     return tuple(added)

@@ -18,7 +18,8 @@ def subject_of(setting: Setting, verb: int) -> int | None:
     if subjects := grammar.children(verb, "nsubj"):
         if len(subjects) > 1 and grammar.lower(subjects[0]) in RELATIVES:
             subjects = subjects[1:]  # a plan that engineers warn could fail
-        return _turned(setting, verb, subjects[0]) or _antecedent(setting, verb, subjects[0])
+        behind = _named_behind(setting, verb)
+        return behind or _turned(setting, verb, subjects[0]) or _antecedent(setting, verb, subjects[0])
     adjective = _adjective(setting, verb)
     return adjective if adjective is not None else _inherited(setting, verb)
 
@@ -60,6 +61,18 @@ def _is_active(setting: Setting, verb: int) -> bool:
     """Saying so, he left; he left to say so. Not: asked about it, he left."""
     grammar = setting.grammar
     return grammar.lower(verb).endswith("ing") or bool(grammar.children(verb, "aux"))
+
+
+def _named_behind(setting: Setting, verb: int) -> int | None:
+    """In a headline, Bridge 'unsafe', says union: who stands bare behind a verb of saying and a comma."""
+    grammar, words = setting.grammar, setting.words
+    comma = verb - 1 in setting.tokens and grammar.word(verb - 1) in UTTERED
+    lemma = grammar.tokens[verb].lemma
+    if not comma or lemma not in words.reporting.speech - words.reporting.addressing:
+        return None
+    cited = words.sources.cited | words.sources.unnamed | words.reporting.minded
+    bare = [at for at in grammar.children(verb, "dobj", "nsubj") if at == verb + 1 and not grammar.children(at, "det")]
+    return next((at for at in bare if grammar.tokens[at].lemma in cited or grammar.lower(at) in cited), None)
 
 
 def _turned(setting: Setting, verb: int, subject: int) -> int | None:

@@ -136,6 +136,11 @@ def _is_performed(setting: Setting, verb: int) -> bool:
     return bool(objects & setting.words.reporting.performed)
 
 
+def _grips(setting: Setting, verb: int) -> bool:
+    """Holding a photograph, held a meeting; a court may hold that."""
+    return bool(setting.grammar.children(verb, "dobj"))
+
+
 def _is_deed(setting: Setting, verb: int) -> bool:
     """Once again proved he is no friend; what a document or a study proves is its claim."""
     grammar, documents = setting.grammar, setting.words.sources.documents
@@ -153,6 +158,7 @@ _SENSES: dict[str, Callable[[Setting, int], bool]] = {
     "thank": _pays_thanks,
     "respond": _comes,
     "find": _comes_upon,
+    "hold": _grips,
     "declare": _is_performed,
     "prove": _is_deed,
 }

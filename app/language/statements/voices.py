@@ -77,12 +77,12 @@ def _in_quotation(setting: Setting, at: int) -> bool:
 def _judgement(setting: Setting, verb: int) -> Span | None:
     """Dismissed the vote as “a gift to the banks”."""
     grammar = setting.grammar
-    if not grammar.children(verb, "dobj"):
-        return None
-    for turn in grammar.children(verb, "prep"):
+    objects = grammar.children(verb, "dobj")
+    turns = (at for top in (verb, *objects) for at in grammar.children(top, "prep"))
+    for turn in turns:
         behind = grammar.tokens[turn].span.end
         quoted = [q.span for q in setting.quotations if 0 <= q.span.start - behind <= len(" “")]
-        if grammar.lower(turn) == "as" and quoted and len(quoted[0].of(setting.text).split()) >= FEWEST:
+        if objects and grammar.lower(turn) == "as" and quoted and len(quoted[0].of(setting.text).split()) >= FEWEST:
             return quoted[0]
     return None
 
@@ -94,15 +94,16 @@ def _speaker(setting: Setting, verb: int) -> int | None:
     subject = subject_of(setting, verb)
     if subject is None or _in_quotation(setting, subject):
         subject = behind[0] if behind else None
-    return subject if subject is not None and _is_a_voice(setting, subject) else None
+    return subject if subject is not None and is_a_voice(setting, subject) else None
 
 
-def _is_a_voice(setting: Setting, at: int) -> bool:
+def is_a_voice(setting: Setting, at: int) -> bool:
     """Somebody, or who is set beside them: his secretary, Dana Whitlock; a place has no voice."""
     grammar = setting.grammar
     token = grammar.tokens[at]
     if any(name.kind is NameKind.PLACE and name.span.contains(token.span) for name in setting.names):
         return False
     beside = [*grammar.children(at, "appos")]
-    somebody = token.pos == "NOUN" and token.lemma.endswith(PERSONS)
+    things = setting.words.sources.documents | setting.words.sources.outlets
+    somebody = token.pos == "NOUN" and token.lemma.endswith(PERSONS) and token.lemma not in things
     return somebody or any(has_a_mind(setting, who) for who in (at, *beside))
