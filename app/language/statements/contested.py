@@ -22,9 +22,19 @@ def rejected(setting: Setting) -> Iterator[Statement]:
     for match in setting.words.rejections.finditer(setting.plain):
         cue = Span(start + match.start(), start + match.end())
         verb = next((at for at in setting.grammar.at(cue) if setting.grammar.tokens[at].pos == "VERB"), None)
+        verb = _told_by(setting, verb) if verb is not None else None
         content = content_of(setting, verb) if verb is not None else None
-        source = who_acts(setting, cue)
+        subject = subject_of(setting, verb) if verb is not None and content is not None else None
+        source = source_span(setting, subject) if subject is not None else who_acts(setting, cue)
         yield setting.statement(Status.CONTESTED, "rejection", span=content, cues=(cue,), source=source)
+
+
+def _told_by(setting: Setting, verb: int) -> int:
+    """The verb of saying above one: in, the firm said it had no record of it, the firm says so."""
+    grammar = setting.grammar
+    token = grammar.tokens[verb]
+    says = token.dep == "ccomp" and grammar.tokens[token.head].lemma in setting.words.reporting.speech
+    return token.head if says else verb
 
 
 def contested(setting: Setting) -> Iterator[Statement]:

@@ -35,7 +35,7 @@ from app.language.statements.surface import (
     turned,
 )
 from app.language.statements.surface.mood import gone_on
-from app.language.statements.voices import voiced
+from app.language.statements.voices import told_to, voiced
 from app.language.statements.words import StatementWords, statement_words
 from app.model.analysis import Sentence
 from app.model.mentions import Name, NameKind, Quotation
@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     rejected,
     reported,
     voiced,
+    told_to,
     according,
     aside,
     carried,

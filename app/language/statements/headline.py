@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span, status_of
+from app.language.statements.sources import status_of
 from app.model.mentions import Name, NameKind
 from app.model.span import Span
 from app.model.statement import Statement, Status
@@ -30,9 +30,8 @@ def by_colon(setting: Setting) -> Iterator[Statement]:
     for source, claim in _sides(setting, cue):
         head = _speaks(setting, source, claim)
         if head is not None and len(claim) > len(source):
-            named = _within(source_span(setting, head), source)
-            status = _status(setting, status_of(setting, head, named), claim)
-            yield setting.statement(status, "headline", span=claim, cues=(cue,), source=named)
+            status = _status(setting, status_of(setting, head, source), claim)
+            yield setting.statement(status, "headline", span=claim, cues=(cue,), source=source)
             return
 
 
@@ -60,11 +59,6 @@ def _has_verb(setting: Setting, side: Span) -> bool:
     return any(grammar.tokens[at].pos in ("VERB", "AUX") for at in grammar.at(side))
 
 
-def _within(named: Span, side: Span) -> Span:
-    """The words of a source on its own side of the colon, which a parser may read across."""
-    return Span(max(named.start, side.start), min(named.end, side.end))
-
-
 def _speaks(setting: Setting, side: Span, claim: Span) -> int | None:
     """The noun of a few words that name a person, a capital, or somebody who is usually cited."""
     words = list(setting.grammar.at(side))
@@ -74,6 +68,8 @@ def _speaks(setting: Setting, side: Span, claim: Span) -> int | None:
     spoken = claim.of(setting.text).startswith((*_OPENS, *_FIRST))
     if any(n.span.contains(side) and _may_claim(setting, n, claim) for n in setting.names):
         return words[-1]
+    if spoken and all(setting.grammar.tokens[at].pos == "PROPN" for at in words) and not _is_place(setting, side):
+        return words[-1]  # Prieto: 'I will not resign'
     return next((at for at in reversed(words) if _is_cited(setting, at) and (spoken or not _of_a_thing(setting, at, words))), None)
 
 
@@ -83,6 +79,10 @@ def _may_claim(setting: Setting, name: Name, claim: Span) -> bool:
     if name.kind is NameKind.PLACE:
         return words.startswith(_OPENS) or words.casefold().startswith(_DENIES)
     return _is_claim(setting, claim)
+
+
+def _is_place(setting: Setting, side: Span) -> bool:
+    return any(n.kind is NameKind.PLACE and n.span.overlap(side) for n in setting.names)
 
 
 def _of_a_thing(setting: Setting, at: int, words: Sequence[int]) -> bool:

@@ -7,6 +7,7 @@ from app.model.span import Span
 
 TURNS = ("of", "about", "against")  # warned of, complained about
 COUNTS = frozenset({"toll", "count", "tally", "estimate", "figure", "total", "magnitude", "number"})
+PRICES = frozenset({"percent", "%", "euros", "euro", "dollars", "pounds", "cents", "yen", "francs", "crowns"})
 OBJECTS = ("dobj", "obj", "oprd", "attr", "nsubjpass")
 
 
@@ -72,17 +73,22 @@ def counted(setting: Setting, verb: int) -> Span | None:
     """Corrected the time to 9:14; raised the death toll to 27, but not a price or a wage."""
     grammar, words = setting.grammar, setting.words.reporting
     lemma = grammar.tokens[verb].lemma
-    things = [at for at in grammar.children(verb, "dobj") if lemma in words.recounting or _is_a_count(setting, at)]
-    known = lemma in words.recounting | words.counting
-    to = [at for at in grammar.children(verb, "prep") if grammar.lower(at) == "to"]
-    numbers = any(grammar.tokens[word].pos == "NUM" for at in to for word in grammar.subtree(at))
-    if not known or not things or not numbers:
+    objects = grammar.children(verb, "dobj") if lemma in words.recounting | words.counting else []
+    if lemma in words.counting:
+        objects = [at for at in objects if grammar.tokens[at].lemma in COUNTS]
+    to = [at for at in grammar.subtree(verb) if grammar.lower(at) == "to"]
+    numbers = [at for turn in to for at in grammar.children(turn, "pobj") if _is_number(setting, at)]
+    if not objects or not numbers:
         return None
-    return setting.trimmed(grammar.span([at for top in (*things, *to) for at in grammar.subtree(top)]))
+    return setting.trimmed(grammar.span([*grammar.subtree(objects[0]), *grammar.subtree(numbers[0])]))
 
 
-def _is_a_count(setting: Setting, at: int) -> bool:
-    return setting.grammar.tokens[at].lemma in COUNTS
+def _is_number(setting: Setting, at: int) -> bool:
+    """A bare number or a time: to 27, to 9:14 p.m., to 900 jobs; not to 5 euros, 4 percent."""
+    grammar = setting.grammar
+    money = grammar.lower(at) in PRICES or any(grammar.word(word) in "$€£" for word in grammar.subtree(at))
+    numbered = bool(grammar.children(at, "nummod"))
+    return not money and (numbered or grammar.tokens[at].pos == "NUM")
 
 
 def identified(setting: Setting, verb: int) -> Span | None:

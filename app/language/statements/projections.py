@@ -28,13 +28,30 @@ def projected(setting: Setting) -> Iterator[Statement]:
 def as_projections(setting: Setting, found: Sequence[Statement]) -> Iterator[Statement]:
     """A plan that a source announces for itself, or a forecast it gives, is a projection by that source."""
     heads = {_clause_head(setting, place): cue for cue, place in _cues(setting)}
+    awaited = [statement for statement in found if _is_awaited(setting, statement)]
     for statement in found:
+        if statement in awaited:
+            yield replace(statement, status=Status.PROJECTION)
+            continue
+        if statement.source is None and any(_share_a_cue(statement, other) for other in awaited):
+            continue
         head = _head_of(setting, statement.span)
         cue = heads.get(head)
         if statement.status is Status.ATTRIBUTED and cue and _is_plan(setting, statement, head, cue):
             yield replace(statement, status=Status.PROJECTION, cues=(*statement.cues, cue))
         else:
             yield statement
+
+
+def _is_awaited(setting: Setting, statement: Statement) -> bool:
+    """The union expects the bank to cut jobs: its forecast, though nobody says it."""
+    cues = [cue for cue, _ in _cues(setting)]
+    says = statement.status is Status.ATTRIBUTED and statement.rule == "reported"
+    return says and any(cue.start == own.start for cue in cues for own in statement.cues)
+
+
+def _share_a_cue(one: Statement, other: Statement) -> bool:
+    return any(cue.overlap(own) for cue in one.cues for own in other.cues)
 
 
 def _cues(setting: Setting) -> Iterator[tuple[Span, int]]:

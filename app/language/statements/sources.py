@@ -72,7 +72,7 @@ def is_outlet(setting: Setting, head: int, span: Span) -> bool:
     if any(name in words for name in setting.own):
         return False
     described = _described_by(setting, head)
-    if any(grammar.tokens[noun].lemma in sources.retold for noun in described):
+    if any(grammar.lower(noun) in sources.retold for noun in described) or _is_called(setting, head):
         return True
     for noun in (head, *described):
         if grammar.lower(noun) in sources.outlets or grammar.tokens[noun].lemma in sources.outlets:
@@ -88,8 +88,15 @@ def _described_by(setting: Setting, head: int) -> list[int]:
     grammar = setting.grammar
     if not grammar.word(head)[0].isupper():
         return []
-    nouns = [*grammar.children(head, "compound"), *([grammar.tokens[head].head] if _is_beside(setting, head) else [])]
-    return [at for at in nouns if grammar.tokens[at].pos == "NOUN"]
+    nouns = [*grammar.children(head, "compound", "amod"), *([grammar.tokens[head].head] if _is_beside(setting, head) else [])]
+    return [at for at in nouns if not grammar.word(at)[0].isupper()]
+
+
+def _is_called(setting: Setting, head: int) -> bool:
+    """The station KQRV: where the model governs the name by the word for an outlet."""
+    grammar = setting.grammar
+    names = [at for at in grammar.children(head, "appos") if at == head + 1 and grammar.word(at)[0].isupper()]
+    return bool(names) and grammar.lower(head) in setting.words.sources.retold
 
 
 def _is_beside(setting: Setting, head: int) -> bool:

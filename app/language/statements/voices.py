@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.language.statements.clauses import clause_words, is_that_clause
+from app.language.statements.clauses import clause, clause_words, is_that_clause
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span, status_of
+from app.language.statements.sources import is_outlet, source_span, status_of
 from app.language.statements.stances import has_a_mind
 from app.language.statements.subjects import subject_of
 from app.language.statements.unsaid import unsaid
 from app.model.mentions import NameKind
 from app.model.span import Span
-from app.model.statement import Statement
+from app.model.statement import Statement, Status
 
 JOINED = frozenset({"now", "so", "such", "in", "except", "given", "provided"})  # words that make a that theirs
 PERSONS = ("er", "or", "ist", "ian", "man", "woman", "ee", "secretary", "clerk")  # endings of nouns for somebody
+DEEDS = ("ion", "ment", "ness", "ity", "ing", "ance", "ence", "ure", "ism", "law", "rule", "plan", "design", "idea", "age")
 FEWEST = 2  # words that are quoted as a judgement: of one alone the marks may only be irony
 _ENDED = frozenset(",!?…—.")
 _BESIDE = "”“\"'’ \t"
@@ -28,7 +29,9 @@ def voiced(setting: Setting) -> Iterator[Statement]:
         token = grammar.tokens[verb]
         if token.pos != "VERB" or _is_listed(setting, verb) or setting.quoted(token.span):
             continue
-        content, subject = _content(setting, verb), _speaker(setting, verb)
+        said = _that_clause(setting, verb)
+        content = said or _quotation(setting, verb) or _judgement(setting, verb)
+        subject = _speaker(setting, verb) or (_subject_noun(setting, verb) if said else None)
         if content is None or subject is None or unsaid(setting, verb):
             continue
         source = source_span(setting, subject)
@@ -36,14 +39,27 @@ def voiced(setting: Setting) -> Iterator[Statement]:
         yield setting.statement(status, "voiced", span=content, cues=(token.span,), source=source)
 
 
+def told_to(setting: Setting) -> Iterator[Statement]:
+    """What a newsroom is told, or the report itself, and nobody says by whom: we are told that."""
+    grammar = setting.grammar
+    for verb in setting.tokens:
+        if grammar.tokens[verb].lemma != "tell" or grammar.children(verb, "agent"):
+            continue
+        hearers = [at for at in grammar.children(verb, "nsubjpass") if _is_newsroom(setting, at)]
+        content = clause(setting, verb) if hearers and not setting.quoted(grammar.tokens[verb].span) else None
+        if content is not None:
+            cues = (grammar.span([hearers[0], verb]),)
+            yield setting.statement(Status.ANONYMOUS, "told", span=content, cues=cues)
+
+
+def _is_newsroom(setting: Setting, at: int) -> bool:
+    return setting.grammar.lower(at) == "we" or is_outlet(setting, at, source_span(setting, at))
+
+
 def _is_listed(setting: Setting, verb: int) -> bool:
     """Whether another rule knows the verb: it has said already what it reports."""
     lemma, words = setting.grammar.tokens[verb].lemma, setting.words.reporting
     return lemma in words.speech | words.thought | words.showing | words.silent
-
-
-def _content(setting: Setting, verb: int) -> Span | None:
-    return _that_clause(setting, verb) or _quotation(setting, verb) or _judgement(setting, verb)
 
 
 def _that_clause(setting: Setting, verb: int) -> Span | None:
@@ -95,6 +111,14 @@ def _speaker(setting: Setting, verb: int) -> int | None:
     if subject is None or _in_quotation(setting, subject):
         subject = behind[0] if behind else None
     return subject if subject is not None and is_a_voice(setting, subject) else None
+
+
+def _subject_noun(setting: Setting, verb: int) -> int | None:
+    """Any noun that utters a clause with its that, if it is no document and no deed: the captain radioed that."""
+    grammar = setting.grammar
+    nouns = [at for at in grammar.children(verb, "nsubj") if grammar.tokens[at].pos == "NOUN"]
+    things = setting.words.sources.documents | setting.words.reporting.yardsticks
+    return next((at for at in nouns if not grammar.tokens[at].lemma.endswith(DEEDS) and grammar.tokens[at].lemma not in things), None)
 
 
 def is_a_voice(setting: Setting, at: int) -> bool:
