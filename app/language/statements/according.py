@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.language.statements.named_words import source_span
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span, status_of
+from app.language.statements.sources import status_of
 from app.model.mentions import NameKind
 from app.model.span import Span
 from app.model.statement import Statement
@@ -42,7 +43,9 @@ def _named_after(setting: Setting, cue: Span) -> int | None:
 
 def _with_name(setting: Setting, source: Span, head: int) -> Span:
     """All of a person's name that a parser cut: according to engineer Mara Holt."""
-    touched = (name.span for name in setting.names if name.kind is NameKind.PERSON and name.span.overlap(source))
+    touched = (
+        name.span for name in setting.names if name.kind is NameKind.PERSON and name.span.overlap(source)
+    )
     return Span.hull((source, *touched)) if setting.grammar.tokens[head].pos == "PROPN" else source
 
 

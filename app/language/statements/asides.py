@@ -1,4 +1,4 @@
-"""Statements by an aside that a parser did not see as one: the shares, Merrow Bank reckons, are worth half."""
+"""Statements by an aside that a parser misread: the shares, Merrow Bank reckons, are worth half."""
 
 from __future__ import annotations
 

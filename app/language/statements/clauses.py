@@ -33,7 +33,7 @@ def _told_of_antecedent(setting: Setting, verb: int) -> Span | None:
     own_subject = any(at < verb for at in grammar.children(verb, "nsubj"))
     auxiliary = grammar.tokens[behind].dep in ("aux", "auxpass")
     told = grammar.tokens[behind].head if auxiliary else behind
-    if not own_subject or told <= verb or grammar.lower(told).endswith("ing") and not auxiliary:
+    if not own_subject or told <= verb or (grammar.lower(told).endswith("ing") and not auxiliary):
         return None
     return setting.trimmed(grammar.span([at for at in grammar.subtree(told) if at > verb]))
 

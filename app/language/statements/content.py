@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from app.language.statements.clauses import before, clause, clause_words, is_that_clause
-from app.language.statements.objects import counted, identified, judged, only_names, request, shown, spoken_of, told_object
+from app.language.statements.objects import (
+    counted,
+    identified,
+    judged,
+    only_names,
+    request,
+    shown,
+    spoken_of,
+    told_object,
+)
 from app.language.statements.setting import Setting, joint_before
 from app.model.span import Span
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.language.statements.content import content_of
+from app.language.statements.named_words import source_span
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span, who_acts
+from app.language.statements.sources import who_acts
 from app.language.statements.subjects import subject_of
 from app.language.statements.unsaid import is_to_come
 from app.model.span import Span

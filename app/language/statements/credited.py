@@ -1,11 +1,12 @@
-"""Statements by quoted words with no verb beside them: “It failed,” engineer Mara Holt. Holt was blunt: “It failed.”"""
+"""Statements by quoted words with no verb of saying: “It failed,” engineer Mara Holt."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.language.statements.named_words import source_span
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span, status_of
+from app.language.statements.sources import status_of
 from app.language.statements.stances import has_a_mind
 from app.language.statements.subjects import subject_of
 from app.language.statements.voices import is_a_voice
@@ -24,7 +25,9 @@ _AROUND = _MARKS + ".,–—-"
 def credited(setting: Setting) -> Iterator[Statement]:
     """The quotation, on the word of whom the words behind it name, or of who does what leads to its colon."""
     for quote in setting.quotations:
-        words = Span(max(quote.span.start, setting.sentence.span.start), min(quote.span.end, setting.sentence.span.end))
+        words = Span(
+            max(quote.span.start, setting.sentence.span.start), min(quote.span.end, setting.sentence.span.end)
+        )
         if len(words.of(setting.text).split()) < FEWEST:
             continue
         before = Span(setting.sentence.span.start, words.start)
@@ -47,10 +50,17 @@ def _led_by(setting: Setting, before: Span) -> int | None:
     """Whom the words before a colon name, or who does what they tell: Holt was blunt:"""
     grammar = setting.grammar
     words = list(grammar.at(before))
-    verbs = [at for at in words if grammar.tokens[at].pos in ("VERB", "AUX") and not setting.quoted(grammar.tokens[at].span)]
+    verbs = [
+        at
+        for at in words
+        if grammar.tokens[at].pos in ("VERB", "AUX") and not setting.quoted(grammar.tokens[at].span)
+    ]
     if not verbs:
         return _name_in(setting, words)
-    top = next((at for at in verbs if grammar.tokens[at].head not in verbs or grammar.tokens[at].head == at), verbs[0])
+    top = next(
+        (at for at in verbs if grammar.tokens[at].head not in verbs or grammar.tokens[at].head == at),
+        verbs[0],
+    )
     subject = subject_of(setting, top)
     return subject if subject is not None and subject in words and is_a_voice(setting, subject) else None
 

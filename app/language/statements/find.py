@@ -11,6 +11,7 @@ from app.language.statements.contested import contested, rejected
 from app.language.statements.credited import credited
 from app.language.statements.explicit import explicit
 from app.language.statements.headline import by_colon
+from app.language.statements.heard import heard
 from app.language.statements.hedges import hedged
 from app.language.statements.nouns import carried
 from app.language.statements.overlaps import ORDER, merged, outermost
@@ -35,7 +36,7 @@ from app.language.statements.surface import (
     turned,
 )
 from app.language.statements.surface.mood import gone_on
-from app.language.statements.voices import told_to, voiced
+from app.language.statements.voices import voiced
 from app.language.statements.words import StatementWords, statement_words
 from app.model.analysis import Sentence
 from app.model.mentions import Name, NameKind, Quotation
@@ -52,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     rejected,
     reported,
     voiced,
-    told_to,
+    heard,
     according,
     aside,
     carried,

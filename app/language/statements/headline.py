@@ -65,19 +65,30 @@ def _speaks(setting: Setting, side: Span, claim: Span) -> int | None:
     verb = any(setting.grammar.tokens[at].pos in _VERBS and not _is_cited(setting, at) for at in words)
     if not 0 < len(words) <= LONGEST_SOURCE or verb:
         return None
-    spoken = claim.of(setting.text).startswith((*_OPENS, *_FIRST))
+    spoken = _is_quoted(setting, claim) or claim.of(setting.text).startswith(_FIRST)
     if any(n.span.contains(side) and _may_claim(setting, n, claim) for n in setting.names):
         return words[-1]
-    if spoken and all(setting.grammar.tokens[at].pos == "PROPN" for at in words) and not _is_place(setting, side):
+    if (
+        spoken
+        and all(setting.grammar.tokens[at].pos == "PROPN" for at in words)
+        and not _is_place(setting, side)
+    ):
         return words[-1]  # Prieto: 'I will not resign'
-    return next((at for at in reversed(words) if _is_cited(setting, at) and (spoken or not _of_a_thing(setting, at, words))), None)
+    return next(
+        (
+            at
+            for at in reversed(words)
+            if _is_cited(setting, at) and (spoken or not _of_a_thing(setting, at, words))
+        ),
+        None,
+    )
 
 
 def _may_claim(setting: Setting, name: Name, claim: Span) -> bool:
     """Moscow: no troops on border. Before any other claim a place only says where it was."""
     words = claim.of(setting.text)
     if name.kind is NameKind.PLACE:
-        return words.startswith(_OPENS) or words.casefold().startswith(_DENIES)
+        return _is_quoted(setting, claim) or words.casefold().startswith(_DENIES)
     return _is_claim(setting, claim)
 
 
@@ -112,4 +123,10 @@ def _is_cited(setting: Setting, at: int) -> bool:
 def _is_claim(setting: Setting, claim: Span) -> bool:
     """Quoted words, a verb, or a denial: Moscow: no troops on border. A list of places is none."""
     words = claim.of(setting.text)
-    return words.startswith(_OPENS) or _has_verb(setting, claim) or words.casefold().startswith(_DENIES)
+    quoted = _is_quoted(setting, claim)
+    return quoted or _has_verb(setting, claim) or words.casefold().startswith(_DENIES)
+
+
+def _is_quoted(setting: Setting, claim: Span) -> bool:
+    """Whether a mark opens the claim, which stands without it."""
+    return setting.text[: claim.start].endswith(_OPENS)

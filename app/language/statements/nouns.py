@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.language.statements.named_words import source_span
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span, status_of
+from app.language.statements.sources import status_of
 from app.model.statement import Statement, Status
 
 GIVERS = ("by", "from")

@@ -7,7 +7,9 @@ from app.model.span import Span
 
 TURNS = ("of", "about", "against")  # warned of, complained about
 COUNTS = frozenset({"toll", "count", "tally", "estimate", "figure", "total", "magnitude", "number"})
-PRICES = frozenset({"percent", "%", "euros", "euro", "dollars", "pounds", "cents", "yen", "francs", "crowns"})
+PRICES = frozenset(
+    {"$", "€", "£", "percent", "%", "euros", "euro", "dollars", "pounds", "cents", "yen", "francs", "crowns"}
+)
 OBJECTS = ("dobj", "obj", "oprd", "attr", "nsubjpass")
 
 
@@ -86,9 +88,9 @@ def counted(setting: Setting, verb: int) -> Span | None:
 def _is_number(setting: Setting, at: int) -> bool:
     """A bare number or a time: to 27, to 9:14 p.m., to 900 jobs; not to 5 euros, 4 percent."""
     grammar = setting.grammar
-    money = grammar.lower(at) in PRICES or any(grammar.word(word) in "$€£" for word in grammar.subtree(at))
-    numbered = bool(grammar.children(at, "nummod"))
-    return not money and (numbered or grammar.tokens[at].pos == "NUM")
+    words = grammar.subtree(at)
+    money = any(grammar.lower(word) in PRICES for word in words)
+    return not money and any(grammar.tokens[word].pos == "NUM" for word in words)
 
 
 def identified(setting: Setting, verb: int) -> Span | None:
@@ -110,7 +112,10 @@ def spoken_of(setting: Setting, verb: int) -> Span | None:
         return None
     for turn in grammar.children(verb, "prep"):
         below = [at for at in grammar.subtree(turn) if at != turn]
-        told = any(grammar.tokens[at].pos in ("NUM", "VERB") or setting.quoted(grammar.tokens[at].span) for at in below)
+        told = any(
+            grammar.tokens[at].pos in ("NUM", "VERB") or setting.quoted(grammar.tokens[at].span)
+            for at in below
+        )
         if grammar.lower(turn) == "of" and told:
             return setting.trimmed(grammar.span(below))
     return None

@@ -87,7 +87,11 @@ def _clause_head(setting: Setting, place: int) -> int:
 def _is_plan(setting: Setting, statement: Statement, verb: int, cue: Span) -> bool:
     """Said he would, “We will”; according to AMD it will; is expected to. Not: said the dam would."""
     grammar = setting.grammar
-    if _is_foretold(setting, statement) or statement.rule == "according" or _FORECAST.match(cue.of(setting.text)):
+    if (
+        _is_foretold(setting, statement)
+        or statement.rule == "according"
+        or _FORECAST.match(cue.of(setting.text))
+    ):
         return True
     quoted = setting.quoted(grammar.tokens[verb].span)
     if quoted and cue.of(setting.text).casefold() in CONDITIONAL:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.language.statements.content import content_of
+from app.language.statements.named_words import source_span
 from app.language.statements.setting import Setting
-from app.language.statements.sources import source_span, status_of
+from app.language.statements.sources import status_of
 from app.language.statements.subjects import subject_of
 from app.language.statements.unsaid import unsaid
 from app.model.span import Span
@@ -71,7 +72,11 @@ def _retold(setting: Setting, verb: int) -> bool:
         return False
     heard_by = grammar.children(verb, "dobj", "dative")
     retold = [noun for noun in heard_by if grammar.tokens[noun].lemma in setting.words.sources.retold]
-    retold = [noun for noun in retold if not {grammar.lower(at) for at in grammar.children(noun, "det", "poss")} & OWN]
+    retold = [
+        noun
+        for noun in retold
+        if not {grammar.lower(at) for at in grammar.children(noun, "det", "poss")} & OWN
+    ]
     words = [source_span(setting, noun).of(setting.text) for noun in retold]
     return any(not any(own in name for own in setting.own) for name in words)
 

@@ -71,7 +71,11 @@ def _named_behind(setting: Setting, verb: int) -> int | None:
     if not comma or lemma not in words.reporting.speech - words.reporting.addressing:
         return None
     cited = words.sources.cited | words.sources.unnamed | words.reporting.minded
-    bare = [at for at in grammar.children(verb, "dobj", "nsubj") if at == verb + 1 and not grammar.children(at, "det")]
+    bare = [
+        at
+        for at in grammar.children(verb, "dobj", "nsubj")
+        if at == verb + 1 and not grammar.children(at, "det")
+    ]
     return next((at for at in bare if grammar.tokens[at].lemma in cited or grammar.lower(at) in cited), None)
 
 

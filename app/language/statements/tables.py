@@ -103,6 +103,8 @@ class SourceWords:
 
     file: ClassVar[str] = "sources"
     unnamed: frozenset[str] = frozenset()
+    person_endings: frozenset[str] = frozenset()
+    deed_endings: frozenset[str] = frozenset()
     nameless: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.language.statements.clauses import clause, clause_words, is_that_clause
+from app.language.statements.beside import in_quotation, quote_before
+from app.language.statements.clauses import clause_words, is_that_clause
+from app.language.statements.named_words import source_span
 from app.language.statements.setting import Setting
-from app.language.statements.sources import is_outlet, source_span, status_of
+from app.language.statements.sources import status_of
 from app.language.statements.stances import has_a_mind
 from app.language.statements.subjects import subject_of
 from app.language.statements.unsaid import unsaid
 from app.model.mentions import NameKind
 from app.model.span import Span
-from app.model.statement import Statement, Status
+from app.model.statement import Statement
 
-JOINED = frozenset({"now", "so", "such", "in", "except", "given", "provided"})  # words that make a that theirs
-PERSONS = ("er", "or", "ist", "ian", "man", "woman", "ee", "secretary", "clerk")  # endings of nouns for somebody
-DEEDS = ("ion", "ment", "ness", "ity", "ing", "ance", "ence", "ure", "ism", "law", "rule", "plan", "design", "idea", "age")
+# Words that make a that their own: now that it is over.
+JOINED = frozenset({"now", "so", "such", "in", "except", "given", "provided"})
 FEWEST = 2  # words that are quoted as a judgement: of one alone the marks may only be irony
-_ENDED = frozenset(",!?…—.")
-_BESIDE = "”“\"'’ \t"
 
 
 def voiced(setting: Setting) -> Iterator[Statement]:
@@ -29,31 +28,14 @@ def voiced(setting: Setting) -> Iterator[Statement]:
         token = grammar.tokens[verb]
         if token.pos != "VERB" or _is_listed(setting, verb) or setting.quoted(token.span):
             continue
-        said = _that_clause(setting, verb)
-        content = said or _quotation(setting, verb) or _judgement(setting, verb)
-        subject = _speaker(setting, verb) or (_subject_noun(setting, verb) if said else None)
+        said = _that_clause(setting, verb) or quote_before(setting, verb)
+        content = said or _judgement(setting, verb)
+        subject = _speaker(setting, verb) or (_any_noun(setting, verb) if said else None)
         if content is None or subject is None or unsaid(setting, verb):
             continue
         source = source_span(setting, subject)
         status = status_of(setting, subject, source)
         yield setting.statement(status, "voiced", span=content, cues=(token.span,), source=source)
-
-
-def told_to(setting: Setting) -> Iterator[Statement]:
-    """What a newsroom is told, or the report itself, and nobody says by whom: we are told that."""
-    grammar = setting.grammar
-    for verb in setting.tokens:
-        if grammar.tokens[verb].lemma != "tell" or grammar.children(verb, "agent"):
-            continue
-        hearers = [at for at in grammar.children(verb, "nsubjpass") if _is_newsroom(setting, at)]
-        content = clause(setting, verb) if hearers and not setting.quoted(grammar.tokens[verb].span) else None
-        if content is not None:
-            cues = (grammar.span([hearers[0], verb]),)
-            yield setting.statement(Status.ANONYMOUS, "told", span=content, cues=cues)
-
-
-def _is_newsroom(setting: Setting, at: int) -> bool:
-    return setting.grammar.lower(at) == "we" or is_outlet(setting, at, source_span(setting, at))
 
 
 def _is_listed(setting: Setting, verb: int) -> bool:
@@ -72,24 +54,6 @@ def _that_clause(setting: Setting, verb: int) -> Span | None:
     return None
 
 
-def _quotation(setting: Setting, verb: int) -> Span | None:
-    """The quotation that ends right before the verb or its subject, with a comma or a mark of its own."""
-    grammar = setting.grammar
-    subjects = [at for at in grammar.children(verb, "nsubj") if at < verb]
-    first = min((min(grammar.subtree(at)) for at in subjects if not _in_quotation(setting, at)), default=verb)
-    start = grammar.tokens[first].span.start
-    for quote in setting.quotations:
-        between = setting.text[quote.span.end : start] if quote.span.end <= start else "?"
-        words = quote.span.of(setting.text)
-        if not between.strip(_BESIDE) and words and words[-1] in _ENDED:
-            return Span(max(quote.span.start, setting.sentence.span.start), quote.span.end)
-    return None
-
-
-def _in_quotation(setting: Setting, at: int) -> bool:
-    return setting.quoted(setting.grammar.tokens[at].span)
-
-
 def _judgement(setting: Setting, verb: int) -> Span | None:
     """Dismissed the vote as “a gift to the banks”."""
     grammar = setting.grammar
@@ -98,7 +62,12 @@ def _judgement(setting: Setting, verb: int) -> Span | None:
     for turn in turns:
         behind = grammar.tokens[turn].span.end
         quoted = [q.span for q in setting.quotations if 0 <= q.span.start - behind <= len(" “")]
-        if objects and grammar.lower(turn) == "as" and quoted and len(quoted[0].of(setting.text).split()) >= FEWEST:
+        if (
+            objects
+            and grammar.lower(turn) == "as"
+            and quoted
+            and len(quoted[0].of(setting.text).split()) >= FEWEST
+        ):
             return quoted[0]
     return None
 
@@ -108,17 +77,28 @@ def _speaker(setting: Setting, verb: int) -> int | None:
     grammar = setting.grammar
     behind = [at for at in grammar.children(verb, "dobj", "attr", "oprd", "nsubj") if at > verb]
     subject = subject_of(setting, verb)
-    if subject is None or _in_quotation(setting, subject):
+    if subject is None or in_quotation(setting, subject):
         subject = behind[0] if behind else None
     return subject if subject is not None and is_a_voice(setting, subject) else None
 
 
-def _subject_noun(setting: Setting, verb: int) -> int | None:
-    """Any noun that utters a clause with its that, if it is no document and no deed: the captain radioed that."""
+def _any_noun(setting: Setting, verb: int) -> int | None:
+    """Who radioed that it failed: any noun, if it is no document and no deed."""
     grammar = setting.grammar
-    nouns = [at for at in grammar.children(verb, "nsubj") if grammar.tokens[at].pos == "NOUN"]
-    things = setting.words.sources.documents | setting.words.reporting.yardsticks
-    return next((at for at in nouns if not grammar.tokens[at].lemma.endswith(DEEDS) and grammar.tokens[at].lemma not in things), None)
+    subjects = [at for at in grammar.children(verb, "nsubj") if not in_quotation(setting, at)]
+    behind = [at for at in grammar.children(verb, "dobj", "compound") if not subjects]
+    nouns = [at for at in (*subjects, *behind) if grammar.tokens[at].pos == "NOUN"]
+    sources = setting.words.sources
+    things = (sources.documents | setting.words.reporting.yardsticks) - sources.outlets
+    return next(
+        (
+            at
+            for at in nouns
+            if not grammar.tokens[at].lemma.endswith(tuple(sources.deed_endings))
+            and grammar.tokens[at].lemma not in things
+        ),
+        None,
+    )
 
 
 def is_a_voice(setting: Setting, at: int) -> bool:
@@ -129,5 +109,9 @@ def is_a_voice(setting: Setting, at: int) -> bool:
         return False
     beside = [*grammar.children(at, "appos")]
     things = setting.words.sources.documents | setting.words.sources.outlets
-    somebody = token.pos == "NOUN" and token.lemma.endswith(PERSONS) and token.lemma not in things
+    somebody = (
+        token.pos == "NOUN"
+        and token.lemma.endswith(tuple(setting.words.sources.person_endings))
+        and token.lemma not in things
+    )
     return somebody or any(has_a_mind(setting, who) for who in (at, *beside))
