@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.language.statements.content import content_of
@@ -13,6 +14,8 @@ from app.language.statements.unsaid import is_to_come
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+VERBS = ("VERB", "AUX")
+_PLEA = re.compile(r"innocent|nothing wrong|no wrong", re.IGNORECASE)
 CLAUSES = ("ccomp", "xcomp", "pcomp")
 OBJECTS = ("dobj", "obj", "nsubjpass")
 
@@ -22,9 +25,11 @@ def rejected(setting: Setting) -> Iterator[Statement]:
     start = setting.sentence.span.start
     for match in setting.words.rejections.finditer(setting.plain):
         cue = Span(start + match.start(), start + match.end())
-        verb = next((at for at in setting.grammar.at(cue) if setting.grammar.tokens[at].pos == "VERB"), None)
+        verb = next((at for at in setting.grammar.at(cue) if setting.grammar.tokens[at].pos in VERBS), None)
         verb = _told_by(setting, verb) if verb is not None else None
         content = content_of(setting, verb) if verb is not None else None
+        if content is None and _PLEA.search(cue.of(setting.text)) and not setting.quoted(cue):
+            continue  # in the report's own voice: they had done nothing wrong
         subject = subject_of(setting, verb) if verb is not None and content is not None else None
         source = source_span(setting, subject) if subject is not None else who_acts(setting, cue)
         yield setting.statement(Status.CONTESTED, "rejection", span=content, cues=(cue,), source=source)
@@ -34,6 +39,8 @@ def _told_by(setting: Setting, verb: int) -> int:
     """The verb of saying above one: in, the firm said it had no record of it, the firm says so."""
     grammar = setting.grammar
     token = grammar.tokens[verb]
+    if token.dep in ("aux", "auxpass"):
+        verb, token = token.head, grammar.tokens[token.head]
     says = token.dep == "ccomp" and grammar.tokens[token.head].lemma in setting.words.reporting.speech
     return token.head if says else verb
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from app.language.statements.setting import Setting, clause_around, joint_before
 from app.language.statements.sources import who_acts
+from app.language.statements.stances import has_a_mind
 from app.model.span import Span
 from app.model.statement import Statement, Status
 
+NO = frozenset({"no", "nobody", "neither", "none"})
 UNKNOWN = frozenset(
     {"unknown", "unclear", "uncertain", "undetermined", "unconfirmed", "undisclosed", "mystery"}
 )
@@ -23,9 +25,21 @@ def explicit(setting: Setting) -> Iterator[Statement]:
             continue
         if _withholds_a_name(setting, cue):
             continue
+        source = who_acts(setting, cue)
+        if source is not None and not _is_someone(setting, source):
+            source = None  # the cause has yet to be found
         yield setting.statement(
-            Status.EXPLICIT, "explicit", span=_claim(setting, cue), cues=(cue,), source=who_acts(setting, cue)
+            Status.EXPLICIT, "explicit", span=_claim(setting, cue), cues=(cue,), source=source
         )
+
+
+def _is_someone(setting: Setting, source: Span) -> bool:
+    """Whether the words are of somebody, and no cause or call that is only the subject."""
+    grammar = setting.grammar
+    words = grammar.at(source)
+    tops = [at for at in words if grammar.tokens[at].head not in words or grammar.tokens[at].head == at]
+    denied = bool(words) and grammar.lower(words[0]) in NO
+    return not denied and any(has_a_mind(setting, at) or grammar.lower(at) == "who" for at in tops)
 
 
 def _withholds_a_name(setting: Setting, cue: Span) -> bool:

@@ -9,6 +9,7 @@ from app.language.statements.setting import Setting
 from app.language.statements.sources import status_of
 from app.model.statement import Statement, Status
 
+RUMOURS = frozenset({"report", "rumor", "rumour"})
 GIVERS = ("by", "from")
 CLAUSES = ("acl", "ccomp", "relcl", "advcl")
 
@@ -20,7 +21,7 @@ def carried(setting: Setting) -> Iterator[Statement]:
         token = grammar.tokens[noun]
         if token.pos != "NOUN" or token.lemma not in setting.words.reporting.nouns:
             continue
-        clauses = _clauses(setting, noun)
+        clauses = _clauses(setting, noun) or _rumoured(setting, noun)
         if not clauses or setting.quoted(token.span):
             continue
         content = setting.trimmed(grammar.span(grammar.subtree(clauses[0])))
@@ -43,6 +44,17 @@ def _clauses(setting: Setting, noun: int) -> list[int]:
         above.append(token.head)
     below = [at for place in above for at in grammar.children(place, *CLAUSES)]
     return [at for at in below if any(grammar.lower(mark) == "that" for mark in grammar.children(at, "mark"))]
+
+
+def _rumoured(setting: Setting, noun: int) -> list[int]:
+    """What there are reports or rumours of; not what police come to, responding to reports of shots."""
+    grammar = setting.grammar
+    token = grammar.tokens[noun]
+    told = token.lemma in RUMOURS and grammar.lower(noun) != token.lemma
+    if not told or not grammar.children(token.head, "expl"):
+        return []
+    turns = [at for at in grammar.children(noun, "prep") if grammar.lower(at) == "of"]
+    return [at for turn in turns for at in grammar.children(turn, "pobj", "pcomp")]
 
 
 def _tells(setting: Setting, verb: int) -> bool:

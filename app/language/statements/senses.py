@@ -72,6 +72,13 @@ def _is_deed(setting: Setting, verb: int) -> bool:
     return not any(grammar.tokens[at].lemma in documents for at in grammar.children(verb, "nsubj"))
 
 
+def _stays_unnamed(setting: Setting, verb: int) -> bool:
+    """An aide who asked not to be named: that is no claim."""
+    grammar = setting.grammar
+    asked = grammar.children(verb, "xcomp", "ccomp", "advcl")
+    return any(grammar.tokens[at].lemma in ("name", "identify", "quote") for at in asked)
+
+
 def _quotes(setting: Setting, verb: int) -> bool:
     """What he called a “disgrace”."""
     grammar = setting.grammar
@@ -82,6 +89,7 @@ _SENSES: dict[str, Callable[[Setting, int], bool]] = {
     "claim": _takes,
     "thank": _pays_thanks,
     "respond": _comes,
+    "ask": _stays_unnamed,
     "find": _comes_upon,
     "hold": _grips,
     "declare": _is_performed,
