@@ -29,6 +29,20 @@ def according(setting: Setting) -> Iterator[Statement]:
         )
 
 
+def in_whose_words(setting: Setting) -> Iterator[Statement]:
+    """The bridge is, in the mayor's words, a ruin."""
+    grammar = setting.grammar
+    for noun in setting.tokens:
+        token = grammar.tokens[noun]
+        owners = grammar.children(noun, "poss") if grammar.lower(noun) == "words" else []
+        if not owners or grammar.lower(token.head) != "in" or setting.quoted(token.span):
+            continue
+        source = source_span(setting, owners[0])
+        cue = grammar.span([token.head, *grammar.subtree(noun)])
+        status = status_of(setting, owners[0], source)
+        yield setting.statement(status, "according", cues=(cue,), source=source)
+
+
 def _named_after(setting: Setting, cue: Span) -> int | None:
     """The noun that follows the turn."""
     grammar = setting.grammar

@@ -10,6 +10,7 @@ from app.language.statements.objects import (
     only_names,
     request,
     shown,
+    tallied,
     spoken_of,
     told_object,
 )
@@ -20,7 +21,15 @@ from app.model.span import Span
 def content_of(setting: Setting, verb: int) -> Span | None:
     """The reported words, or None where the verb reports nothing here."""
     found = _reported(setting, verb)
+    if found is not None and _is_torn(setting, found):
+        found = setting.sentence.span
     return _without_doubt(setting, found) if found is not None else None
+
+
+def _is_torn(setting: Setting, found: Span) -> bool:
+    """The shop, he said, is closed: where a parser leaves the verb alone, all of the sentence is said."""
+    words = setting.grammar.at(found)
+    return len(words) == 1 and setting.grammar.tokens[words[0]].pos in ("AUX", "VERB") and not setting.quoted(found)
 
 
 def _reported(setting: Setting, verb: int) -> Span | None:
@@ -34,7 +43,8 @@ def _reported(setting: Setting, verb: int) -> Span | None:
         return clause(setting, verb) or before(setting, verb) or shown(setting, verb)
     if lemma in words.judging and not only_names(setting, verb):
         return clause(setting, verb) or judged(setting, verb)
-    return counted(setting, verb) or identified(setting, verb) or spoken_of(setting, verb)
+    told = counted(setting, verb) or tallied(setting, verb)
+    return told or identified(setting, verb) or spoken_of(setting, verb)
 
 
 def _without_doubt(setting: Setting, span: Span) -> Span:

@@ -91,6 +91,9 @@ def _name_in(setting: Setting, words: Sequence[int]) -> int | None:
     if named:
         return next(at for at in named if at + 1 not in named)
     nouns = [at for at in words if grammar.tokens[at].pos in ("NOUN", "PROPN")]
+    said = nouns and grammar.tokens[nouns[-1]].lemma in setting.words.reporting.nouns
+    if said and (owners := grammar.children(nouns[-1], "poss")):
+        return owners[0]  # the mayor's warning:
     somebody = nouns and grammar.tokens[nouns[-1]].pos == "NOUN" and has_a_mind(setting, nouns[-1])
     return nouns[-1] if somebody else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from app.language.grammar import Grammar
-from app.language.statements.according import according
+from app.language.statements.according import according, in_whose_words
 from app.language.statements.asides import aside
 from app.language.statements.contested import contested, rejected
 from app.language.statements.credited import credited
@@ -55,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     voiced,
     heard,
     according,
+    in_whose_words,
     aside,
     carried,
     ascribed,

@@ -6,7 +6,7 @@ from app.language.statements.setting import Setting
 from app.model.span import Span
 
 # What is cut from the end of a source's words: clauses and appositions that only describe it.
-_CUT = frozenset({"relcl", "acl", "advcl", "punct"})
+_CUT = frozenset({"case", "relcl", "acl", "advcl", "punct"})
 
 
 def source_span(setting: Setting, head: int) -> Span:

@@ -85,6 +85,22 @@ def counted(setting: Setting, verb: int) -> Span | None:
     return setting.trimmed(grammar.span([*grammar.subtree(objects[0]), *grammar.subtree(numbers[0])]))
 
 
+def tallied(setting: Setting, verb: int) -> Span | None:
+    """Counted 14 dead, recorded 40 aftershocks, gave the toll as nine; not: recorded three wins."""
+    grammar, words = setting.grammar, setting.words.reporting
+    lemma = grammar.tokens[verb].lemma
+    for child in grammar.children(verb, "dobj") if lemma in words.tallying else ():
+        whole = grammar.subtree(child)
+        told = bool(grammar.children(child, "nummod")) and grammar.tokens[child].lemma not in words.trophies
+        if lemma == "give":
+            whole += [at for turn in grammar.children(verb, "prep") for at in grammar.subtree(turn)]
+            count = grammar.tokens[child].lemma in COUNTS
+            told = count and any(grammar.tokens[at].pos == "NUM" for at in whole)
+        if told:
+            return setting.trimmed(grammar.span(whole))
+    return None
+
+
 def _is_number(setting: Setting, at: int) -> bool:
     """A bare number or a time: to 27, to 9:14 p.m., to 900 jobs; not to 5 euros, 4 percent."""
     grammar = setting.grammar

@@ -103,4 +103,5 @@ def _of_governor(setting: Setting, governor: int) -> int | None:
     if grammar.tokens[governor].pos not in ("VERB", "AUX"):
         return None
     passive = grammar.children(governor, "nsubjpass")
-    return subject_of(setting, governor) or (passive[0] if passive else None)
+    subject = subject_of(setting, governor)  # the first token is 0
+    return passive[0] if subject is None and passive else subject

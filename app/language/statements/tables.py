@@ -37,6 +37,7 @@ class ReportingWords:
     performed: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
+    tallying: frozenset[str] = frozenset()
     recounting: frozenset[str] = frozenset()
     identifying: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()

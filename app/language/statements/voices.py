@@ -30,7 +30,9 @@ def voiced(setting: Setting) -> Iterator[Statement]:
             continue
         said = _that_clause(setting, verb) or quote_before(setting, verb)
         content = said or _judgement(setting, verb)
-        subject = _speaker(setting, verb) or (_any_noun(setting, verb) if said else None)
+        subject = _speaker(setting, verb)
+        if subject is None and said is not None:
+            subject = _any_noun(setting, verb)
         if content is None or subject is None or unsaid(setting, verb):
             continue
         source = source_span(setting, subject)
