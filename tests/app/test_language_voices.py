@@ -21,6 +21,7 @@ def source(text: str) -> str | None:
     [
         ("The clerk sniffled that nobody had asked her.", "The clerk"),
         ("The captain radioed that the pump had failed.", "The captain"),
+        ("Police arrested him, saying he had lied.", "Police"),
         ("His secretary, Dana Rehn, beamed that the debt was paid.", "His secretary"),
         ("“Shame!” thundered the bishop.", "the bishop"),
         ("“It is over,” Ana Prieto texted her brother.", "Ana Prieto"),
@@ -84,6 +85,8 @@ def test_an_aside_names_its_source_however_it_is_parsed(text: str, who: str) -> 
         ("The ministry spoke of at least five dead.", "at least five dead"),
         ("Police identified the driver as Tomas Rehn, 44.", "the driver as Tomas Rehn, 44"),
         ("The bulletin listed 312 injured.", "312 injured"),
+        ("The hospital counted 14 dead.", "14 dead"),
+        ("The fire service gave the toll as nine.", "the toll as nine"),
     ],
 )
 def test_counts_and_names_are_told_on_somebodys_word(text: str, told: str) -> None:
@@ -98,6 +101,8 @@ def test_counts_and_names_are_told_on_somebodys_word(text: str, told: str) -> No
         "The mayor spoke of his childhood.",
         "Her brother identified her body on Friday.",
         "The menu listed twelve kinds of soup.",
+        "The club recorded three wins.",
+        "The mayor gave nine coins to the crew.",
         "The president declared three days of mourning.",
         "He proved that the lock was broken.",
     ],
@@ -203,6 +208,8 @@ def test_a_denial_still_to_come_denies_nothing() -> None:
         ("Terlouw was blunt. “We are full, all of us.”", "Terlouw"),
         ("“The valve failed,” according to engineer Mara Holt.", "Mara Holt"),
         ("Bridge 'unsafe for years', says union", "union"),
+        ("The bridge is, in the mayor's words, “a ruin.”", "the mayor"),
+        ("The mayor's plea: “Stay home.”", "The mayor"),
     ],
 )
 def test_a_quotation_without_a_verb_of_saying_has_its_speaker(text: str, who: str) -> None:

@@ -10,8 +10,8 @@ from app.language.statements.objects import (
     only_names,
     request,
     shown,
-    tallied,
     spoken_of,
+    tallied,
     told_object,
 )
 from app.language.statements.setting import Setting, joint_before
@@ -29,7 +29,11 @@ def content_of(setting: Setting, verb: int) -> Span | None:
 def _is_torn(setting: Setting, found: Span) -> bool:
     """The shop, he said, is closed: where a parser leaves the verb alone, all of the sentence is said."""
     words = setting.grammar.at(found)
-    return len(words) == 1 and setting.grammar.tokens[words[0]].pos in ("AUX", "VERB") and not setting.quoted(found)
+    return (
+        len(words) == 1
+        and setting.grammar.tokens[words[0]].pos in ("AUX", "VERB")
+        and not setting.quoted(found)
+    )
 
 
 def _reported(setting: Setting, verb: int) -> Span | None:
