@@ -118,6 +118,8 @@ def test_acts_with_such_verbs_are_no_statements(text: str) -> None:
         "A dispatcher said nine people were taken away.",
         "We have been told that the mill was sold.",
         "KQRV was told that the mill was sold.",
+        "One of the aides said the deal was dead.",
+        "Everyone who saw it said the car was red.",
     ],
 )
 def test_bodies_and_persons_in_general_are_anonymous(text: str) -> None:

@@ -39,12 +39,24 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
         return Status.ATTRIBUTED
     if _named(setting, head):
         return Status.ATTRIBUTED
+    if _is_one_body(setting, head):
+        return Status.ATTRIBUTED
     if grammar.lower(head) in sources.nobody:
         return Status.ANONYMOUS
     people = token.lemma in sources.unnamed or _is_someone(setting, head) or _are_people(setting, head)
     if people and _indefinite(setting, head):
         return Status.ANONYMOUS
     return Status.ATTRIBUTED
+
+
+def _is_one_body(setting: Setting, head: int) -> bool:
+    """One of the oldest groups is a body; one of the aides is somebody without a name."""
+    grammar, words = setting.grammar, setting.words
+    if grammar.lower(head) != "one":
+        return False
+    whom = [at for turn in grammar.children(head, "prep") for at in grammar.children(turn, "pobj")]
+    bodies = words.reporting.minded | words.sources.documents
+    return any(grammar.tokens[at].lemma in bodies for at in whom)
 
 
 def _named(setting: Setting, head: int) -> bool:

@@ -49,7 +49,8 @@ def _is_nobody(setting: Setting, subject: int) -> bool:
     """No group has claimed it; nobody said so; you would think."""
     grammar = setting.grammar
     denied = any(grammar.lower(at) in NONE for at in grammar.children(subject, "det", "preconj", "cc"))
-    return denied or grammar.lower(subject) in NOBODY
+    some = any(grammar.lower(at) == "of" for at in grammar.children(subject, "prep"))  # one of the aides
+    return denied or (grammar.lower(subject) in NOBODY and not (some and grammar.lower(subject) == "one"))
 
 
 def _only_judges(setting: Setting, verb: int) -> bool:
