@@ -37,9 +37,7 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
     reporting = setting.words.reporting
     if token.lemma in reporting.singular | reporting.plural | reporting.pronouns:
         return Status.ATTRIBUTED
-    if _named(setting, head):
-        return Status.ATTRIBUTED
-    if _is_one_body(setting, head):
+    if _named(setting, head) or _is_one_body(setting, head):
         return Status.ATTRIBUTED
     if grammar.lower(head) in sources.nobody:
         return Status.ANONYMOUS

@@ -83,10 +83,21 @@ def _turned(setting: Setting, verb: int, subject: int) -> int | None:
     """In “Shame”, shouted one woman, the quoted word says nothing."""
     grammar = setting.grammar
     quoted = setting.quoted(grammar.tokens[subject].span) and not setting.quoted(grammar.tokens[verb].span)
+    if quoted and (beside := _right_before(setting, verb)) is not None:
+        return beside
     if not quoted or not any(grammar.word(at) in UTTERED for at in range(subject, verb)):
         return None
     behind = (at for at in grammar.children(verb, "dobj", "attr", "oprd") if at > verb)
     return next((at for at in behind if not setting.quoted(grammar.tokens[at].span)), None)
+
+
+def _right_before(setting: Setting, verb: int) -> int | None:
+    """The noun between a quotation and the verb, which a parser gave to the quotation: “…,” Rehn said."""
+    grammar = setting.grammar
+    noun = verb - 1
+    if noun not in setting.tokens or grammar.tokens[noun].pos not in ("NOUN", "PROPN", "PRON"):
+        return None
+    return None if setting.quoted(grammar.tokens[noun].span) else noun
 
 
 def _antecedent(setting: Setting, verb: int, subject: int) -> int:
