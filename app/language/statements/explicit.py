@@ -39,7 +39,8 @@ def _is_someone(setting: Setting, source: Span) -> bool:
     words = grammar.at(source)
     tops = [at for at in words if grammar.tokens[at].head not in words or grammar.tokens[at].head == at]
     denied = bool(words) and grammar.lower(words[0]) in NO
-    return not denied and any(has_a_mind(setting, at) or grammar.lower(at) == "who" for at in tops)
+    strangers = setting.words.sources.strangers | {"who"}
+    return not denied and any(has_a_mind(setting, at) or grammar.tokens[at].lemma in strangers for at in tops)
 
 
 def _withholds_a_name(setting: Setting, cue: Span) -> bool:

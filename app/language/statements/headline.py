@@ -107,7 +107,8 @@ def _of_a_thing(setting: Setting, at: int, words: Sequence[int]) -> bool:
 
 def _is_someone(setting: Setting, at: int) -> bool:
     grammar, words = setting.grammar, setting.words
-    known = words.sources.cited | words.sources.unnamed | words.reporting.minded
+    sources = words.sources
+    known = sources.cited | sources.unnamed | sources.strangers | words.reporting.minded
     return grammar.tokens[at].lemma in known or grammar.lower(at) in known
 
 

@@ -6,7 +6,7 @@ from app.language.statements.setting import Setting
 from app.model.span import Span
 
 TURNS = ("of", "about", "against")  # warned of, complained about
-COUNTS = frozenset({"toll", "count", "tally", "estimate", "figure", "total", "magnitude", "number"})
+COUNTS = frozenset({"toll", "count", "tally", "estimate", "figure", "total", "magnitude"})
 PRICES = frozenset(
     {"$", "€", "£", "percent", "%", "euros", "euro", "dollars", "pounds", "cents", "yen", "francs", "crowns"}
 )

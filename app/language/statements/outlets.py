@@ -44,7 +44,12 @@ def _described_by(setting: Setting, head: int) -> list[int]:
         *grammar.children(head, "compound", "amod"),
         *([grammar.tokens[head].head] if _is_beside(setting, head) else []),
     ]
-    return [at for at in nouns if not grammar.word(at)[0].isupper()]
+    return [at for at in nouns if not grammar.word(at)[0].isupper() and _right_before(setting, at, head)]
+
+
+def _right_before(setting: Setting, noun: int, head: int) -> bool:
+    """With nothing but the name between: not the newspaper editor Ida Rehn."""
+    return all(setting.grammar.word(at)[0].isupper() for at in range(noun + 1, head))
 
 
 def _is_called(setting: Setting, head: int) -> bool:

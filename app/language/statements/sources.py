@@ -41,7 +41,11 @@ def status_of(setting: Setting, head: int, span: Span) -> Status:
         return Status.ATTRIBUTED
     if grammar.lower(head) in sources.nobody:
         return Status.ANONYMOUS
-    people = token.lemma in sources.unnamed or _is_someone(setting, head) or _are_people(setting, head)
+    people = (
+        token.lemma in sources.unnamed | sources.strangers
+        or _is_someone(setting, head)
+        or _are_people(setting, head)
+    )
     if people and _indefinite(setting, head):
         return Status.ANONYMOUS
     return Status.ATTRIBUTED
@@ -64,7 +68,8 @@ def _named(setting: Setting, head: int) -> bool:
     persons = [name.span for name in setting.names if name.kind is NameKind.PERSON]
     if any(person.contains(noun) for person in persons for noun in nouns):
         return True
-    someone = grammar.tokens[head].lemma in setting.words.sources.unnamed
+    sources = setting.words.sources
+    someone = grammar.tokens[head].lemma in sources.unnamed | sources.strangers
     return someone and _FULL_NAME.search(source_span(setting, head).of(setting.text)) is not None
 
 

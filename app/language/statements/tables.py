@@ -104,6 +104,7 @@ class SourceWords:
 
     file: ClassVar[str] = "sources"
     unnamed: frozenset[str] = frozenset()
+    strangers: frozenset[str] = frozenset()
     person_endings: frozenset[str] = frozenset()
     deed_endings: frozenset[str] = frozenset()
     nameless: frozenset[str] = frozenset()

@@ -51,7 +51,8 @@ def _that_clause(setting: Setting, verb: int) -> Span | None:
     grammar = setting.grammar
     for child in grammar.children(verb, "ccomp"):
         words = grammar.subtree(child)
-        if child > verb and is_that_clause(setting, child) and grammar.lower(words[0] - 1) not in JOINED:
+        between = {grammar.lower(at) for at in range(verb + 1, words[0])}
+        if child > verb and is_that_clause(setting, child) and not between & JOINED:
             return clause_words(setting, words)
     return None
 
@@ -113,7 +114,10 @@ def is_a_voice(setting: Setting, at: int) -> bool:
     things = setting.words.sources.documents | setting.words.sources.outlets
     somebody = (
         token.pos == "NOUN"
-        and token.lemma.endswith(tuple(setting.words.sources.person_endings))
+        and (
+            token.lemma in setting.words.sources.strangers
+            or token.lemma.endswith(tuple(setting.words.sources.person_endings))
+        )
         and token.lemma not in things
     )
     return somebody or any(has_a_mind(setting, who) for who in (at, *beside))
