@@ -101,6 +101,7 @@ def test_counts_and_names_are_told_on_somebodys_word(text: str, told: str) -> No
         "The mayor spoke of his childhood.",
         "Her brother identified her body on Friday.",
         "The menu listed twelve kinds of soup.",
+        "Detectives questioned the captain.",
         "The farmer wants his land back.",
         "The minister raised the number of troops to 900.",
         "The company recorded 40 injuries last year.",
@@ -252,3 +253,8 @@ def test_a_colon_or_a_dash_in_a_headline_follows_who_says_it(text: str, who: str
     assert [statement.source and statement.source.of(text) for statement in said(text)] == (
         [who] if who else []
     )
+
+
+def test_what_the_report_sets_against_a_source_is_not_on_its_word() -> None:
+    text = "The sea was calm, according to the weather office, but fog was thick."
+    assert [statement.span.of(text) for statement in said(text)] == ["The sea was calm"]

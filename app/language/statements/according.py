@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.language.statements.named_words import source_span
@@ -10,6 +11,8 @@ from app.language.statements.sources import status_of
 from app.model.mentions import NameKind
 from app.model.span import Span
 from app.model.statement import Statement
+
+_CONTRAST = re.compile(r"[,;]? (?:but|yet|although|though|while) ")
 
 
 def according(setting: Setting) -> Iterator[Statement]:
@@ -90,4 +93,6 @@ def _rest(setting: Setting, turn: Span) -> Span:
     """The longer of what stands before and behind the turn."""
     sentence = setting.sentence.span
     before, behind = Span(sentence.start, turn.start), Span(turn.end, sentence.end)
+    if len(before) and _CONTRAST.match(behind.of(setting.text)):
+        return before  # calm, according to the office, but fog was thick: the report's own words
     return before if len(before) >= len(behind) else behind

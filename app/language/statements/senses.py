@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.language.statements.setting import Setting
+from app.model.mentions import NameKind
 
 OPENINGS = frozenset({"on", "for", "upon", "into"})  # calls on, calls for, calls into question
 
@@ -72,6 +73,18 @@ def _is_deed(setting: Setting, verb: int) -> bool:
     return not any(grammar.tokens[at].lemma in documents for at in grammar.children(verb, "nsubj"))
 
 
+def _interrogates(setting: Setting, verb: int) -> bool:
+    """Detectives questioned the captain; somebody questions a plan, or whether it works."""
+    grammar, sources = setting.grammar, setting.words.sources
+    persons = sources.unnamed | sources.strangers | setting.words.reporting.singular
+    named = [name.span for name in setting.names if name.kind is NameKind.PERSON]
+    objects = grammar.children(verb, "dobj")
+    return any(
+        grammar.tokens[at].lemma in persons or any(n.contains(grammar.tokens[at].span) for n in named)
+        for at in objects
+    )
+
+
 def _stays_unnamed(setting: Setting, verb: int) -> bool:
     """An aide who asked not to be named: that is no claim."""
     grammar = setting.grammar
@@ -89,6 +102,7 @@ _SENSES: dict[str, Callable[[Setting, int], bool]] = {
     "claim": _takes,
     "thank": _pays_thanks,
     "respond": _comes,
+    "question": _interrogates,
     "ask": _stays_unnamed,
     "find": _comes_upon,
     "hold": _grips,
