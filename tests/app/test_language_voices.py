@@ -258,3 +258,8 @@ def test_a_colon_or_a_dash_in_a_headline_follows_who_says_it(text: str, who: str
 def test_what_the_report_sets_against_a_source_is_not_on_its_word() -> None:
     text = "The sea was calm, according to the weather office, but fog was thick."
     assert [statement.span.of(text) for statement in said(text)] == ["The sea was calm"]
+
+
+def test_the_agency_is_the_news_agency_that_was_cited_before() -> None:
+    text = "The Tarna news agency said two men had died. The agency said a third was hurt."
+    assert [statement.status for statement in statements(text)] == [Status.HEARSAY, Status.HEARSAY]

@@ -52,6 +52,7 @@ class _Roster:
         self._last: Statement | None = None
         self._last_person: Statement | None = None
         self._heard = False
+        self._agency = False  # whether a news agency was cited, which the agency then is
 
     def resolved(self, statement: Statement) -> Statement:
         if statement.source is None:
@@ -136,6 +137,9 @@ class _Roster:
         self._heard = self._heard or statement.status is Status.HEARSAY
         words = source.of(self._text).casefold().split()
         again = self._heard and words[-1] in self._words.sources.retellings
+        if statement.status is Status.HEARSAY:
+            self._agency = self._agency or "agency" in words
+        again = again or (self._agency and words == ["the", "agency"])
         if again and statement.status is Status.ATTRIBUTED:
             return replace(statement, status=Status.HEARSAY)
         return statement
