@@ -153,6 +153,7 @@ def test_who_is_known_is_neither_anonymous_nor_hearsay(text: str) -> None:
         "According to Lindau station KQRV, the mill was sold.",
         "The mill was sold, KQRV reported.",
         "The blog Harbour Watch reported that the crane had failed.",
+        "Dutch broadcaster KLM-Zuid reported that the crane had failed.",
         "According to the daily El Faro, the mill was sold.",
         "As first reported by KQRV, the mill was sold.",
         "Tarna TV says the mill was sold.",

@@ -48,8 +48,9 @@ def _described_by(setting: Setting, head: int) -> list[int]:
 
 
 def _right_before(setting: Setting, noun: int, head: int) -> bool:
-    """With nothing but the name between: not the newspaper editor Ida Rehn."""
-    return all(setting.grammar.word(at)[0].isupper() for at in range(noun + 1, head))
+    """With nothing but the name between, hyphens in it: not the newspaper editor Ida Rehn."""
+    between = (setting.grammar.word(at)[0] for at in range(noun + 1, head))
+    return all(sign.isupper() or not sign.isalnum() for sign in between)
 
 
 def _is_called(setting: Setting, head: int) -> bool:
