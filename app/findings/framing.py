@@ -69,6 +69,11 @@ def framed_acts(told: Told) -> tuple[Framed, ...]:
     return tuple(_acts(told))
 
 
+def framed_deeds(told: Told) -> tuple[Framed, ...]:
+    """Of those the nouns."""
+    return tuple(act for act in framed_acts(told) if told.grammar.tokens[act.index].pos == "NOUN")
+
+
 @once
 def framed_labels(told: Told) -> tuple[Framed, ...]:
     """The nouns of frames for people and things, in the report's own words."""
@@ -89,8 +94,20 @@ def _labels(told: Told) -> Iterator[Framed]:
     for index in _own_words(told):
         token = told.grammar.tokens[index]
         if token.pos == "NOUN" and not told.named(token.span):
-            for frame, force in _by_word(told.language, "labels").get(token.lemma, ()):
-                yield Framed(frame, force, token.lemma, token.span, index, frozenset(), frozenset())
+            used, at = _compounded(told, index, _by_word(told.language, "labels"))
+            for frame, force in _by_word(told.language, "labels").get(used, ()):
+                span = told.grammar.span(at)
+                yield Framed(frame, force, used, span, index, frozenset(), frozenset())
+
+
+def _compounded(told: Told, index: int, words: Mapping[str, object]) -> tuple[str, tuple[int, ...]]:
+    """A noun, with the word before it where the lists have both together: power grab, illegal alien."""
+    tokens = told.grammar.tokens
+    if index - 1 in told.indices and tokens[index - 1].head == index:
+        phrase = f"{tokens[index - 1].lemma} {tokens[index].lemma}"
+        if phrase in words:
+            return phrase, (index - 1, index)
+    return tokens[index].lemma, (index,)
 
 
 def _own_words(told: Told) -> Iterator[int]:
@@ -111,7 +128,7 @@ def _by_word(language: str, kind: str) -> dict[str, tuple[tuple[str, str], ...]]
 def _verbs(told: Told, index: int) -> Iterator[Framed]:
     """A verb, or a verb with its particle or object: then the verb alone counts for nothing."""
     grammar, words = told.grammar, _by_word(told.language, "acts")
-    lemma = _listed(grammar.tokens[index].lemma, words)
+    lemma = _listed(before_hyphen(told, index) + grammar.tokens[index].lemma, words)
     phrases = {f"{lemma} {grammar.tokens[i].lemma}": (index, i) for i in grammar.children(index)}
     phrase = next((phrase for phrase in phrases if phrase in words), None)
     if phrase is None and _changed_by_particle(told, index):
@@ -121,6 +138,20 @@ def _verbs(told: Told, index: int) -> Iterator[Framed]:
         yield Framed(
             frame, force, used, grammar.span(at), index, _people(told, index), objects_of(told, index)
         )
+
+
+def before_hyphen(told: Told, index: int) -> str:
+    """What hyphens join to the beginning of a word, with them: the rubber- of rubber-stamp; mostly nothing."""
+    grammar, first = told.grammar, index
+    while first - 2 in told.indices and grammar.lower(first - 1) == "-" and _touches(told, first):
+        first -= 2
+    return "".join(grammar.lower(i) for i in range(first, index))
+
+
+def _touches(told: Told, index: int) -> bool:
+    """Whether the hyphen before a word stands between two words without a space."""
+    before, hyphen, after = (told.grammar.tokens[i].span for i in (index - 2, index - 1, index))
+    return before.end == hyphen.start and hyphen.end == after.start
 
 
 def _listed(lemma: str, words: Mapping[str, object]) -> str:
@@ -141,11 +172,12 @@ def _changed_by_particle(told: Told, index: int) -> bool:
 def _deeds(told: Told, index: int) -> Iterator[Framed]:
     """A noun for an act: his attack on the court, launched a tirade against it."""
     grammar, token = told.grammar, told.grammar.tokens[index]
+    used, at = _compounded(told, index, _by_word(told.language, "deeds"))
     owners = [grammar.tokens[i].lemma for i in grammar.children(index, "poss")]
     doer = _people(told, token.head) if token.dep in _OF_DEEDS else frozenset()
     actors_ = (frozenset(owners) - told.vocabulary.function) or doer
-    for frame, force in _by_word(told.language, "deeds").get(token.lemma, ()):
-        yield Framed(frame, force, token.lemma, token.span, index, actors_, objects_of(told, index))
+    for frame, force in _by_word(told.language, "deeds").get(used, ()):
+        yield Framed(frame, force, used, grammar.span(at), index, actors_, objects_of(told, index))
 
 
 def _title_verb(told: Told, index: int) -> Iterator[Framed]:
@@ -167,11 +199,27 @@ def _title_verb(told: Told, index: int) -> Iterator[Framed]:
 def _people(told: Told, index: int) -> frozenset[str]:
     """Who does it, as far as the sentence names somebody: a pronoun or a title may be anybody."""
     grammar = told.grammar
-    named = actors(told, index) - told.vocabulary.function
+    named = _with_names(told, index) - told.vocabulary.function or _speaker(told, index)
     if grammar.children(index, "nsubjpass"):
         by = [j for i in grammar.children(index, "agent") for j in grammar.children(i, "pobj")]
         named = frozenset(grammar.tokens[i].lemma for i in by)
     return frozenset(name for name in named if not name.endswith("."))
+
+
+def _with_names(told: Told, index: int) -> frozenset[str]:
+    """The subject of a verb, also by the name that is put beside it: her rival, Tom Ashby."""
+    grammar = told.grammar
+    beside = (j for i in grammar.children(index, "nsubj") for j in grammar.children(i, "appos"))
+    return actors(told, index) | {grammar.tokens[j].lemma for j in beside}
+
+
+def _speaker(told: Told, index: int) -> frozenset[str]:
+    """Whom a pronoun means that says something, as far as the statement's speaker is known."""
+    span = told.grammar.tokens[index].span
+    said = (statement for statement in told.statements if span.meets(statement.cues))
+    return frozenset(
+        word for s in said if s.speaker and s.source for word in s.speaker.casefold().split()[-1:]
+    )
 
 
 def objects_of(told: Told, index: int) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.findings.couple import Couple
-from app.findings.framing import SAYING, framed_acts
+from app.findings.framing import SAYING, before_hyphen, framed_acts
 from app.findings.told import Told, once
 from app.model.span import Span
 
@@ -22,7 +22,7 @@ def _labelled(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
     """A loaded word that only `told` uses, with what it describes, and how `other` describes the same."""
     for index in _loaded(told):
         token = told.grammar.tokens[index]
-        if token.lemma not in _lemmas(other):
+        if before_hyphen(told, index) or token.lemma not in _lemmas(other):
             partner = _described(other, told, token.head) or _spoken(other, told, token.head)
             if partner is not None:
                 yield token.span, partner
@@ -37,7 +37,7 @@ def _loaded(told: Told) -> tuple[int, ...]:
         index
         for index, token in modifiers
         if token.dep in _MODIFIERS
-        and (token.lemma in loaded or grammar.lower(index) in loaded)
+        and not loaded.isdisjoint((token.lemma, grammar.lower(index), before_hyphen(told, index) + grammar.lower(index)))
         and not told.quoted(token.span)
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from app.findings.couple import Couple
+from app.findings.differences.asides import asides
 from app.findings.differences.labels import labels
 from app.findings.differences.marked_off import marked_off
 from app.findings.differences.rank import ranks
@@ -19,6 +20,7 @@ FORCE, LABEL = 0.7, 0.65
 # Frames of what is done in words, whose plain side is also that somebody says something of it.
 SPOKEN = frozenset({"criticism", "praise"})
 # What a noun shares with the other's noun if both name one thing: what it does, what is said of it.
+_ROLES = {"nsubj": "does", "dobj": "suffers", "nsubjpass": "suffers"}
 _DESCRIBING = ("amod", "compound", "nmod", "nummod", "poss")
 
 
@@ -29,6 +31,7 @@ def differences(couple: Couple) -> Iterator[Difference]:
     yield from (_difference("wording_verb", couple, a, b, FORCE) for a, b in _acts(couple))
     yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in _nouns(couple))
     yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in labels(couple))
+    yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in asides(couple))
     yield from (_difference("wording_rank", couple, a, b, LABEL) for a, b in ranks(couple))
     yield from (_difference("wording_marked", couple, a, b, LABEL) for a, b in marked_off(couple))
 
@@ -110,9 +113,8 @@ def _one_thing(couple: Couple, a: Framed, b: Framed) -> bool:
 
 
 def _bearings(told: Told, index: int) -> frozenset[tuple[str, str]]:
+    """What a noun does and has done to it, by verb or by frame, and with which words it is described."""
     grammar = told.grammar
-    token = grammar.tokens[index]
-    governor = {("does", grammar.tokens[token.head].lemma)} if token.dep.startswith("nsubj") else set()
     described = {("of", grammar.tokens[i].lemma) for i in grammar.children(index, *_DESCRIBING)}
     behind = {
         ("of", grammar.tokens[j].lemma)
@@ -120,7 +122,17 @@ def _bearings(told: Told, index: int) -> frozenset[tuple[str, str]]:
         for j in grammar.children(i, "pobj")
     }
     function = told.vocabulary.function
-    return frozenset(pair for pair in governor | described | behind if pair[1] not in function)
+    return frozenset(pair for pair in described | behind | _roles(told, index) if pair[1] not in function)
+
+
+def _roles(told: Told, index: int) -> set[tuple[str, str]]:
+    """What a noun does, or what is done to it."""
+    token = told.grammar.tokens[index]
+    role = _ROLES.get(token.dep)
+    if role is None:
+        return set()
+    of_verb = {act.frame for act in framed_acts(told) if act.index == token.head}
+    return {(role, told.grammar.tokens[token.head].lemma)} | {(role, frame) for frame in of_verb}
 
 
 def _difference(code: str, couple: Couple, a: Span, b: Span, confidence: float) -> Difference:

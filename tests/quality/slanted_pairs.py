@@ -1,0 +1,318 @@
+"""Invented pairs of sentences in which one newsroom takes a side, by kinds of slant, and pairs in which none does.
+
+Written before the rules that judge them were run on any of them.
+"""
+
+from __future__ import annotations
+
+Pairs = tuple[tuple[str, str], ...]
+
+SAYING: Pairs = (
+    (
+        "Mayor Dolan fretted that the tram would cost too much.",
+        "Mayor Dolan said the tram would cost too much.",
+    ),
+    (
+        "Union leader Petra Voss whined that the shifts were too long.",
+        "The shifts are too long, said Petra Voss, who leads the union.",
+    ),
+    (
+        "Baxter sneered that the council had never read the plan.",
+        "The council had never read the plan, Baxter told reporters.",
+    ),
+    (
+        "Senator Ruiz blasted the port deal on Tuesday.",
+        "Senator Ruiz said on Tuesday that he could not support the port deal.",
+    ),
+    (
+        "Larsen gloated that the court had ruled for him.",
+        "Larsen said the court had ruled in his favor.",
+    ),
+    (
+        "The ministry shrieked that the figures were secret.",
+        "The ministry said the figures were secret.",
+    ),
+    (
+        "Headteacher Joan Abbot moaned that parents had not been asked.",
+        "Headteacher Joan Abbot noted that parents had not been asked.",
+    ),
+    (
+        "Carver bragged that the bridge was his idea.",
+        "Carver said that the bridge had been his idea.",
+    ),
+    (
+        "Her rival, Tom Ashby, grumbled that the vote came too soon.",
+        "The vote came too soon, said Tom Ashby, who ran against her.",
+    ),
+    (
+        "The company sniffed that the strike would change nothing.",
+        "The strike would change nothing, the company said in a statement.",
+    ),
+)
+
+ACTS: Pairs = (
+    (
+        "Lawmakers gutted the state's clean air act on Monday.",
+        "Lawmakers voted on Monday to repeal the state's clean air act.",
+    ),
+    (
+        "The assembly rammed through a tax on vans late at night.",
+        "The assembly approved a tax on vans late at night.",
+    ),
+    (
+        "Judges smacked down the governor's curfew on Friday.",
+        "The governor's curfew was struck down by the judges on Friday.",
+    ),
+    (
+        "The board booted headmaster Karl Ames on Thursday.",
+        "The board dismissed headmaster Karl Ames on Thursday.",
+    ),
+    (
+        "The city muzzled street musicians with a new rule.",
+        "The city limited street musicians with a new rule.",
+    ),
+    (
+        "Parliament rubber-stamped the budget on Wednesday.",
+        "Parliament passed the budget on Wednesday.",
+    ),
+    (
+        "The senate torpedoed the housing bill in a late vote.",
+        "The senate rejected the housing bill in a late vote.",
+    ),
+    (
+        "Officers manhandled the marchers out of the square.",
+        "Officers removed the marchers from the square.",
+    ),
+    (
+        "Regulators strangled the small breweries with new fees.",
+        "Regulators will charge small breweries new fees.",
+    ),
+    (
+        "The minister caved to the farmers and dropped the levy.",
+        "The minister agreed with the farmers to drop the levy.",
+    ),
+    (
+        "The council axed nine libraries, leaving readers in the cold, and trashed its own promise.",
+        "The council will close nine libraries and has changed its promise.",
+    ),
+    (
+        "Court Slaps Down Harbor Fee",
+        "An appeals court ruled on Tuesday that the harbor fee is not lawful.",
+    ),
+)
+
+NAMES: Pairs = (
+    (
+        "Border guards deported forty illegal aliens on Sunday.",
+        "Border guards deported forty migrants on Sunday.",
+    ),
+    (
+        "The sheriff's deputies dispersed the mob near the depot.",
+        "The sheriff's deputies dispersed the demonstrators near the depot.",
+    ),
+    (
+        "Bureaucrats in Velden ordered the farmers to drain the ponds.",
+        "The government told the farmers in Velden to drain the ponds.",
+    ),
+    (
+        "Voters rejected the land grab by the water board.",
+        "Voters rejected the plan by the water board.",
+    ),
+    (
+        "The cronies of Mayor Holt got the contract.",
+        "Associates of Mayor Holt got the contract.",
+    ),
+    (
+        "The senator backed the gun confiscation bill.",
+        "The senator backed the gun bill.",
+    ),
+    (
+        "The regime's thugs beat two students at the gate.",
+        "Police officers of the government beat two students at the gate.",
+    ),
+    (
+        "Tycoons and fat cats will pay less under the budget.",
+        "Business owners will pay less under the budget.",
+    ),
+    (
+        "The council passed the so-called fairness rule on Monday.",
+        "The council passed the fairness rule on Monday.",
+    ),
+    (
+        "Junkies will get free needles at the clinic.",
+        "Patients will get free needles at the clinic.",
+    ),
+)
+
+ASIDES: Pairs = (
+    (
+        "Governor Pell vetoed the milk bill, thumbing his nose at dairy farmers.",
+        "Governor Pell vetoed the milk bill on Monday.",
+    ),
+    (
+        "The board approved the merger, caving to its bankers.",
+        "The board approved the merger after two days of talks.",
+    ),
+    (
+        "The council passed the parking rule, a shameless cash grab.",
+        "The council passed the parking rule by six votes to five.",
+    ),
+    (
+        "Ministers scrapped the bus grant, betraying the villages.",
+        "Ministers scrapped the bus grant in the budget.",
+    ),
+    (
+        "Lind signed the notorious waste treaty in Oslo.",
+        "Lind signed the waste treaty in Oslo.",
+    ),
+    (
+        "The decision on the quarry, an outrage to every family in the valley, came at noon.",
+        "The decision on the quarry came at noon.",
+    ),
+    (
+        "The draconian curfew takes effect at midnight.",
+        "The curfew takes effect at midnight in all districts.",
+    ),
+    (
+        "The senator opposed the dam, pandering to the coal lobby.",
+        "The senator opposed the dam in a speech on Monday.",
+    ),
+    (
+        "The radical group Clean Rivers sued the mill.",
+        "The environmental group Clean Rivers sued the mill.",
+    ),
+    (
+        "Dorn shamefully sold the archive to a dealer.",
+        "Dorn sold the archive to a dealer in June.",
+    ),
+)
+
+ATTRIBUTION: Pairs = (
+    (
+        "The reactor had leaked for two days before anyone noticed.",
+        "The reactor had leaked for two days before anyone noticed, a former engineer said.",
+    ),
+    (
+        "The clinic turned the women away twice, according to a neighbor.",
+        "The clinic turned the women away twice.",
+    ),
+    (
+        "According to Radio Havel, the mine had been warned three times about gas.",
+        "A retired foreman, Josef Blum, said in an interview that the mine had been warned three times about gas.",
+    ),
+    (
+        "Economists warn that the tariff could cost 900 jobs in the valley.",
+        "The mayor said that the tariff could cost 900 jobs in the valley.",
+    ),
+    (
+        "The fee is likely to be raised again in spring.",
+        "Parents said the fee would be raised again in spring.",
+    ),
+    (
+        "The bank sends small savers to other lenders.",
+        "Its director, Maud Keller, said the bank sends small savers to other lenders.",
+    ),
+    (
+        "Opponents say that the pipeline will poison the wells.",
+        "Geologists say that the pipeline will poison the wells.",
+    ),
+    (
+        "The warehouse manager knew that the doors were locked.",
+        "The warehouse manager knew that the doors were locked, survivors said.",
+    ),
+    (
+        "Two women said that they had been followed by the guard for weeks.",
+        "Two women had been followed by the guard for weeks.",
+    ),
+    (
+        "The spokesman, Ian Groot, said the vote was a farce for farmers.",
+        "The chairwoman, Lea Hahn, said the vote was a farce for farmers.",
+    ),
+)
+
+DOUBT: Pairs = (
+    (
+        "Harlan took money from the lobby, the inquiry found.",
+        "Harlan denied that he took money from the lobby.",
+    ),
+    (
+        "Harlan denies having met the lobbyist.",
+        "Harlan met the lobbyist twice in May.",
+    ),
+    (
+        "Police fired into the crowd at the gate.",
+        "Police did not fire into the crowd at the gate.",
+    ),
+    (
+        "The ferry never received the storm warning.",
+        "The ferry received the storm warning at noon.",
+    ),
+    (
+        "The fire was apparently set by a guard.",
+        "The fire was set by a guard, the report says.",
+    ),
+    (
+        "The two sides have agreed on a truce.",
+        "The two sides appear to have agreed on a truce.",
+    ),
+    (
+        "The pilot may have ignored the alarm.",
+        "The pilot ignored the alarm.",
+    ),
+    (
+        "The minister knew of the fault in March.",
+        "The minister reportedly knew of the fault in March.",
+    ),
+    (
+        "The firm dumped acid in the lake.",
+        "The firm allegedly dumped acid in the lake.",
+    ),
+    (
+        "It was unclear whether the driver had been drinking.",
+        "The driver had been drinking.",
+    ),
+)
+
+# Plain or equally strong words for one thing, loaded words for another, somebody's own words.
+LEVEL: Pairs = (
+    ("Mayor Dolan noted that the tram would cost too much.", "The tram would cost too much, Mayor Dolan said."),
+    ("Voss warned that the shifts were too long.", "Voss said the shifts were too long."),
+    ("Baxter told reporters that he would run again.", "Baxter announced that he would run again."),
+    ("Larsen blasted the ruling.", "Larsen lashed out at the ruling."),
+    ("Carver bragged about his garden.", "Carver said that the bridge had been damaged."),
+    ("Lawmakers repealed the act on Monday.", "The act was overturned by lawmakers on Monday."),
+    ("The assembly passed a tax on vans.", "The assembly approved a tax on vans on Monday."),
+    ("Judges struck down the curfew.", "Judges overturned the governor's curfew on Friday."),
+    ("The board dismissed headmaster Karl Ames.", "Headmaster Karl Ames was let go by the board."),
+    ("The storm gutted two barns, and the act was repealed.", "Lawmakers voted to repeal the act on Monday."),
+    ("The fire gutted the mill.", "The fire destroyed the mill, the brigade said."),
+    ("Workers rammed piles through the mud as the council met.", "The council approved the pier."),
+    ("Border guards returned forty migrants.", "Forty asylum seekers were returned by border guards."),
+    ("The deputies dispersed the protesters.", "The deputies dispersed the demonstrators near the depot."),
+    ("The government told the farmers to drain the ponds.", "The farmers were ordered by the state to drain them."),
+    ("Voters rejected the plan.", "The proposal was rejected by voters."),
+    ("The senator backed the gun bill.", "The senator supports the bill on guns."),
+    ('Ashby called the mayor "a crook" on Monday.', "Ashby spoke of the mayor on Monday."),
+    ('"It is a land grab," said Ashby of the plan.', "Ashby opposes the plan."),
+    ("Governor Pell vetoed the milk bill, ending a long debate.", "Governor Pell vetoed the milk bill on Monday."),
+    ("The board approved the merger, paying its bankers.", "The board approved the merger after two days."),
+    ("The council passed the parking rule, its third this year.", "The council passed the parking rule on Monday."),
+    ("The strict curfew takes effect at midnight.", "The curfew takes effect at midnight in all districts."),
+    ("The local group Clean Rivers sued the mill.", "The environmental group Clean Rivers sued the mill."),
+    ("Dorn quickly sold the archive.", "Dorn sold the archive to a dealer in June."),
+    ("Fire officials said nobody was hurt.", "Nobody was hurt, the fire service said."),
+    ("The mayor said the bridge will open in May.", "The bridge will open in May."),
+    ("Police said the driver was 41.", "The driver was 41 years old, according to police."),
+    ("The company did not say why the plant closed.", "The company gave no reason for closing the plant."),
+    ("Harlan denied the charge.", "Harlan rejected the charge."),
+    ("The ferry sank at noon.", "The ferry sank shortly after noon in calm water."),
+    ("The murder of the baker shocked the town.", "The town was shocked by the murder of the baker in May."),
+    ("The attack killed nine people.", "Nine people were killed in the attack."),
+    ("The shooter was killed by a guard.", "A guard killed the gunman."),
+    ("Prices rose sharply in May.", "Prices jumped in May."),
+    ("The union fought the closure, which the court blocked.", "The court blocked the closure on Monday."),
+    ("Ames, a celebrated cook, died on Monday.", "The cook Paul Ames, 61, died on Monday after a short illness."),
+    ("The crowd stormed out of the hall after the vote.", "The crowd left the hall after the vote."),
+    ("He claimed the prize on Monday.", "He collected the prize on Monday."),
+    ("The rule, a first in Europe, takes effect in May.", "The rule takes effect in May."),
+)
