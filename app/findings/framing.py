@@ -10,6 +10,7 @@ from typing import ClassVar
 from app.findings.acts import actors
 from app.findings.told import Told, once
 from app.language.lexicon import Frames, load
+from app.model.report import ParagraphKind
 from app.model.span import Span
 
 LOADED = "loaded"
@@ -24,14 +25,19 @@ _OF_DEEDS = ("dobj",)
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """One language's frames: verbs, nouns for the same acts, nouns for people and things, each by force."""
+    """One language's frames: verbs, nouns for the same acts, nouns for people and things, each by force.
+
+    `bodies` are nouns for those who may be named for one another: the senate, its members.
+    """
 
     file: ClassVar[str] = "framing"
     bodily: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
     acts: Frames = field(default_factory=dict)
     deeds: Frames = field(default_factory=dict)
     labels: Frames = field(default_factory=dict)
+    bodies: Frames = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,12 @@ def loaded_verbs(language: str) -> frozenset[str]:
 def framed_acts(told: Told) -> tuple[Framed, ...]:
     """The verbs and nouns of frames, in the report's own words: not those in quotation marks."""
     return tuple(_acts(told))
+
+
+@cache
+def body(language: str, lemma: str) -> frozenset[str]:
+    """By which names those go who may be named for one another. Raises BrokenLexicon."""
+    return frozenset(name for name, _ in _by_word(language, "bodies").get(lemma, ()))
 
 
 def framed_deeds(told: Told) -> tuple[Framed, ...]:
@@ -107,7 +119,8 @@ def _compounded(told: Told, index: int, words: Mapping[str, object]) -> tuple[st
         phrase = f"{tokens[index - 1].lemma} {tokens[index].lemma}"
         if phrase in words:
             return phrase, (index - 1, index)
-    return tokens[index].lemma, (index,)
+    written = told.grammar.lower(index).removesuffix("s")
+    return written if written in words else tokens[index].lemma, (index,)
 
 
 def _own_words(told: Told) -> Iterator[int]:
@@ -181,19 +194,40 @@ def _deeds(told: Told, index: int) -> Iterator[Framed]:
 
 
 def _title_verb(told: Told, index: int) -> Iterator[Framed]:
-    """A present tense after a name in a title, which parsers may take for a noun: Holt Slams Plan."""
-    grammar, token = told.grammar, told.grammar.tokens[index]
-    before = grammar.tokens[max(0, index - 1)]
-    written, name = told.of(token.span), told.of(before.span)
-    if (
-        index - 1 not in told.indices
-        or not written.endswith("s")
-        or not (name[0].isupper() and name.isalnum())
-    ):
+    """A verb in a title, which parsers may take for a noun: Holt Slams Plan, Council to Slash Grant."""
+    words = _by_word(told.language, "acts")
+    if (verb := _verb_of_title(told, index)) is None:
         return
-    verb = written.casefold().removesuffix("s")
-    for frame, force in _by_word(told.language, "acts").get(verb, ()):
-        yield Framed(frame, force, verb, token.span, index, frozenset({before.lemma}), frozenset())
+    after = told.grammar.lower(index + 1) if index + 1 in told.indices else ""
+    used, last = (f"{verb} {after}", index + 1) if f"{verb} {after}" in words else (verb, index)
+    actors_ = _people(told, told.grammar.tokens[index - 1].head) | {told.grammar.tokens[index - 1].lemma}
+    for frame, force in words.get(used, ()):
+        span, objects = told.grammar.span((index, last)), _after(told, last)
+        yield Framed(frame, force, used, span, index, actors_ - told.vocabulary.function, objects)
+
+
+def _verb_of_title(told: Told, index: int) -> str | None:
+    """The verb that a word of a title is: with an s behind a name or, in a headline, a noun; or behind to."""
+    if index - 1 not in told.indices:
+        return None
+    written, before = told.grammar.lower(index), told.of(told.grammar.tokens[index - 1].span)
+    title = told.kind is ParagraphKind.HEADLINE
+    if title and before.casefold() in framing(told.language).infinitive:
+        return written
+    named = before[0].isupper() and before.isalnum()
+    noun = title and told.grammar.tokens[index - 1].pos in ("NOUN", "PROPN")
+    return written.removesuffix("s") if written.endswith("s") and (named or noun) else None
+
+
+def _after(told: Told, index: int) -> frozenset[str]:
+    """The nouns that follow a verb of a title, up to the next small word."""
+    found = []
+    for at in range(index + 1, told.indices.stop):
+        token = told.grammar.tokens[at]
+        if token.pos not in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
+            break
+        found.append(token.lemma)
+    return frozenset(found) - told.vocabulary.function
 
 
 def _people(told: Told, index: int) -> frozenset[str]:
@@ -210,7 +244,9 @@ def _with_names(told: Told, index: int) -> frozenset[str]:
     """The subject of a verb, also by the name that is put beside it: her rival, Tom Ashby."""
     grammar = told.grammar
     beside = (j for i in grammar.children(index, "nsubj") for j in grammar.children(i, "appos"))
-    return actors(told, index) | {grammar.tokens[j].lemma for j in beside}
+    named = actors(told, index) | {grammar.tokens[j].lemma for j in beside}
+    of_noun = grammar.tokens[index].dep == "relcl" and named <= told.vocabulary.function
+    return frozenset({grammar.tokens[grammar.tokens[index].head].lemma}) if of_noun and named else named
 
 
 def _speaker(told: Told, index: int) -> frozenset[str]:

@@ -38,6 +38,8 @@ class Vocabulary:
     weekday: frozenset[str] = frozenset()
     loaded: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()

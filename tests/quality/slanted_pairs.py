@@ -316,3 +316,113 @@ LEVEL: Pairs = (
     ("He claimed the prize on Monday.", "He collected the prize on Monday."),
     ("The rule, a first in Europe, takes effect in May.", "The rule takes effect in May."),
 )
+
+# Written after the rules for those above, before any was run on them.
+FRESH_SLANTED: Pairs = (
+    (
+        "Nurses walked off the wards on Monday, holding patients hostage to their pay claim.",
+        "Nurses walked off the wards on Monday over pay.",
+    ),
+    (
+        "Union bosses shut down the port on Tuesday.",
+        "Dockworkers' leaders shut down the port on Tuesday.",
+    ),
+    (
+        "Union Bosses Cripple Port of Halden",
+        "A strike by dockworkers stopped work at the port of Halden on Tuesday.",
+    ),
+    (
+        "Police brutally broke up a peaceful vigil outside the town hall.",
+        "Police broke up a vigil outside the town hall.",
+    ),
+    (
+        "Governor Marks caved to teachers on Friday and raised their pay by 4 percent.",
+        "Governor Marks agreed on Friday to raise the pay of teachers by 4 percent.",
+    ),
+    (
+        "Climate zealots glued themselves to the runway at dawn.",
+        "Climate activists glued themselves to the runway at dawn.",
+    ),
+    (
+        "The senate slapped a punishing tax on small farms.",
+        "The senate approved a tax on small farms.",
+    ),
+    (
+        "The prime minister's cronies pocketed 3 million euros in grants.",
+        "Allies of the prime minister received 3 million euros in grants.",
+    ),
+    (
+        "Big Oil won a sweetheart deal from the state on Thursday.",
+        "The state reached a deal with oil producers on Thursday.",
+    ),
+    (
+        "The court trampled the rights of tenants with its ruling on deposits.",
+        "The court ruled against tenants in the case on deposits.",
+    ),
+    (
+        "Republicans rammed through the map in the dead of night.",
+        "The house passed the map shortly after midnight.",
+    ),
+    (
+        "The mayor's pet tram project has swallowed 90 million dollars.",
+        "The tram project has cost the city 90 million dollars.",
+    ),
+    (
+        "Lawmakers Kill Lifeline for Struggling Families",
+        "Lawmakers voted on Thursday to end the child benefit.",
+    ),
+    (
+        "Ministers plan to dump 500 illegal migrants in the old barracks.",
+        "Ministers plan to house 500 asylum seekers in the old barracks.",
+    ),
+    (
+        "The disgraced financier slunk out of the courtroom without a word.",
+        "The financier left the courtroom without a word.",
+    ),
+    (
+        "Councillor Reid ranted about bicycles for an hour.",
+        "Councillor Reid spoke about bicycles for an hour.",
+    ),
+    (
+        "Activists screeched that the hens were in pain.",
+        "Activists said the hens were in pain.",
+    ),
+    (
+        "The retailer squeezed its suppliers for another 2 percent.",
+        "The retailer asked its suppliers for another 2 percent.",
+    ),
+    (
+        "The university bowed to the mob and canceled the lecture.",
+        "The university canceled the lecture after protests.",
+    ),
+    (
+        "Hardline judges stripped mothers of their benefits.",
+        "Judges ended benefits for the mothers.",
+    ),
+)
+
+FRESH_LEVEL: Pairs = (
+    (
+        "Nurses walked off the wards on Monday, asking for more pay.",
+        "Nurses walked off the wards on Monday over pay.",
+    ),
+    ("Dockworkers shut down the port on Tuesday.", "A strike closed the port on Tuesday."),
+    ("Police broke up the vigil at dusk.", "The vigil was ended by police at dusk."),
+    ("Governor Marks agreed to raise the pay of teachers.", "Teachers will be paid more, Governor Marks said."),
+    ("Climate activists glued themselves to the runway.", "Protesters glued themselves to the runway at dawn."),
+    ("The senate approved a tax on small farms.", "A tax on small farms was passed by the senate."),
+    ("The state reached a deal with oil producers.", "Oil producers and the state agreed on a deal on Thursday."),
+    ("The court ruled against the tenants.", "Judges decided against tenants in the case on deposits."),
+    ("The house passed the map after midnight.", "Republicans in the house approved the map."),
+    ("The tram has cost the city 90 million dollars.", "The city has spent 90 million dollars on the tram."),
+    ("Lawmakers voted to end the child benefit.", "The senate repealed the child benefit on Thursday."),
+    ("The financier left the courtroom.", "The financier walked out of the courtroom without a word."),
+    ("Councillor Reid spoke about bicycles.", "Councillor Reid talked about bicycles for an hour."),
+    ("The retailer asked its suppliers for a discount.", "Suppliers were asked for a discount by the retailer."),
+    ("The university canceled the lecture after protests.", "The lecture was called off by the university."),
+    ("Rebels attacked the convoy near the bridge.", "The convoy was attacked by rebels near the bridge."),
+    ("The flood swamped two villages.", "Two villages were flooded on Monday."),
+    ("The hunter shot a wolf that had killed sheep.", "A wolf was killed by a hunter near the farm."),
+    ("The team crushed its rivals and went up a place.", "The team beat its rivals on Saturday and rose a place."),
+    ("The bank raised rates, and shares plunged.", "The bank raised rates on Thursday."),
+)

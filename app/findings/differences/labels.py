@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.findings.couple import Couple
-from app.findings.framing import SAYING, before_hyphen, framed_acts
+from app.findings.framing import SAYING, before_hyphen, framed_acts, framed_labels
 from app.findings.told import Told, once
 from app.model.span import Span
 
@@ -23,9 +23,9 @@ def _labelled(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
     for index in _loaded(told):
         token = told.grammar.tokens[index]
         if before_hyphen(told, index) or token.lemma not in _lemmas(other):
-            partner = _described(other, told, token.head) or _spoken(other, told, token.head)
-            if partner is not None:
-                yield token.span, partner
+            partners = (how(other, told, token.head) for how in (_described, _of_kind, _spoken))
+            if (partner := next((found for found in partners if found), None)) is not None:
+                yield _marked(told, index), partner
 
 
 @once
@@ -37,9 +37,21 @@ def _loaded(told: Told) -> tuple[int, ...]:
         index
         for index, token in modifiers
         if token.dep in _MODIFIERS
-        and not loaded.isdisjoint((token.lemma, grammar.lower(index), before_hyphen(told, index) + grammar.lower(index)))
+        and not loaded.isdisjoint(_forms(told, index))
         and not told.quoted(token.span)
     )
+
+
+def _marked(told: Told, index: int) -> Span:
+    """A word with what hyphens join to it."""
+    span = told.grammar.tokens[index].span
+    return Span(span.start - len(before_hyphen(told, index)), span.end)
+
+
+def _forms(told: Told, index: int) -> tuple[str, str, str]:
+    """A word as the lists may have it: its lemma, as written, and with what hyphens join to it."""
+    written = told.grammar.lower(index)
+    return told.grammar.tokens[index].lemma, written, before_hyphen(told, index) + written
 
 
 @once
@@ -60,6 +72,15 @@ def _described(told: Told, other: Told, head: int) -> Span | None:
         if modifiers or token.pos != "PROPN":
             return told.grammar.span((*modifiers, index) if len(modifiers) < 3 else (modifiers[-1], index))
     return None
+
+
+def _of_kind(told: Told, other: Told, head: int) -> Span | None:
+    """Where `told` has another plain noun for the same kind of thing: a rule for a measure."""
+    kinds = {label.frame for label in framed_labels(other) if label.index == head}
+    here = framed_labels(told)
+    if any(label.loaded for label in here):
+        return None
+    return next((label.span for label in here if label.frame in kinds), None)
 
 
 def _spoken(told: Told, other: Told, head: int) -> Span | None:

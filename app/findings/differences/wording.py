@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from app.findings.core import shared_words
 from app.findings.couple import Couple
 from app.findings.differences.asides import asides
 from app.findings.differences.labels import labels
 from app.findings.differences.marked_off import marked_off
 from app.findings.differences.rank import ranks
-from app.findings.framing import SAYING, Framed, framed_acts, framed_labels, framing
+from app.findings.framing import SAYING, Framed, body, framed_acts, framed_labels, framing
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
 from app.model.reason import Reason
@@ -20,6 +21,8 @@ FORCE, LABEL = 0.7, 0.65
 # Frames of what is done in words, whose plain side is also that somebody says something of it.
 SPOKEN = frozenset({"criticism", "praise"})
 # What a noun shares with the other's noun if both name one thing: what it does, what is said of it.
+# Frames of what one person does: another member of a body may do otherwise.
+_BY_PERSONS = SPOKEN | {SAYING, "denial", "asking"}
 _ROLES = {"nsubj": "does", "dobj": "suffers", "nsubjpass": "suffers"}
 _DESCRIBING = ("amod", "compound", "nmod", "nummod", "poss")
 
@@ -41,7 +44,7 @@ def _acts(couple: Couple) -> Iterator[tuple[Span, Span]]:
     acts_a, acts_b = framed_acts(couple.a), framed_acts(couple.b)
     told: set[str] = set()
     for a, b in product(acts_a, acts_b):
-        if a.frame == b.frame not in told and a.loaded is not b.loaded and _one_act(a, b, acts_a, acts_b):
+        if a.frame == b.frame not in told and a.loaded is not b.loaded and _one_act(couple, a, b):
             told.add(a.frame)
             yield a.span, b.span
     if told.isdisjoint(SPOKEN):
@@ -73,18 +76,30 @@ def _has(acts: Sequence[Framed], frame: str) -> bool:
     return any(act.frame == frame for act in acts)
 
 
-def _one_act(a: Framed, b: Framed, acts_a: Sequence[Framed], acts_b: Sequence[Framed]) -> bool:
+def _one_act(couple: Couple, a: Framed, b: Framed) -> bool:
     """Whether two words tell one act: done to one thing; or by one actor, where nothing else is so loaded."""
+    acts_a, acts_b = framed_acts(couple.a), framed_acts(couple.b)
     stronger, weaker = (a, b) if a.loaded else (b, a)
     beside_stronger, beside_weaker = (acts_a, acts_b) if a.loaded else (acts_b, acts_a)
-    apart = a.actors and b.actors and not a.actors & b.actors
+    one_actor = _one_actor(couple, a, b) and (a.frame != SAYING or bool(shared_words(couple)[0]))
+    apart = a.actors and b.actors and not one_actor
     if apart or any(_verb(act) == _verb(stronger) for act in beside_weaker):
         return False
     if a.objects & b.objects:
         return True
     if _uses(acts_a, a.frame) and _uses(acts_b, a.frame):
         return False
-    return bool(a.actors & b.actors) or any(act.words == weaker.words for act in beside_stronger)
+    return one_actor or any(act.words == weaker.words for act in beside_stronger)
+
+
+def _one_actor(couple: Couple, a: Framed, b: Framed) -> bool:
+    """Whether both are done by the same, also where one names the body and the other its members."""
+    if a.actors & b.actors:
+        return True
+    if a.frame in _BY_PERSONS:
+        return False
+    bodies = [frozenset().union(*(body(couple.a.language, actor) for actor in act.actors)) for act in (a, b)]
+    return bool(bodies[0] & bodies[1])
 
 
 def _verb(act: Framed) -> str:
@@ -128,6 +143,8 @@ def _bearings(told: Told, index: int) -> frozenset[tuple[str, str]]:
 def _roles(told: Told, index: int) -> set[tuple[str, str]]:
     """What a noun does, or what is done to it."""
     token = told.grammar.tokens[index]
+    while token.dep == "conj":
+        token = told.grammar.tokens[token.head]
     role = _ROLES.get(token.dep)
     if role is None:
         return set()
