@@ -1,4 +1,4 @@
-"""Invented pairs of sentences in which one newsroom takes a side, by kinds of slant, and pairs in which none does.
+"""Invented pairs in which one newsroom takes a side, by kinds of slant, and pairs in which none does.
 
 Written before the rules that judge them were run on any of them.
 """
@@ -198,7 +198,7 @@ ATTRIBUTION: Pairs = (
     ),
     (
         "According to Radio Havel, the mine had been warned three times about gas.",
-        "A retired foreman, Josef Blum, said in an interview that the mine had been warned three times about gas.",
+        "Josef Blum, a retired foreman, said in an interview the mine was warned three times about gas.",
     ),
     (
         "Economists warn that the tariff could cost 900 jobs in the valley.",
@@ -275,7 +275,10 @@ DOUBT: Pairs = (
 
 # Plain or equally strong words for one thing, loaded words for another, somebody's own words.
 LEVEL: Pairs = (
-    ("Mayor Dolan noted that the tram would cost too much.", "The tram would cost too much, Mayor Dolan said."),
+    (
+        "Mayor Dolan noted that the tram would cost too much.",
+        "The tram would cost too much, Mayor Dolan said.",
+    ),
     ("Voss warned that the shifts were too long.", "Voss said the shifts were too long."),
     ("Baxter told reporters that he would run again.", "Baxter announced that he would run again."),
     ("Larsen blasted the ruling.", "Larsen lashed out at the ruling."),
@@ -289,14 +292,23 @@ LEVEL: Pairs = (
     ("Workers rammed piles through the mud as the council met.", "The council approved the pier."),
     ("Border guards returned forty migrants.", "Forty asylum seekers were returned by border guards."),
     ("The deputies dispersed the protesters.", "The deputies dispersed the demonstrators near the depot."),
-    ("The government told the farmers to drain the ponds.", "The farmers were ordered by the state to drain them."),
+    (
+        "The government told the farmers to drain the ponds.",
+        "The farmers were ordered by the state to drain them.",
+    ),
     ("Voters rejected the plan.", "The proposal was rejected by voters."),
     ("The senator backed the gun bill.", "The senator supports the bill on guns."),
     ('Ashby called the mayor "a crook" on Monday.', "Ashby spoke of the mayor on Monday."),
     ('"It is a land grab," said Ashby of the plan.', "Ashby opposes the plan."),
-    ("Governor Pell vetoed the milk bill, ending a long debate.", "Governor Pell vetoed the milk bill on Monday."),
+    (
+        "Governor Pell vetoed the milk bill, ending a long debate.",
+        "Governor Pell vetoed the milk bill on Monday.",
+    ),
     ("The board approved the merger, paying its bankers.", "The board approved the merger after two days."),
-    ("The council passed the parking rule, its third this year.", "The council passed the parking rule on Monday."),
+    (
+        "The council passed the parking rule, its third this year.",
+        "The council passed the parking rule on Monday.",
+    ),
     ("The strict curfew takes effect at midnight.", "The curfew takes effect at midnight in all districts."),
     ("The local group Clean Rivers sued the mill.", "The environmental group Clean Rivers sued the mill."),
     ("Dorn quickly sold the archive.", "Dorn sold the archive to a dealer in June."),
@@ -311,7 +323,10 @@ LEVEL: Pairs = (
     ("The shooter was killed by a guard.", "A guard killed the gunman."),
     ("Prices rose sharply in May.", "Prices jumped in May."),
     ("The union fought the closure, which the court blocked.", "The court blocked the closure on Monday."),
-    ("Ames, a celebrated cook, died on Monday.", "The cook Paul Ames, 61, died on Monday after a short illness."),
+    (
+        "Ames, a celebrated cook, died on Monday.",
+        "The cook Paul Ames, 61, died on Monday after a short illness.",
+    ),
     ("The crowd stormed out of the hall after the vote.", "The crowd left the hall after the vote."),
     ("He claimed the prize on Monday.", "He collected the prize on Monday."),
     ("The rule, a first in Europe, takes effect in May.", "The rule takes effect in May."),
@@ -408,21 +423,120 @@ FRESH_LEVEL: Pairs = (
     ),
     ("Dockworkers shut down the port on Tuesday.", "A strike closed the port on Tuesday."),
     ("Police broke up the vigil at dusk.", "The vigil was ended by police at dusk."),
-    ("Governor Marks agreed to raise the pay of teachers.", "Teachers will be paid more, Governor Marks said."),
-    ("Climate activists glued themselves to the runway.", "Protesters glued themselves to the runway at dawn."),
+    (
+        "Governor Marks agreed to raise the pay of teachers.",
+        "Teachers will be paid more, Governor Marks said.",
+    ),
+    (
+        "Climate activists glued themselves to the runway.",
+        "Protesters glued themselves to the runway at dawn.",
+    ),
     ("The senate approved a tax on small farms.", "A tax on small farms was passed by the senate."),
-    ("The state reached a deal with oil producers.", "Oil producers and the state agreed on a deal on Thursday."),
+    (
+        "The state reached a deal with oil producers.",
+        "Oil producers and the state agreed on a deal on Thursday.",
+    ),
     ("The court ruled against the tenants.", "Judges decided against tenants in the case on deposits."),
     ("The house passed the map after midnight.", "Republicans in the house approved the map."),
     ("The tram has cost the city 90 million dollars.", "The city has spent 90 million dollars on the tram."),
     ("Lawmakers voted to end the child benefit.", "The senate repealed the child benefit on Thursday."),
     ("The financier left the courtroom.", "The financier walked out of the courtroom without a word."),
     ("Councillor Reid spoke about bicycles.", "Councillor Reid talked about bicycles for an hour."),
-    ("The retailer asked its suppliers for a discount.", "Suppliers were asked for a discount by the retailer."),
+    (
+        "The retailer asked its suppliers for a discount.",
+        "Suppliers were asked for a discount by the retailer.",
+    ),
     ("The university canceled the lecture after protests.", "The lecture was called off by the university."),
     ("Rebels attacked the convoy near the bridge.", "The convoy was attacked by rebels near the bridge."),
     ("The flood swamped two villages.", "Two villages were flooded on Monday."),
     ("The hunter shot a wolf that had killed sheep.", "A wolf was killed by a hunter near the farm."),
-    ("The team crushed its rivals and went up a place.", "The team beat its rivals on Saturday and rose a place."),
+    (
+        "The team crushed its rivals and went up a place.",
+        "The team beat its rivals on Saturday and rose a place.",
+    ),
     ("The bank raised rates, and shares plunged.", "The bank raised rates on Thursday."),
+)
+
+# A wire's sentence beside that of an outlet with a cause. Written before the lists were widened once more.
+PARTISAN: Pairs = (
+    (
+        "The bill would bar local police from asking people about their immigration status.",
+        "The radical sanctuary bill would shield criminal aliens from police.",
+    ),
+    (
+        "Governor Tate signed a law on Tuesday that bans abortion after 12 weeks.",
+        "Governor Tate signed a cruel abortion ban on Tuesday, stripping women of a basic right.",
+    ),
+    (
+        "The city council voted 8-3 on Monday to raise the property tax by 2 percent.",
+        "The council soaked homeowners with yet another tax hike on Monday in an 8-3 vote.",
+    ),
+    (
+        "The agency proposed rules on Thursday that limit methane from oil wells.",
+        "Washington's job-killing methane crackdown was unveiled by the agency on Thursday.",
+    ),
+    (
+        "The union said about 4,000 teachers were on strike.",
+        "The union bragged that 4,000 teachers had abandoned their pupils.",
+    ),
+    (
+        "Judge Ellen Moss blocked the order on asylum on Friday.",
+        "Activist judge Ellen Moss blocked the order on asylum on Friday.",
+    ),
+    (
+        "The House passed a tax cut on Wednesday.",
+        "The House passed a giveaway to billionaires on Wednesday.",
+    ),
+    (
+        "The law requires voters to show identification.",
+        "The voter suppression law requires voters to show identification.",
+    ),
+    (
+        "Demonstrators marched through the center of Oakley on Saturday.",
+        "Anarchists rampaged through the center of Oakley on Saturday.",
+    ),
+    (
+        "The company will close two plants and lay off 900 workers.",
+        "The company is throwing 900 workers onto the street.",
+    ),
+    (
+        "The mayor vetoed the ordinance on rents.",
+        "The mayor sold out renters and vetoed the ordinance.",
+    ),
+    (
+        "The state will end its contract with the shelter in June.",
+        "The state is kicking the shelter to the curb in June.",
+    ),
+    (
+        "The school board removed nine books from its libraries.",
+        "The school board purged nine books from its libraries.",
+    ),
+    (
+        "The commission approved the pipeline on Monday.",
+        "The commission rubber-stamped the pipeline on Monday.",
+    ),
+    (
+        "Senator Lowe declined to say how she would vote.",
+        "Senator Lowe dodged questions on how she would vote.",
+    ),
+    (
+        "The trust said it had found no fault with the surgeon.",
+        "The trust whitewashed the surgeon's record.",
+    ),
+    (
+        "The program costs 40 million dollars a year.",
+        "The boondoggle costs taxpayers a whopping 40 million dollars a year.",
+    ),
+    (
+        "Protesters gathered outside the clinic on Sunday.",
+        "Fanatics besieged the clinic on Sunday.",
+    ),
+    (
+        "The minister said the figures had been wrong.",
+        "The minister confessed that the figures had been cooked.",
+    ),
+    (
+        "The court upheld the ban on the veil.",
+        "The court upheld the shameful ban on the veil.",
+    ),
 )

@@ -28,7 +28,11 @@ def _judged(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
     if any(act.loaded for act in framed_acts(other)):
         return  # which may say the same of it
     for act in framed_acts(told):
-        if act.frame == ASIDE and _own_view(told, act) and (plain := _act_beside(told, act, other)) is not None:
+        if (
+            act.frame == ASIDE
+            and _own_view(told, act)
+            and (plain := _act_beside(told, act, other)) is not None
+        ):
             yield act.span, plain
     for noun in (*framed_labels(told), *framed_deeds(told)):
         if noun.loaded and _own_view(told, noun) and (plain := _thing_judged(told, noun, other)) is not None:
@@ -43,12 +47,11 @@ def _own_view(told: Told, word: Framed) -> bool:
 
 def _act_beside(told: Told, aside: Framed, other: Told) -> Span | None:
     """Where the other tells the act beside which one gives its opinion."""
-    token = told.grammar.tokens[aside.index]
-    if token.dep not in _BESIDE:
-        return None
-    verb = told.grammar.tokens[token.head].span
-    beside = [act for act in acts_of(told) if act.span.contains(verb)]
-    return next((act.span for act in acts_of(other) for one in beside if _same(one, act)), None)
+    grammar, token = told.grammar, told.grammar.tokens[aside.index]
+    beside = [*grammar.children(aside.index, "conj"), *([token.head] if token.dep in _BESIDE else [])]
+    verbs = [grammar.tokens[i].span for i in beside]
+    acts = [act for act in acts_of(told) for verb in verbs if act.span.contains(verb)]
+    return next((act.span for act in acts_of(other) for one in acts if _same(one, act)), None)
 
 
 def _same(one: Act, other: Act) -> bool:

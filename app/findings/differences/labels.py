@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.findings.couple import Couple
-from app.findings.framing import SAYING, before_hyphen, framed_acts, framed_labels
+from app.findings.framing import SAYING, framed_acts, framed_labels
 from app.findings.told import Told, once
+from app.findings.word_forms import before_hyphen
 from app.model.span import Span
 
 _MODIFIERS = ("amod", "compound", "nmod", "advmod", "appos")

@@ -24,6 +24,8 @@ SPOKEN = frozenset({"criticism", "praise"})
 # Frames of what one person does: another member of a body may do otherwise.
 _BY_PERSONS = SPOKEN | {SAYING, "denial", "asking"}
 _ROLES = {"nsubj": "does", "dobj": "suffers", "nsubjpass": "suffers"}
+# How a noun stands before a name: judge Moss, the judge, Ellen Moss.
+_TITLE = ("compound", "appos")
 _DESCRIBING = ("amod", "compound", "nmod", "nummod", "poss")
 
 
@@ -130,6 +132,8 @@ def _one_thing(couple: Couple, a: Framed, b: Framed) -> bool:
 def _bearings(told: Told, index: int) -> frozenset[tuple[str, str]]:
     """What a noun does and has done to it, by verb or by frame, and with which words it is described."""
     grammar = told.grammar
+    token = grammar.tokens[index]
+    titled = {("of", grammar.tokens[token.head].lemma)} if token.dep in _TITLE else set()
     described = {("of", grammar.tokens[i].lemma) for i in grammar.children(index, *_DESCRIBING)}
     behind = {
         ("of", grammar.tokens[j].lemma)
@@ -137,7 +141,9 @@ def _bearings(told: Told, index: int) -> frozenset[tuple[str, str]]:
         for j in grammar.children(i, "pobj")
     }
     function = told.vocabulary.function
-    return frozenset(pair for pair in described | behind | _roles(told, index) if pair[1] not in function)
+    return frozenset(
+        pair for pair in titled | described | behind | _roles(told, index) if pair[1] not in function
+    )
 
 
 def _roles(told: Told, index: int) -> set[tuple[str, str]]:
