@@ -17,6 +17,8 @@ from app.model.span import Span
 LOADED = "loaded"
 # The frame of all that is said, however.
 SAYING = "saying"
+# The frame of what is only said beside an act: betraying, thumbing its nose.
+ASIDE = "aside"
 # Verbs that have their deed in their object: launched an attack.
 _OF_DEEDS = ("dobj",)
 
@@ -62,8 +64,8 @@ def framing(language: str) -> Framing:
 
 @cache
 def loaded_verbs(language: str) -> frozenset[str]:
-    """The verbs of all frames that judge what they tell. Raises BrokenLexicon."""
-    frames = framing(language).acts.values()
+    """The verbs that judge what they tell, also alone. Raises BrokenLexicon."""
+    frames = (forces for name, forces in framing(language).acts.items() if name != ASIDE)
     return frozenset(verb for forces in frames for verb in forces.get(LOADED, ()))
 
 

@@ -33,14 +33,14 @@ def test_fresh_retellings_hold_too() -> None:
 
 
 def _missed(pairs: tuple[tuple[str, str, str], ...]) -> list[str]:
-    return [f"{kind}: {a} / {b}" for kind, a, b in pairs if kind not in _types(a, b)]
+    return [f"{kind}: {a} / {b}" for kind, a, b in pairs if kind not in types(a, b)]
 
 
 def _marked(pairs: tuple[tuple[str, str], ...]) -> list[str]:
-    return [f"{a} / {b}" for a, b in pairs if _types(a, b)]
+    return [f"{a} / {b}" for a, b in pairs if types(a, b)]
 
 
-def _types(a: str, b: str) -> set[str]:
+def types(a: str, b: str) -> set[str]:
     """By what two linked sentences differ."""
     reports = (_report("a", a), _report("b", b))
     passages = [Passage(report.id, report.paragraphs[0].span) for report in reports]
@@ -50,5 +50,6 @@ def _types(a: str, b: str) -> set[str]:
 
 
 def _report(name: str, sentence: str) -> Report:
-    paragraph = Paragraph(Span(0, len(sentence)), ParagraphKind.BODY)
+    kind = ParagraphKind.BODY if sentence.endswith((".", '"')) else ParagraphKind.HEADLINE
+    paragraph = Paragraph(Span(0, len(sentence)), kind)
     return Report(ReportId(name), name, "text/plain", Source(language="en"), sentence, (paragraph,))

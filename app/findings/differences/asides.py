@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from app.findings.acts import Act, acts_of, same_act
 from app.findings.core import distant, footing
 from app.findings.couple import Couple
-from app.findings.framing import Framed, framed_acts, framed_deeds, framed_labels
+from app.findings.framing import ASIDE, Framed, framed_acts, framed_deeds, framed_labels
 from app.findings.told import Told
 from app.model.span import Span
 
-# The frame of what is only said beside an act: betraying, thumbing its nose.
-ASIDE = "aside"
 # How a verb hangs on the one beside which it stands, and a noun on the one that it judges.
 _BESIDE = ("advcl", "conj")
 _EQUATED = ("appos", "attr", "dobj")
@@ -61,7 +59,9 @@ def _same(one: Act, other: Act) -> bool:
 def _thing_judged(told: Told, noun: Framed, other: Told) -> Span | None:
     """Where the other names what a noun is put beside: the rule, a power grab; the rule is a power grab."""
     named = _equated(told, noun.index)
-    if named is None or any(label.loaded for label in framed_labels(other)):
+    if named is None or told.grammar.tokens[named].pos == "PROPN":
+        return None  # of whom the other may say anything in another place
+    if any(label.loaded for label in framed_labels(other)):
         return None
     lemma = told.grammar.tokens[named].lemma
     same = (token for token in other.tokens if token.lemma == lemma and not other.quoted(token.span))

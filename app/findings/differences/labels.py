@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.findings.core import words_in_common
 from app.findings.couple import Couple
 from app.findings.framing import SAYING, framed_acts, framed_labels
 from app.findings.told import Told, once
 from app.findings.word_forms import before_hyphen
 from app.model.span import Span
 
+# The fewest words of substance in both sentences that let two nouns of one kind name one thing.
+FEWEST_SHARED = 2
 _MODIFIERS = ("amod", "compound", "nmod", "advmod", "appos")
 
 
@@ -76,10 +79,10 @@ def _described(told: Told, other: Told, head: int) -> Span | None:
 
 
 def _of_kind(told: Told, other: Told, head: int) -> Span | None:
-    """Where `told` has another plain noun for the same kind of thing: a rule for a measure."""
+    """Where `told` has another plain noun for the same kind of thing, if it tells the same: rule, measure."""
     kinds = {label.frame for label in framed_labels(other) if label.index == head}
     here = framed_labels(told)
-    if any(label.loaded for label in here):
+    if any(label.loaded for label in here) or len(words_in_common(told, other)[0]) < FEWEST_SHARED:
         return None
     return next((label.span for label in here if label.frame in kinds), None)
 
