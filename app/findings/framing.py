@@ -27,7 +27,8 @@ _OF_DEEDS = ("dobj",)
 class Framing:
     """One language's frames: verbs, nouns for the same acts, nouns for people and things, each by force.
 
-    `bodies` are nouns for those who may be named for one another: the senate, its members.
+    `bodies` are nouns for those who may be named for one another: the senate, its members. `surface` has
+    forms and beginnings of words, for languages that no parser knows.
     """
 
     file: ClassVar[str] = "framing"
@@ -38,6 +39,7 @@ class Framing:
     deeds: Frames = field(default_factory=dict)
     labels: Frames = field(default_factory=dict)
     bodies: Frames = field(default_factory=dict)
+    surface: Frames = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,16 +40,16 @@ def _marked(pairs: tuple[tuple[str, str], ...]) -> list[str]:
     return [f"{a} / {b}" for a, b in pairs if types(a, b)]
 
 
-def types(a: str, b: str) -> set[str]:
+def types(a: str, b: str, language: str = "en") -> set[str]:
     """By what two linked sentences differ."""
-    reports = (_report("a", a), _report("b", b))
+    reports = (_report("a", a, language), _report("b", b, language))
     passages = [Passage(report.id, report.paragraphs[0].span) for report in reports]
     alignment = Alignment((Link(passages[0], passages[1], 0.9),))
     (pair,) = relate(reports, [analyse(report) for report in reports], alignment)
     return {difference.type.value for difference in pair.differences}
 
 
-def _report(name: str, sentence: str) -> Report:
+def _report(name: str, sentence: str, language: str) -> Report:
     kind = ParagraphKind.BODY if sentence.endswith((".", '"')) else ParagraphKind.HEADLINE
     paragraph = Paragraph(Span(0, len(sentence)), kind)
-    return Report(ReportId(name), name, "text/plain", Source(language="en"), sentence, (paragraph,))
+    return Report(ReportId(name), name, "text/plain", Source(language=language), sentence, (paragraph,))

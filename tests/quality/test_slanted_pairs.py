@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from slanted_abroad import LEVEL as LEVEL_ABROAD
+from slanted_abroad import SLANTED
 from slanted_pairs import (
     ACTS,
     ASIDES,
@@ -46,3 +48,15 @@ def test_a_slant_that_one_newsroom_gives_is_found(pairs: Pairs, wanted: frozense
 def test_plain_or_equally_strong_words_are_left_alone(pairs: Pairs, floor: int) -> None:
     marked = [f"{a} / {b}" for a, b in pairs if types(a, b)]
     assert len(pairs) - len(marked) >= floor, marked
+
+
+@pytest.mark.parametrize("language", SLANTED)
+def test_a_slant_is_found_in_languages_without_a_parser(language: str) -> None:
+    missed = [f"{a} / {b}" for a, b in SLANTED[language] if WORDING.isdisjoint(types(a, b, language))]
+    assert not missed
+
+
+@pytest.mark.parametrize("language", SLANTED)
+def test_plain_words_are_left_alone_in_languages_without_a_parser(language: str) -> None:
+    marked = [f"{a} / {b}" for a, b in LEVEL_ABROAD[language] if "wording" in types(a, b, language)]
+    assert not marked

@@ -11,6 +11,7 @@ from app.findings.differences.asides import asides
 from app.findings.differences.labels import labels
 from app.findings.differences.marked_off import marked_off
 from app.findings.differences.rank import ranks
+from app.findings.differences.surface import surface
 from app.findings.framing import SAYING, Framed, body, framed_acts, framed_labels, framing
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
@@ -37,6 +38,7 @@ def differences(couple: Couple) -> Iterator[Difference]:
     yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in _nouns(couple))
     yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in labels(couple))
     yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in asides(couple))
+    yield from (_difference("wording_label", couple, a, b, LABEL) for a, b in surface(couple))
     yield from (_difference("wording_rank", couple, a, b, LABEL) for a, b in ranks(couple))
     yield from (_difference("wording_marked", couple, a, b, LABEL) for a, b in marked_off(couple))
 
