@@ -44,12 +44,19 @@ def _own_view(told: Told, word: Framed) -> bool:
 
 
 def _act_beside(told: Told, aside: Framed, other: Told) -> Span | None:
-    """Where the other tells the act beside which one gives its opinion."""
+    """Where the other tells the act beside which one judges, in the same word or another of its frame."""
     grammar, token = told.grammar, told.grammar.tokens[aside.index]
     beside = [*grammar.children(aside.index, "conj"), *([token.head] if token.dep in _BESIDE else [])]
     verbs = [grammar.tokens[i].span for i in beside]
     acts = [act for act in acts_of(told) for verb in verbs if act.span.contains(verb)]
-    return next((act.span for act in acts_of(other) for one in acts if _same(one, act)), None)
+    same = (act.span for act in acts_of(other) for one in acts if _same(one, act))
+    framed = [act for act in framed_acts(told) if act.index in beside]
+    alike = (act.span for act in framed_acts(other) for one in framed if _alike(one, act))
+    return next(same, None) or next(alike, None)
+
+
+def _alike(one: Framed, other: Framed) -> bool:
+    return one.frame == other.frame and bool(one.actors & other.actors)
 
 
 def _same(one: Act, other: Act) -> bool:

@@ -9,7 +9,7 @@ from app.findings.acts import stem
 from app.findings.core import footing
 from app.findings.couple import Couple
 from app.findings.framing import LOADED, framing
-from app.findings.told import Told
+from app.findings.told import Told, once
 from app.findings.words import Word
 from app.model.span import Span
 
@@ -30,6 +30,7 @@ def surface(couple: Couple) -> Iterator[tuple[Span, Span]]:
             yield next(iter(a.values())), next(iter(b.values()))
 
 
+@once
 def _forms(told: Told) -> _Forms:
     """Where a sentence has words of each frame, by force, in the report's own voice."""
     found: _Forms = {}

@@ -12,7 +12,7 @@ from app.findings.differences.labels import labels
 from app.findings.differences.marked_off import marked_off
 from app.findings.differences.rank import ranks
 from app.findings.differences.surface import surface
-from app.findings.framing import SAYING, Framed, body, framed_acts, framed_labels, framing
+from app.findings.framing import SAYING, Framed, body, framed_acts, framed_deeds, framed_labels, framing
 from app.findings.told import Told
 from app.model.finding import Difference, DifferenceType
 from app.model.reason import Reason
@@ -24,6 +24,9 @@ SPOKEN = frozenset({"criticism", "praise"})
 # What a noun shares with the other's noun if both name one thing: what it does, what is said of it.
 # Frames of what one person does: another member of a body may do otherwise.
 _BY_PERSONS = SPOKEN | {SAYING, "denial", "asking"}
+# Frames whose nouns name an event, and the fewest words of substance that two sentences of one event share.
+_EVENTS = frozenset({"killing", "attack", "protest"})
+FEWEST_SHARED = 2
 _ROLES = {"nsubj": "does", "dobj": "suffers", "nsubjpass": "suffers"}
 # How a noun stands before a name: judge Moss, the judge, Ellen Moss.
 _TITLE = ("compound", "appos")
@@ -93,7 +96,14 @@ def _one_act(couple: Couple, a: Framed, b: Framed) -> bool:
         return True
     if _uses(acts_a, a.frame) and _uses(acts_b, a.frame):
         return False
-    return one_actor or any(act.words == weaker.words for act in beside_stronger)
+    same = one_actor or any(act.words == weaker.words for act in beside_stronger)
+    return same or _one_event(couple, a, b)
+
+
+def _one_event(couple: Couple, a: Framed, b: Framed) -> bool:
+    """Whether two nouns name the event of which both tell, not saying whose deed it is: rampage, shooting."""
+    nouns = a in framed_deeds(couple.a) and b in framed_deeds(couple.b) and a.frame in _EVENTS
+    return nouns and not (a.actors or b.actors) and len(shared_words(couple)[0]) >= FEWEST_SHARED
 
 
 def _one_actor(couple: Couple, a: Framed, b: Framed) -> bool:
