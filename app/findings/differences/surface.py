@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 
 from app.findings.acts import stem
 from app.findings.core import footing
@@ -34,7 +35,7 @@ def surface(couple: Couple) -> Iterator[tuple[Span, Span]]:
 def _forms(told: Told) -> _Forms:
     """Where a sentence has words of each frame, by force, in the report's own voice."""
     found: _Forms = {}
-    for word, after in zip(told.words, (*told.words[1:], None), strict=True):
+    for word, after in zip_longest(told.words, told.words[1:]):
         both = f"{word.key} {after.key}" if after else word.key
         for frame, force in (*_listed(told.language, word.key), *_listed(told.language, both)):
             if not told.quoted(word.span) and footing(told, (word.span,)).bare:
