@@ -80,8 +80,14 @@ def framed_acts(told: Told) -> tuple[Framed, ...]:
 @cache
 def body(language: str, lemma: str) -> frozenset[str]:
     """By which names those go who may be named for one another. Raises BrokenLexicon."""
-    kinds = ("bodies", "labels")
-    return frozenset(name for kind in kinds for name, _ in by_word(language, kind).get(lemma, ()))
+    named = by_word(language, "bodies").get(lemma, ())
+    return frozenset(name for name, _ in named) | kind(language, lemma)
+
+
+@cache
+def kind(language: str, lemma: str) -> frozenset[str]:
+    """The frames of labels that have a noun. Raises BrokenLexicon."""
+    return frozenset(name for name, _ in by_word(language, "labels").get(lemma, ()))
 
 
 def framed_deeds(told: Told) -> tuple[Framed, ...]:
@@ -120,10 +126,10 @@ def _own_words(told: Told) -> Iterator[int]:
 
 
 @cache
-def by_word(language: str, kind: str) -> dict[str, tuple[tuple[str, str], ...]]:
+def by_word(language: str, table: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """Frame and force of each word; a word may be in several frames."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for frame, forces in getattr(framing(language), kind).items():
+    for frame, forces in getattr(framing(language), table).items():
         for force, words in forces.items():
             for word in words:
                 found[word] = (*found.get(word, ()), (frame, force))

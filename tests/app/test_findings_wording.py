@@ -90,4 +90,4 @@ def test_a_word_has_one_force_in_a_frame(language: str) -> None:
 
 
 def test_a_line_without_a_word_is_told_in_no_other_words() -> None:
-    assert types(judged("* * *", "The mill burned.")) == set()
+    assert not types(judged("* * *", "The mill burned."))
