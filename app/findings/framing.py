@@ -8,7 +8,7 @@ from functools import cache
 from typing import ClassVar
 
 from app.findings.headline_verbs import following, title_verb
-from app.findings.partakers import doers, objects_of
+from app.findings.partakers import doers, objects_of, singular
 from app.findings.told import Told, once
 from app.findings.word_forms import noun_form, verb_form
 from app.language.lexicon import Frames, load
@@ -163,6 +163,6 @@ def _title_verbs(told: Told, index: int) -> Iterator[Framed]:
         return
     used, at = form
     before = told.grammar.tokens[index - 1]
-    who = (doers(told, before.head) | {before.lemma}) - told.vocabulary.function
+    who = (doers(told, before.head) | {singular(before.lemma)}) - told.vocabulary.function
     for frame, force in words.get(used, ()):
         yield Framed(frame, force, used, told.grammar.span(at), index, who, following(told, at[-1]))

@@ -7,6 +7,8 @@ from app.findings.told import Told
 
 _OBJECTS = ("dobj", "nsubjpass", "attr", "oprd")
 _PREPOSITIONS = ("prep", "agent", "prt")
+# Whom one tells something: a pronoun in what is told may mean that one.
+_ADDRESSED = ("dobj", "dative")
 _JOINED = ("compound", "flat", "conj", "nmod")
 
 
@@ -17,7 +19,12 @@ def doers(told: Told, index: int) -> frozenset[str]:
     if grammar.children(index, "nsubjpass"):
         by = [j for i in grammar.children(index, "agent") for j in grammar.children(i, "pobj")]
         named = frozenset(grammar.tokens[i].lemma for i in by)
-    return frozenset(name for name in named if not name.endswith("."))
+    return frozenset(singular(name) for name in named if not name.endswith("."))
+
+
+def singular(name: str) -> str:
+    """A name without its s, which parsers leave on those of groups: Republicans."""
+    return name if name.endswith("ss") else name.removesuffix("s")
 
 
 def objects_of(told: Told, index: int) -> frozenset[str]:
@@ -31,11 +38,15 @@ def objects_of(told: Told, index: int) -> frozenset[str]:
 
 def _with_names(told: Told, index: int) -> frozenset[str]:
     """The subject of a verb, also by the name that is put beside it: her rival, Tom Ashby."""
-    grammar = told.grammar
+    grammar, token = told.grammar, told.grammar.tokens[index]
     beside = (j for i in grammar.children(index, "nsubj") for j in grammar.children(i, "appos"))
     named = actors(told, index) | {grammar.tokens[j].lemma for j in beside}
-    of_noun = grammar.tokens[index].dep == "relcl" and named <= told.vocabulary.function
-    return frozenset({grammar.tokens[grammar.tokens[index].head].lemma}) if of_noun and named else named
+    if not named or not named <= told.vocabulary.function:
+        return named
+    if token.dep == "relcl":
+        return frozenset({grammar.tokens[token.head].lemma})
+    to_nobody = token.dep == "ccomp" and not grammar.children(token.head, *_ADDRESSED)
+    return actors(told, token.head) if to_nobody else named
 
 
 def _speaker(told: Told, index: int) -> frozenset[str]:

@@ -55,8 +55,10 @@ def _phrases(told: Told, lemma: str, index: int) -> Iterator[Form]:
     """A verb with its particle or object, or with what its preposition governs: throw (under) bus."""
     grammar = told.grammar
     for child in grammar.children(index):
-        yield f"{lemma} {grammar.tokens[child].lemma}", (index, child)
+        with_child = f"{lemma} {grammar.tokens[child].lemma}"
+        yield with_child, (index, child)
         for noun in grammar.children(child, "pobj"):
+            yield f"{with_child} {grammar.tokens[noun].lemma}", (index, child, noun)
             yield f"{lemma} {grammar.tokens[noun].lemma}", (index, child, noun)
 
 
