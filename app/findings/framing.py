@@ -104,7 +104,7 @@ def framed_labels(told: Told) -> tuple[Framed, ...]:
 def _acts(told: Told) -> Iterator[Framed]:
     for index in _own_words(told):
         pos = told.grammar.tokens[index].pos
-        if pos == "VERB":
+        if pos == "VERB" and told.grammar.tokens[index].dep != "amod":
             yield from _verbs(told, index)
         elif pos in ("NOUN", "PROPN"):
             yield from _deeds(told, index)

@@ -12,6 +12,8 @@ from app.findings.framing import SAYING, Framed, body, framed_acts, framed_deeds
 SPOKEN = frozenset({"criticism", "praise"})
 # Frames of what one person does: what is done to whom, and who else may do it, is not open.
 _BY_PERSONS = SPOKEN | {SAYING, "denial", "asking"}
+# Frames of what bodies decide: an event rarely has two such decisions.
+_DECISIONS = frozenset({"cut", "passing", "ruling", "rejecting", "limiting", "taxing"})
 # Frames whose nouns name an event.
 _EVENTS = frozenset({"killing", "attack", "protest"})
 # The fewest words of substance that two sentences of one event share, and of one act without an actor.
@@ -20,9 +22,7 @@ FEWEST_SHARED, FEWEST_SHARED_ACT = 2, 3
 
 def one_act(couple: Couple, a: Framed, b: Framed) -> bool:
     """Whether both tell one act, and nothing that is as loaded stands on the weaker side."""
-    acts_a, acts_b = framed_acts(couple.a), framed_acts(couple.b)
-    stronger, weaker = (a, b) if a.loaded else (b, a)
-    beside_stronger, beside_weaker = (acts_a, acts_b) if a.loaded else (acts_b, acts_a)
+    stronger, beside_weaker = (a, framed_acts(couple.b)) if a.loaded else (b, framed_acts(couple.a))
     if any(_verb(act) == _verb(stronger) for act in beside_weaker):
         return False
     if _turned_round(a, b):
@@ -30,12 +30,7 @@ def one_act(couple: Couple, a: Framed, b: Framed) -> bool:
     by_one = _one_actor(couple, a, b) and (a.frame != SAYING or bool(shared_words(couple)[0]))
     if a.actors and b.actors and not by_one:
         return False
-    if _one_object(couple, a, b):
-        return True
-    if uses_loaded(acts_a, a.frame) and uses_loaded(acts_b, a.frame):
-        return False
-    same = by_one or any(act.words == weaker.words for act in beside_stronger)
-    return same or _one_event(couple, a, b) or _told_alike(couple, a)
+    return _one_object(couple, a, b) or _only_one(couple, a, b, by_one=by_one)
 
 
 def share_words(couple: Couple) -> bool:
@@ -46,6 +41,18 @@ def share_words(couple: Couple) -> bool:
 def uses_loaded(words: Sequence[Framed], frame: str) -> bool:
     """Whether a loaded word of a frame is among some."""
     return any(word.frame == frame and word.loaded for word in words)
+
+
+def _only_one(couple: Couple, a: Framed, b: Framed, *, by_one: bool) -> bool:
+    """Whether either sentence can mean but one such act, though neither says to what it is done."""
+    acts_a, acts_b = framed_acts(couple.a), framed_acts(couple.b)
+    if a.frame == SAYING and not by_one:
+        return False  # of those who speak in two sentences, any may be meant
+    if uses_loaded(acts_a, a.frame) and uses_loaded(acts_b, a.frame):
+        return False
+    weaker, beside_stronger = (b, acts_a) if a.loaded else (a, acts_b)
+    same = by_one or any(act.words == weaker.words for act in beside_stronger)
+    return same or _one_event(couple, a, b) or _told_alike(couple, a)
 
 
 def _verb(act: Framed) -> str:
@@ -85,5 +92,5 @@ def _one_event(couple: Couple, a: Framed, b: Framed) -> bool:
 
 
 def _told_alike(couple: Couple, act: Framed) -> bool:
-    """Whether so much else is in both that an act whose actor one leaves out is one."""
-    return act.frame not in _BY_PERSONS and len(shared_words(couple)[0]) >= FEWEST_SHARED_ACT
+    """Whether so much else is in both that a decision whose maker one leaves out is one."""
+    return act.frame in _DECISIONS and len(shared_words(couple)[0]) >= FEWEST_SHARED_ACT
