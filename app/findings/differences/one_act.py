@@ -13,7 +13,7 @@ SPOKEN = frozenset({"criticism", "praise"})
 # Frames of what one person does: what is done to whom, and who else may do it, is not open.
 _BY_PERSONS = SPOKEN | {SAYING, "denial", "asking"}
 # Frames of what bodies decide: an event rarely has two such decisions.
-_DECISIONS = frozenset({"cut", "passing", "ruling", "rejecting", "limiting", "taxing"})
+_DECISIONS = frozenset({"cut", "removal", "passing", "ruling", "rejecting", "limiting", "taxing"})
 # Frames whose nouns name an event.
 _EVENTS = frozenset({"killing", "attack", "protest"})
 # The fewest words of substance that two sentences of one event share, and of one act without an actor.
