@@ -57,12 +57,20 @@ def actors(told: Told, verb: int) -> frozenset[str]:
     grammar = told.grammar
     for _ in range(_CLIMB):
         own = grammar.children(verb, *_SUBJECTS)
-        if own:
+        if own and not _of_speaker(told, verb, own):
             return _lemmas(told, own)
         if grammar.tokens[verb].dep not in _DEPENDENT:
             break
         verb = grammar.tokens[verb].head
     return frozenset()
+
+
+def _of_speaker(told: Told, verb: int, subjects: Sequence[int]) -> bool:
+    """Whether a clause's subject is a pronoun for the one who denies it: Holt denied that she knew."""
+    grammar, words = told.grammar, told.vocabulary
+    token = grammar.tokens[verb]
+    denied = token.dep == "ccomp" and grammar.tokens[token.head].lemma in words.denial
+    return denied and all(grammar.lower(i) in words.function for i in subjects)
 
 
 def stem(lemma: str) -> str:

@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import ClassVar
 
-from app.findings.acts import actors
+from app.findings.headline_verbs import following, title_verb
+from app.findings.partakers import doers, objects_of, singular
 from app.findings.told import Told, once
+from app.findings.word_forms import noun_form, verb_form
 from app.language.lexicon import Frames, load
 from app.model.span import Span
 
 LOADED = "loaded"
 # The frame of all that is said, however.
 SAYING = "saying"
-_OBJECTS = ("dobj", "nsubjpass", "attr", "oprd")
-_PREPOSITIONS = ("prep", "agent", "prt")
-_JOINED = ("compound", "flat", "conj", "nmod")
+# The frame of what is only said beside an act: betraying, thumbing its nose.
+ASIDE = "aside"
 # Verbs that have their deed in their object: launched an attack.
 _OF_DEEDS = ("dobj",)
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """One language's frames: verbs, nouns for the same acts, nouns for people and things, each by force."""
+    """One language's frames: verbs, nouns for the same acts, nouns for people and things, each by force.
+
+    `bodies` are nouns for those who may be named for one another: the senate, its members. `surface` has
+    forms and beginnings of words, for languages that no parser knows.
+    """
 
     file: ClassVar[str] = "framing"
     bodily: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
     acts: Frames = field(default_factory=dict)
     deeds: Frames = field(default_factory=dict)
     labels: Frames = field(default_factory=dict)
+    bodies: Frames = field(default_factory=dict)
+    surface: Frames = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +66,8 @@ def framing(language: str) -> Framing:
 
 @cache
 def loaded_verbs(language: str) -> frozenset[str]:
-    """The verbs of all frames that judge what they tell. Raises BrokenLexicon."""
-    frames = framing(language).acts.values()
+    """The verbs that judge what they tell, also alone. Raises BrokenLexicon."""
+    frames = (forces for name, forces in framing(language).acts.items() if name != ASIDE)
     return frozenset(verb for forces in frames for verb in forces.get(LOADED, ()))
 
 
@@ -67,6 +75,24 @@ def loaded_verbs(language: str) -> frozenset[str]:
 def framed_acts(told: Told) -> tuple[Framed, ...]:
     """The verbs and nouns of frames, in the report's own words: not those in quotation marks."""
     return tuple(_acts(told))
+
+
+@cache
+def body(language: str, lemma: str) -> frozenset[str]:
+    """By which names those go who may be named for one another. Raises BrokenLexicon."""
+    named = by_word(language, "bodies").get(lemma, ())
+    return frozenset(name for name, _ in named) | kind(language, lemma)
+
+
+@cache
+def kind(language: str, lemma: str) -> frozenset[str]:
+    """The frames of labels that have a noun. Raises BrokenLexicon."""
+    return frozenset(name for name, _ in by_word(language, "labels").get(lemma, ()))
+
+
+def framed_deeds(told: Told) -> tuple[Framed, ...]:
+    """Of those the nouns."""
+    return tuple(act for act in framed_acts(told) if told.grammar.tokens[act.index].pos == "NOUN")
 
 
 @once
@@ -78,19 +104,21 @@ def framed_labels(told: Told) -> tuple[Framed, ...]:
 def _acts(told: Told) -> Iterator[Framed]:
     for index in _own_words(told):
         pos = told.grammar.tokens[index].pos
-        if pos == "VERB":
+        if pos == "VERB" and told.grammar.tokens[index].dep != "amod":
             yield from _verbs(told, index)
         elif pos in ("NOUN", "PROPN"):
             yield from _deeds(told, index)
-            yield from _title_verb(told, index)
+            yield from _title_verbs(told, index)
 
 
 def _labels(told: Told) -> Iterator[Framed]:
     for index in _own_words(told):
         token = told.grammar.tokens[index]
         if token.pos == "NOUN" and not told.named(token.span):
-            for frame, force in _by_word(told.language, "labels").get(token.lemma, ()):
-                yield Framed(frame, force, token.lemma, token.span, index, frozenset(), frozenset())
+            used, at = noun_form(told, index, by_word(told.language, "labels"))
+            for frame, force in by_word(told.language, "labels").get(used, ()):
+                span = told.grammar.span(at)
+                yield Framed(frame, force, used, span, index, frozenset(), frozenset())
 
 
 def _own_words(told: Told) -> Iterator[int]:
@@ -98,10 +126,10 @@ def _own_words(told: Told) -> Iterator[int]:
 
 
 @cache
-def _by_word(language: str, kind: str) -> dict[str, tuple[tuple[str, str], ...]]:
+def by_word(language: str, table: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """Frame and force of each word; a word may be in several frames."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for frame, forces in getattr(framing(language), kind).items():
+    for frame, forces in getattr(framing(language), table).items():
         for force, words in forces.items():
             for word in words:
                 found[word] = (*found.get(word, ()), (frame, force))
@@ -109,75 +137,32 @@ def _by_word(language: str, kind: str) -> dict[str, tuple[tuple[str, str], ...]]
 
 
 def _verbs(told: Told, index: int) -> Iterator[Framed]:
-    """A verb, or a verb with its particle or object: then the verb alone counts for nothing."""
-    grammar, words = told.grammar, _by_word(told.language, "acts")
-    lemma = _listed(grammar.tokens[index].lemma, words)
-    phrases = {f"{lemma} {grammar.tokens[i].lemma}": (index, i) for i in grammar.children(index)}
-    phrase = next((phrase for phrase in phrases if phrase in words), None)
-    if phrase is None and _changed_by_particle(told, index):
+    words, particles = by_word(told.language, "acts"), framing(told.language).particles
+    if (form := verb_form(told, index, words, particles)) is None:
         return
-    used, at = (phrase, phrases[phrase]) if phrase else (lemma, (index,))
+    used, at = form
     for frame, force in words.get(used, ()):
-        yield Framed(
-            frame, force, used, grammar.span(at), index, _people(told, index), objects_of(told, index)
-        )
-
-
-def _listed(lemma: str, words: Mapping[str, object]) -> str:
-    """The lemma as the lists have it: of rare past tenses the parser keeps letters, gutte for gutted."""
-    bare = lemma.removesuffix("e")
-    undoubled = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
-    return next((form for form in (lemma, bare, undoubled) if form in words), lemma)
-
-
-def _changed_by_particle(told: Told, index: int) -> bool:
-    """Snaps up, slams down: another verb."""
-    grammar, particles = told.grammar, framing(told.language).particles
-    follows = index + 1 in told.indices and grammar.lower(index + 1) in particles
-    governed = follows and grammar.tokens[index + 1].dep == "prep" and bool(grammar.children(index + 1))
-    return bool(grammar.children(index, "prt")) or (follows and not governed)
+        span, who = told.grammar.span(at), doers(told, index)
+        yield Framed(frame, force, used, span, index, who, objects_of(told, index))
 
 
 def _deeds(told: Told, index: int) -> Iterator[Framed]:
     """A noun for an act: his attack on the court, launched a tirade against it."""
     grammar, token = told.grammar, told.grammar.tokens[index]
+    used, at = noun_form(told, index, by_word(told.language, "deeds"))
     owners = [grammar.tokens[i].lemma for i in grammar.children(index, "poss")]
-    doer = _people(told, token.head) if token.dep in _OF_DEEDS else frozenset()
+    doer = doers(told, token.head) if token.dep in _OF_DEEDS else frozenset()
     actors_ = (frozenset(owners) - told.vocabulary.function) or doer
-    for frame, force in _by_word(told.language, "deeds").get(token.lemma, ()):
-        yield Framed(frame, force, token.lemma, token.span, index, actors_, objects_of(told, index))
+    for frame, force in by_word(told.language, "deeds").get(used, ()):
+        yield Framed(frame, force, used, grammar.span(at), index, actors_, objects_of(told, index))
 
 
-def _title_verb(told: Told, index: int) -> Iterator[Framed]:
-    """A present tense after a name in a title, which parsers may take for a noun: Holt Slams Plan."""
-    grammar, token = told.grammar, told.grammar.tokens[index]
-    before = grammar.tokens[max(0, index - 1)]
-    written, name = told.of(token.span), told.of(before.span)
-    if (
-        index - 1 not in told.indices
-        or not written.endswith("s")
-        or not (name[0].isupper() and name.isalnum())
-    ):
+def _title_verbs(told: Told, index: int) -> Iterator[Framed]:
+    words, infinitive = by_word(told.language, "acts"), framing(told.language).infinitive
+    if (form := title_verb(told, index, words, infinitive)) is None:
         return
-    verb = written.casefold().removesuffix("s")
-    for frame, force in _by_word(told.language, "acts").get(verb, ()):
-        yield Framed(frame, force, verb, token.span, index, frozenset({before.lemma}), frozenset())
-
-
-def _people(told: Told, index: int) -> frozenset[str]:
-    """Who does it, as far as the sentence names somebody: a pronoun or a title may be anybody."""
-    grammar = told.grammar
-    named = actors(told, index) - told.vocabulary.function
-    if grammar.children(index, "nsubjpass"):
-        by = [j for i in grammar.children(index, "agent") for j in grammar.children(i, "pobj")]
-        named = frozenset(grammar.tokens[i].lemma for i in by)
-    return frozenset(name for name in named if not name.endswith("."))
-
-
-def objects_of(told: Told, index: int) -> frozenset[str]:
-    """What an act is done to, or is about: objects, also behind prepositions, and what is joined to them."""
-    grammar = told.grammar
-    behind = [j for i in grammar.children(index, *_PREPOSITIONS) for j in grammar.children(i, "pobj")]
-    heads = [*grammar.children(index, *_OBJECTS), *behind]
-    joined = [j for i in heads for j in grammar.children(i, *_JOINED)]
-    return frozenset(grammar.tokens[i].lemma for i in (*heads, *joined)) - told.vocabulary.function
+    used, at = form
+    before = told.grammar.tokens[index - 1]
+    who = (doers(told, before.head) | {singular(before.lemma)}) - told.vocabulary.function
+    for frame, force in words.get(used, ()):
+        yield Framed(frame, force, used, told.grammar.span(at), index, who, following(told, at[-1]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.findings.core import Footing
 from app.findings.couple import Couple
 from app.findings.spelling import alike
-from app.findings.told import Told
+from app.findings.told import Told, touching
 from app.model.statement import Statement, Status
 
 # Whoever a report names more often takes part in the event: those who act are quoted on their own acts.
@@ -34,7 +34,8 @@ def added(couple: Couple, told: Told, on: Footing) -> bool:
         return False
     runs = (run.a if told is couple.a else run.b for run in couple.diff.changes)
     changed = [word for run in runs for word in run]
-    named = [word for word in changed if statement.source.overlap(word.span)]
+    credit = (statement.source, *statement.cues)
+    named = [word for word in changed if any(span.overlap(word.span) for span in credit)]
     return statement.rule != _CONTINUED and len(named) >= ADDED_WORDS
 
 
@@ -65,9 +66,18 @@ def _onlooker(told: Told, statement: Statement) -> bool:
 def _says_who(told: Told, on: Footing) -> bool:
     """Whether the sentence itself names its source. Whom a pronoun means is not sure enough to differ on."""
     statement = on.statement
-    if on.status is not Status.ATTRIBUTED or statement is None or not statement.speaker:
+    if on.status not in CREDITED or statement is None or not statement.speaker:
+        return False
+    if on.status is Status.ANONYMOUS and _anybody(told, statement):
         return False
     return not _pronoun(told, statement)
+
+
+def _anybody(told: Told, statement: Statement) -> bool:
+    """Officials, people, witnesses: those whom the other report names may be among them."""
+    span = statement.source or statement.span
+    tokens = touching(told.tokens, span)
+    return any(token.lemma in told.vocabulary.anybody for token in tokens)
 
 
 def _pronoun(told: Told, statement: Statement) -> bool:

@@ -18,7 +18,8 @@ class Vocabulary:
     `function` words carry no substance, `spelling` rewrites one way to write a thing to another,
     `concept` names what a figure is about, by English lemmas for all languages, `rest` behind an
     article of `definite` are the words for what is left of a total, `loaded` ones judge what
-    they describe.
+    they describe, `stroke` ones count how often a thing is done, `anybody` is a source whom another
+    report may name, `unsure` ones say that a thing is not known.
     """
 
     file: ClassVar[str] = "comparing"
@@ -38,6 +39,9 @@ class Vocabulary:
     weekday: frozenset[str] = frozenset()
     loaded: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()
+    stroke: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()

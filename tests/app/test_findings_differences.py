@@ -182,3 +182,30 @@ def test_the_shared_core_is_a_short_phrase() -> None:
     assert cores
     assert all(len(core.split()) <= 7 for core in cores)
     assert any("ferries" in core for core in cores)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differ"),
+    [
+        ("The guard fired three rounds at the van.", "The guard fired four times at the van.", True),
+        (
+            "Holt was stabbed six times near the quay.",
+            "Near the quay Holt was stabbed with nine blows.",
+            True,
+        ),
+        ("The boat fired two missiles at dawn.", "At dawn the boat fired five times.", True),
+        ("She was hit by three bullets.", "She was hit five times.", True),
+        ("The guard fired three rounds at the van.", "The guard fired three times at the van.", False),
+        ("The guard fired at least three rounds.", "The guard fired four times.", False),
+        ("The guard fired three rounds.", "The driver fired four times.", False),
+        ("The guard fired three rounds.", "The guard was hit four times.", False),
+        ("The guard fired three rounds.", "The guard fired two clerks.", False),
+        (
+            "The board met three times.",
+            "The board met for two rounds of talks and three times in all.",
+            False,
+        ),
+    ],
+)
+def test_how_often_is_a_figure_in_whatever_noun(a: str, b: str, differ: bool) -> None:
+    assert ("figure" in types(judged(a, b))) is differ

@@ -87,3 +87,7 @@ def test_a_word_has_one_force_in_a_frame(language: str) -> None:
             assert len(words) == len(set(words)), frame
             assert set(forces) <= {"plain", "pointed", "loaded"}, frame
             assert "loaded" in forces, frame
+
+
+def test_a_line_without_a_word_is_told_in_no_other_words() -> None:
+    assert not types(judged("* * *", "The mill burned."))

@@ -33,22 +33,23 @@ def test_fresh_retellings_hold_too() -> None:
 
 
 def _missed(pairs: tuple[tuple[str, str, str], ...]) -> list[str]:
-    return [f"{kind}: {a} / {b}" for kind, a, b in pairs if kind not in _types(a, b)]
+    return [f"{kind}: {a} / {b}" for kind, a, b in pairs if kind not in types(a, b)]
 
 
 def _marked(pairs: tuple[tuple[str, str], ...]) -> list[str]:
-    return [f"{a} / {b}" for a, b in pairs if _types(a, b)]
+    return [f"{a} / {b}" for a, b in pairs if types(a, b)]
 
 
-def _types(a: str, b: str) -> set[str]:
+def types(a: str, b: str, language: str = "en") -> set[str]:
     """By what two linked sentences differ."""
-    reports = (_report("a", a), _report("b", b))
+    reports = (_report("a", a, language), _report("b", b, language))
     passages = [Passage(report.id, report.paragraphs[0].span) for report in reports]
     alignment = Alignment((Link(passages[0], passages[1], 0.9),))
     (pair,) = relate(reports, [analyse(report) for report in reports], alignment)
     return {difference.type.value for difference in pair.differences}
 
 
-def _report(name: str, sentence: str) -> Report:
-    paragraph = Paragraph(Span(0, len(sentence)), ParagraphKind.BODY)
-    return Report(ReportId(name), name, "text/plain", Source(language="en"), sentence, (paragraph,))
+def _report(name: str, sentence: str, language: str) -> Report:
+    kind = ParagraphKind.BODY if sentence.endswith((".", '"')) else ParagraphKind.HEADLINE
+    paragraph = Paragraph(Span(0, len(sentence)), kind)
+    return Report(ReportId(name), name, "text/plain", Source(language=language), sentence, (paragraph,))

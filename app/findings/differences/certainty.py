@@ -107,7 +107,13 @@ def _does(told: Told, clause: Doubted) -> bool:
 
 
 def doubts(told: Told, on: Footing) -> bool:
-    """Whether a report says of the core that it only heard of it. Weaker hedges often bear on a part."""
+    """Whether a report says of the core that it only heard of it, or that nobody knows.
+
+    Weaker hedges often bear on a part.
+    """
+    if on.statement is not None and on.status is Status.EXPLICIT:
+        words = (word.key for word in told.words if word.span.meets(on.statement.cues))
+        return not told.vocabulary.unsure.isdisjoint(words)
     if on.statement is None or on.status is not Status.HEDGED:
         return False
     return any(told.of(cue).casefold() in told.vocabulary.strong_hedge for cue in on.statement.cues)

@@ -8,6 +8,7 @@ from itertools import product
 from app.findings.circumstances import one_occasion
 from app.findings.counted import Counted, counted, same_thing, subject
 from app.findings.couple import Couple
+from app.findings.differences.repeats import repeats
 from app.findings.quantity import Match, compare, shown
 from app.findings.told import Told, touching
 from app.findings.words import Word
@@ -59,6 +60,9 @@ def _counted(couple: Couple) -> Iterator[Difference]:
         if not one_occasion(couple.a, a.figure.span, couple.b, b.figure.span):
             continue
         if not _explained(a, counted_b) and not _explained(b, counted_a):
+            yield _conflicting(a, b, COUNTED)
+    for a, b in repeats(couple):
+        if _conflict(a, b) and not _explained(a, counted_b) and not _explained(b, counted_a):
             yield _conflicting(a, b, COUNTED)
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.findings.core import words_in_common
 from app.findings.couple import Couple
-from app.findings.framing import SAYING, framed_acts
+from app.findings.framing import SAYING, framed_acts, framed_labels
 from app.findings.told import Told, once
+from app.findings.word_forms import before_hyphen
 from app.model.span import Span
 
+# The fewest words of substance in both sentences that let two nouns of one kind name one thing.
+FEWEST_SHARED = 2
 _MODIFIERS = ("amod", "compound", "nmod", "advmod", "appos")
 
 
@@ -22,10 +26,10 @@ def _labelled(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
     """A loaded word that only `told` uses, with what it describes, and how `other` describes the same."""
     for index in _loaded(told):
         token = told.grammar.tokens[index]
-        if token.lemma not in _lemmas(other):
-            partner = _described(other, told, token.head) or _spoken(other, told, token.head)
-            if partner is not None:
-                yield token.span, partner
+        if before_hyphen(told, index) or token.lemma not in _lemmas(other):
+            partners = (how(other, told, token.head) for how in (_described, _of_kind, _spoken))
+            if (partner := next((found for found in partners if found), None)) is not None:
+                yield _marked(told, index), partner
 
 
 @once
@@ -37,9 +41,21 @@ def _loaded(told: Told) -> tuple[int, ...]:
         index
         for index, token in modifiers
         if token.dep in _MODIFIERS
-        and (token.lemma in loaded or grammar.lower(index) in loaded)
+        and not loaded.isdisjoint(_forms(told, index))
         and not told.quoted(token.span)
     )
+
+
+def _marked(told: Told, index: int) -> Span:
+    """A word with what hyphens join to it."""
+    span = told.grammar.tokens[index].span
+    return Span(span.start - len(before_hyphen(told, index)), span.end)
+
+
+def _forms(told: Told, index: int) -> tuple[str, str, str]:
+    """A word as the lists may have it: its lemma, as written, and with what hyphens join to it."""
+    written = told.grammar.lower(index)
+    return told.grammar.tokens[index].lemma, written, before_hyphen(told, index) + written
 
 
 @once
@@ -60,6 +76,15 @@ def _described(told: Told, other: Told, head: int) -> Span | None:
         if modifiers or token.pos != "PROPN":
             return told.grammar.span((*modifiers, index) if len(modifiers) < 3 else (modifiers[-1], index))
     return None
+
+
+def _of_kind(told: Told, other: Told, head: int) -> Span | None:
+    """Where `told` has another plain noun for the same kind of thing, if it tells the same: rule, measure."""
+    kinds = {label.frame for label in framed_labels(other) if label.index == head}
+    here = framed_labels(told)
+    if any(label.loaded for label in here) or len(words_in_common(told, other)[0]) < FEWEST_SHARED:
+        return None
+    return next((label.span for label in here if label.frame in kinds), None)
 
 
 def _spoken(told: Told, other: Told, head: int) -> Span | None:
