@@ -39,8 +39,10 @@ def _judged(told: Told, other: Told) -> Iterator[tuple[Span, Span]]:
 
 
 def _own_view(told: Told, word: Framed) -> bool:
-    """Whether the report itself judges, and does not tell what somebody thinks."""
-    return footing(told, (word.span,)).bare and not distant(told, (word.span,))
+    """Whether the report itself judges, and not somebody. A verb credits nobody with itself."""
+    on = footing(told, (word.span,))
+    own = on.bare or (on.statement is not None and word.span.meets(on.statement.cues) > 0)
+    return own and not distant(told, (word.span,))
 
 
 def _act_beside(told: Told, aside: Framed, other: Told) -> Span | None:
