@@ -19,30 +19,39 @@ LOADED = 2  # the flag of a section that is
 
 def main(paths: Sequence[str]) -> None:
     for path in map(Path, paths):
-        path.write_bytes(bare(path.read_bytes()))
+        library = path.read_bytes()
+        less = bare(library)
+        if len(less) < len(library):  # what an editor put where it is loaded would lie there twice
+            path.write_bytes(less)
 
 
 def bare(library: bytes) -> bytes:
-    """The library, all of which is loaded but its section headers and their names."""
-    head = list(HEADER.unpack_from(library))
+    """The library, all of which is loaded but its section headers and their names.
+
+    Raises ValueError for what is no library, or one whose program headers are not loaded.
+    """
     segments = segments_of(library)
-    holes = list(_gaps(segments))
-    content = bytearray(library[: max(s.offset + s.in_file for s in segments if s.kind == LOAD)])
+    head = list(HEADER.unpack_from(library))
+    loaded = [s for s in segments if s.kind == LOAD]
+    if not any(s.offset <= head[5] < s.offset + s.in_file for s in loaded):
+        raise ValueError("The program headers must lie in a segment that is loaded")
+    holes = list(_gaps(loaded))
+    content = bytearray(library[: max(s.offset + s.in_file for s in loaded)])
     told = [replace(s, offset=moved(s.offset, holes), align=min(s.align, PAGE)) for s in segments]
     content[head[5] : head[5] + len(told) * SEGMENT.size] = packed(told)
     for hole in reversed(holes):
         del content[hole.start : hole.end]
     content += bytes(-len(content) % 8)
     names, sections = _sections(library, head, holes, len(content))
-    head[6] = len(content) + len(names)
+    head[5], head[6] = moved(head[5], holes), len(content) + len(names)
     HEADER.pack_into(content, 0, *head)
     return bytes(content) + names + sections
 
 
-def _gaps(segments: Sequence[Segment]) -> Iterator[Hole]:
+def _gaps(loaded: Sequence[Segment]) -> Iterator[Hole]:
     """The whole pages of the file between what is loaded."""
     end = 0
-    for segment in sorted((s for s in segments if s.kind == LOAD), key=lambda s: s.offset):
+    for segment in sorted(loaded, key=lambda s: s.offset):
         first, last = -(-end // PAGE) * PAGE, segment.offset // PAGE * PAGE
         if last > first:
             yield Hole(first, last)

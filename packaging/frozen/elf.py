@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 MAGIC = b"\x7fELF\x02\x01"  # 64 bits, little-endian: all machines that the program is built for
 LOAD, PROGRAM_HEADERS = 1, 6
+WRITABLE = 2  # the flag of a segment that is
+NO_BITS = 8  # the kind of a section that has no place in the file
 HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 SEGMENT = struct.Struct("<IIQQQQQQ")
 SECTION = struct.Struct("<IIQQQQIIQQ")
@@ -38,16 +40,16 @@ class Segment:
 def without(library: bytes, parts: Sequence[Hole]) -> bytes:
     """The library with zeros for `parts`, of which whole pages go; all lie in one segment that is only read.
 
-    Raises ValueError for what is no such library.
+    Raises ValueError for what is no such library, and for parts that lie otherwise or hold no two pages.
     """
     segments = segments_of(library)
     head = list(HEADER.unpack_from(library))
-    cut = next(s for s in segments if s.kind == LOAD and s.offset <= parts[0].start < s.offset + s.in_file)
-    if any(part.end > cut.offset + cut.in_file for part in parts):
-        raise ValueError("What is cut must lie in one segment")
+    cut = _only_read(segments, parts)
     # the headers grow and find their new place in the first page of the first hole
     holes, table = _pages(parts, cut.align)
     told = _segments(segments, cut, holes, table)
+    if len(told) * SEGMENT.size > cut.align:
+        raise ValueError("There are too many parts for a page of headers")
     content = bytearray(library)
     for part in parts:
         content[part.start : part.end] = bytes(part.end - part.start)
@@ -78,14 +80,25 @@ def moved(offset: int, holes: Iterable[Hole]) -> int:
     return offset - sum(hole.end - hole.start for hole in holes if hole.end <= offset)
 
 
+def _only_read(segments: Iterable[Segment], parts: Sequence[Hole]) -> Segment:
+    """The segment that holds all the parts."""
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    for segment in segments:
+        inside = segment.offset <= start and end <= segment.offset + segment.in_file
+        if segment.kind == LOAD and inside and not segment.flags & WRITABLE:
+            return segment
+    raise ValueError("What is cut must lie in one segment that is only read")
+
+
 def _pages(parts: Sequence[Hole], page: int) -> tuple[list[Hole], int]:
     """The whole pages inside the parts but the very first page, and where that begins."""
     holes = [
         Hole(-(-part.start // page) * page, part.end // page * page) for part in sorted(parts, key=_start)
     ]
-    holes = [hole for hole in holes if hole.end > hole.start]
-    table = holes[0].start
-    return [Hole(table + page, holes[0].end), *holes[1:]], table
+    first, *others = [hole for hole in holes if hole.end > hole.start] or [Hole(0, 0)]
+    if first.end <= first.start + page:
+        raise ValueError("The first part that is cut must hold two whole pages")
+    return [Hole(first.start + page, first.end), *others], first.start
 
 
 def _start(hole: Hole) -> int:
@@ -132,7 +145,7 @@ def _tell_sections(content: bytearray, head: Sequence[int], holes: Sequence[Hole
         place = head[6] + index * SECTION.size
         fields = list(SECTION.unpack_from(content, place))
         within = [h.start for h in holes if fields[4] < h.start < fields[4] + fields[5]]
-        if within and fields[1] != 8:  # NOBITS have no place in the file
+        if within and fields[1] != NO_BITS:
             fields[5] = within[0] - fields[4]
         fields[4] = moved(fields[4], holes)
         SECTION.pack_into(content, place, *fields)

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from elf import Hole, without
 
-# Together these have every letter that the seventeen have, but for codes that Unicode has not assigned.
+KNOWN = 17  # typefaces that KEPT was chosen from
+# Together these have every letter that all have, but for codes that Unicode has not assigned.
 KEPT = {
     "DejaVu Sans Mono",
     "DejaVu Sans Mono Bold",
@@ -44,6 +45,9 @@ def main(path: Path) -> None:
     kept = {face.name: face for face in reversed(found) if face.name in KEPT}  # the first of each name
     if set(kept) != KEPT:
         raise SystemExit(f"{path.name} has not all of the typefaces that are to stay: {sorted(kept)}")
+    names = {face.name for face in found}
+    if len(names) != KNOWN:
+        raise SystemExit(f"{path.name} has other typefaces than {KNOWN}; choose anew: {sorted(names)}")
     gone = [face for face in found if face is not kept.get(face.name)]
     path.write_bytes(without(library, _joined(gone)))
 

@@ -98,6 +98,25 @@ def test_several_parts_are_cut_at_once(tools: dict[str, ModuleType]) -> None:
     assert {p // PAGE for p in before if before[p] != after[p]} == {2, 3, 4, 5, 10, 11, 12, 13}
 
 
+@pytest.mark.parametrize(
+    ("parts", "why"),
+    [
+        ([(2, 6), (11, 13)], "one segment"),
+        ([(12.25, 12.5)], "only read"),
+        ([(2, 3.5)], "two whole pages"),
+        ([(2.25, 2.75)], "two whole pages"),
+        ([(start, start + 3) for start in range(1, 400, 4)], "too many"),
+    ],
+)
+def test_what_cannot_be_cut_is_refused(
+    tools: dict[str, ModuleType], parts: list[tuple[float, float]], why: str
+) -> None:
+    pages = 500 if len(parts) > 2 else 12
+    holes = [tools["elf"].Hole(int(start * PAGE), int(end * PAGE)) for start, end in parts]
+    with pytest.raises(ValueError, match=why):
+        tools["elf"].without(library(tools, pages=pages), holes)
+
+
 def test_what_is_never_loaded_goes_and_the_rest_stays(tools: dict[str, ModuleType]) -> None:
     full = library(tools, pages=3, gap=30, debug=b"symbols" * 1000)
     less = tools["bare"].bare(full)
@@ -107,6 +126,26 @@ def test_what_is_never_loaded_goes_and_the_rest_stays(tools: dict[str, ModuleTyp
     place = head[6] + head[13] * tools["elf"].SECTION.size
     names = tools["elf"].SECTION.unpack_from(less, place)
     assert less[names[4] : names[4] + names[5]].split(b"\0")[1] == b".rodata"
+
+
+def test_segments_are_found_where_an_editor_moved_their_table(tools: dict[str, ModuleType]) -> None:
+    elf, full = tools["elf"], bytearray(library(tools, pages=3, gap=30, debug=b"symbols"))
+    head, later = list(elf.HEADER.unpack_from(full)), 33 * PAGE
+    table = later + 64
+    full[table : table + 112] = full[head[5] : head[5] + 112]
+    head[5] = table
+    full[:64] = elf.HEADER.pack(*head)
+    less = tools["bare"].bare(bytes(full))
+    assert elf.HEADER.unpack_from(less)[5] == 3 * PAGE + 64
+    assert [segment.address for segment in elf.segments_of(less)] == [0, 0x100000]
+
+
+def test_a_library_stays_that_would_only_grow(tools: dict[str, ModuleType], tmp_path: Path) -> None:
+    path = tmp_path / "libharbour.so"
+    path.write_bytes(tools["bare"].bare(library(tools, pages=3)))
+    before = path.read_bytes()
+    tools["bare"].main([str(path)])
+    assert path.read_bytes() == before
 
 
 def test_other_files_are_refused(tools: dict[str, ModuleType]) -> None:
@@ -147,4 +186,15 @@ def test_a_library_without_the_typefaces_that_stay_is_refused(
     path = tmp_path / "typst.so"
     path.write_bytes(typeface("Harbour Sans", glyphs=300))
     with pytest.raises(SystemExit, match="not all of the typefaces"):
+        tools["typefaces"].main(path)
+
+
+def test_typefaces_that_nobody_has_chosen_from_are_refused(
+    tools: dict[str, ModuleType], tmp_path: Path
+) -> None:
+    path = tmp_path / "typst.so"
+    path.write_bytes(
+        b"".join(typeface(name, glyphs=300) for name in (*tools["typefaces"].KEPT, "Harbour Sans"))
+    )
+    with pytest.raises(SystemExit, match="choose anew"):
         tools["typefaces"].main(path)
