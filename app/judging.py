@@ -9,8 +9,7 @@ from app.findings.relating import Ends, Verdict, judged, keep, unjudged
 from app.jobs import Monitor
 from app.model.analysis import Analysis
 from app.model.report import Report
-from app.process import ChildProcess
-from app.second_process import SecondProcess
+from app.second_process import in_two
 
 # Linked sentences, those of some forty reports, that take four seconds to judge. A helper needs no language
 # models, but a second or two to start and to hear of the reports.
@@ -26,21 +25,15 @@ def judged_by_two(
         return judged(reports, analyses, told, monitor=monitor)
     end = round(len(told) * (1 - HELPED))
     own, others = told[:end], told[end:]
-    theirs: list[Verdict] = []
-
-    def help_out(child: ChildProcess, asked: Monitor) -> None:
-        theirs.extend(child.call(_judged_aside, reports, analyses, others, monitor=asked))
-
-    helper = SecondProcess(help_out)
-    try:
-        found = judged(reports, analyses, own, monitor=monitor)
-        helper.wait(monitor)
-    finally:
-        helper.stop()
-    if not theirs:
+    found, theirs = in_two(
+        lambda: judged(reports, analyses, own, monitor=monitor),
+        lambda child, asked: child.call(_judged_aside, reports, analyses, others, monitor=asked),
+        monitor,
+    )
+    if theirs is None:
         return found + judged(reports, analyses, others, monitor=monitor)
     keep(reports, analyses, zip(others, theirs, strict=True))
-    return found + tuple(theirs)
+    return (*found, *theirs)
 
 
 def _judged_aside(

@@ -14,8 +14,8 @@ from app.language import analyse, is_remembered, remember
 from app.model.analysis import Analysis
 from app.model.report import Report
 from app.model.span import ReportId
-from app.process import ChildProcess
-from app.second_process import POLL_SECONDS, SecondProcess
+from app.process import POLL_SECONDS, ChildProcess
+from app.second_process import SecondProcess
 
 STAGE = "analyse"
 # Characters of new reports from which a helper is worth its start: it must load the language models anew,

@@ -4,12 +4,35 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TypeVar
 
 from app.errors import WorkerDied
 from app.jobs import CancelFlag, Cancelled, Monitor, SilentMonitor
-from app.process import ChildProcess
+from app.process import POLL_SECONDS, ChildProcess
 
-POLL_SECONDS = 0.02
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+def in_two(
+    own: Callable[[], A], aside: Callable[[ChildProcess, Monitor], B], monitor: Monitor
+) -> tuple[A, B | None]:
+    """What `own` makes here and `aside` meanwhile with a child; None where that came to nothing.
+
+    Raises Cancelled.
+    """
+    theirs: list[B] = []
+
+    def help_out(child: ChildProcess, asked: Monitor) -> None:
+        theirs.append(aside(child, asked))
+
+    helper = SecondProcess(help_out)
+    try:
+        found = own()
+        helper.wait(monitor)
+    finally:
+        helper.stop()
+    return found, next(iter(theirs), None)
 
 
 class SecondProcess(SilentMonitor):

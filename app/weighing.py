@@ -9,8 +9,7 @@ from app.align.account import Account
 from app.align.evidence import Evidence, Two, Weighed, is_weighed, keep, weigh, weighed
 from app.cycles import unsought
 from app.jobs import Monitor
-from app.process import ChildProcess
-from app.second_process import SecondProcess
+from app.second_process import in_two
 
 # Pairs of reports, those of some fifty-five, that take four seconds to weigh. A helper needs no language
 # models, but a second or two to start and to hear of the reports.
@@ -24,18 +23,12 @@ def weighed_by_two(pairs: Sequence[Two], monitor: Monitor) -> tuple[Evidence, ..
         return weigh(pairs, monitor)
     end = round(len(pairs) * (1 - HELPED))
     own, others = pairs[:end], pairs[end:]
-    theirs: list[Weighed] = []
-
-    def help_out(child: ChildProcess, asked: Monitor) -> None:
-        theirs.extend(child.call(_weighed_aside, _bare(others), monitor=asked))
-
-    helper = SecondProcess(help_out)
-    try:
-        found = weigh(own, monitor)
-        helper.wait(monitor)
-    finally:
-        helper.stop()
-    if not theirs:
+    found, theirs = in_two(
+        lambda: weigh(own, monitor),
+        lambda child, asked: child.call(_weighed_aside, _bare(others), monitor=asked),
+        monitor,
+    )
+    if theirs is None:
         return found + weigh(others, monitor)
     return found + tuple(keep(two, made) for two, made in zip(others, theirs, strict=True))
 
