@@ -50,15 +50,32 @@ class CancelledAfter(SilentMonitor):
             raise Cancelled
 
 
+def listening(monkeypatch: pytest.MonkeyPatch) -> list[Report]:
+    """The reports that a helper has taken apart, as they come back from it."""
+    helped: list[Report] = []
+    call = ChildProcess.call
+
+    def heard(child: ChildProcess, work: object, report: Report, *, monitor: Monitor) -> object:
+        made = call(child, work, report, monitor=monitor)
+        helped.append(report)
+        return made
+
+    monkeypatch.setattr(ChildProcess, "call", heard)
+    return helped
+
+
 def with_helper(reports: tuple[Report, ...], *, monitor: Monitor) -> Iterator[object]:
     preparing.WORTH_HELP = 0
     analyses = preparing.prepared(reports, monitor)
     return align(reports, analyses, monitor=monitor), analyses
 
 
-def test_two_processes_come_to_the_result_of_one() -> None:
+def test_two_processes_come_to_the_result_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
     reports, monitor = unseen("two"), Told()
-    analyses = preparing.prepared(reports, monitor)
+    with monkeypatch.context() as patch:
+        helped = listening(patch)
+        analyses = preparing.prepared(reports, monitor)
+    assert reports[-1] in helped
     aligned = align(reports, analyses, monitor=SilentMonitor())
     twins = tuple(replace(one, name=f"again {one.name}") for one in reports)
     assert [one.report for one in analyses] == [one.id for one in reports]

@@ -7,6 +7,7 @@ from itertools import combinations
 
 import pytest
 from align_texts import GAZETTE, HARBOUR, report
+from monitors import Begun, CancelledAtOnce
 
 from app import weighing
 from app.align import account_of
@@ -19,10 +20,7 @@ from app.process import ChildProcess
 
 pytestmark = pytest.mark.usefixtures("leaves_no_process")
 
-
-class CancelledAtOnce(SilentMonitor):
-    def check(self) -> None:
-        raise Cancelled
+SHARE = 3  # of six pairs, what is left to this process
 
 
 @pytest.fixture(autouse=True)
@@ -55,8 +53,9 @@ def told(evidence: Sequence[Evidence]) -> list[object]:
 
 
 def test_two_processes_weigh_as_one_does_and_remember_it() -> None:
-    pairs = unweighed("two")
-    by_two = weighing.weighed_by_two(pairs, SilentMonitor())
+    pairs, monitor = unweighed("two"), Begun()
+    by_two = weighing.weighed_by_two(pairs, monitor)
+    assert monitor.heard == [SHARE]  # the helper has weighed the rest
     assert all(is_weighed(two) for two in pairs)
     assert [(one.a, one.b) for one in by_two] == [(two.a, two.b) for two in pairs]
     assert told(by_two) == told(weigh(unweighed("one"), SilentMonitor()))
@@ -67,7 +66,9 @@ def test_a_helper_that_dies_leaves_all_to_the_other_process(monkeypatch: pytest.
         raise WorkerDied
 
     monkeypatch.setattr(ChildProcess, "call", dying)
-    by_one = weighing.weighed_by_two(unweighed("died"), SilentMonitor())
+    pairs, monitor = unweighed("died"), Begun()
+    by_one = weighing.weighed_by_two(pairs, monitor)
+    assert monitor.heard == [SHARE, len(pairs) - SHARE]
     assert told(by_one) == told(weigh(unweighed("lived"), SilentMonitor()))
 
 
