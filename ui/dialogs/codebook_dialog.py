@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.annotation import Code, NoteColour
+from app.model.characters import tag_name
 from ui.messages import counted, tr
 from ui.models.note_words import colour_names
 from ui.models.tag_book import TagBook
@@ -177,14 +178,14 @@ class CodebookDialog(QDialog):
         row.addLayout(right, 1)
 
     def _add(self) -> None:
-        name = " ".join(self.new.text().split())
+        name = tag_name(self.new.text())
         self.new.clear()
         if name:
             self._chosen = name
             self.added.emit(name)
 
     def _rename(self) -> None:
-        new = " ".join(self.name.text().split())
+        new = tag_name(self.name.text())
         if not self.name.isModified() or not new or new == self._chosen:
             return
         self.name.setModified(False)
