@@ -33,7 +33,7 @@ class Style(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a block is: the first four hold words, the others blocks."""
+    """What a block is: the first three hold words, a rule nothing, the others blocks."""
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"

@@ -29,6 +29,7 @@ class Publisher:
 @cache
 def publisher() -> Publisher:
     """As told in resources/program/publisher.toml."""
+    # by the standard library alone: packages are made before any other is there, even what app.paths needs
     told = files("resources").joinpath("program", "publisher.toml").read_text("utf-8")
     return Publisher(**tomllib.loads(told))
 

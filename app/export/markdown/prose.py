@@ -46,8 +46,6 @@ def _block(block: Block) -> Iterator[str]:
         case Kind.LIST:
             for item in block.blocks:
                 yield from _item(item)
-        case Kind.ITEM:
-            yield from _item(block)
 
 
 def _item(item: Block) -> Iterator[str]:
