@@ -16,6 +16,7 @@ from handbook_shared import lost, tokens
 from keyboard_sheet import SHEET, is_made
 
 from app import manual
+from app.model.one_line import squeezed
 
 SOURCE = "source.toml"
 DIGITS = 12  # of a digest: enough to tell two states of a section apart
@@ -83,7 +84,7 @@ def sections(page: str) -> dict[str, str]:
 
 def _digest(section: str) -> str:
     """Of the words, however the lines are broken."""
-    return hashlib.sha256(" ".join(section.split()).encode()).hexdigest()[:DIGITS]
+    return hashlib.sha256(squeezed(section).encode()).hexdigest()[:DIGITS]
 
 
 def _stale(page: str, translated: dict[str, str]) -> Iterator[str]:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import zip_longest
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from translations import FOLDER, read
 
 from app import manual
+from app.manual.markdown import new_parser
+from app.model.one_line import squeezed
 
 _REMARK = re.compile(r" +# .*")  # beside a command it is for the reader, and translated
 _EMPHASIS = ("strong_open", "strong_close", "em_open", "em_close")
@@ -32,7 +33,7 @@ def tokens(page: str, language: str = manual.ENGLISH) -> list[Token]:
 
 @cache
 def _parsed(text: str) -> list[Token]:
-    return MarkdownIt("commonmark").enable("table").parse(text)
+    return new_parser().parse(text)
 
 
 def _headings(page: str, language: str) -> Iterator[str]:
@@ -75,7 +76,7 @@ def _links(page: str, language: str) -> Iterator[str]:
 
 def _worded(page: str, language: str) -> Iterator[str]:
     """What English emphasises and the window says must be called here as the window calls it."""
-    called, said = _window(language), " ".join(manual.text_of(page, language).split())
+    called, said = _window(language), squeezed(manual.text_of(page, language))
     for words in dict.fromkeys(_emphasised(tokens(page))):
         names = called.get(words)
         if names and not any(name in said for name in names):
