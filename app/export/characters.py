@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from app.model.one_line import squeezed
+
 REPLACEMENT = "\ufffd"  # what Unicode has for a character that cannot be shown
 
 # What XML 1.0 forbids: controls but tab and line ends, halves of surrogate pairs, two noncharacters.
@@ -31,7 +33,7 @@ def kept(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text on one line, with single spaces, whatever ends a line in it."""
-    return " ".join(closed(shown(text)).split())
+    return squeezed(closed(shown(text)))
 
 
 def direction(text: str) -> str:

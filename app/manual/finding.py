@@ -85,7 +85,7 @@ def _of_page(page: str, language: str) -> Iterator[_Section]:
         elif token.type == "inline" and opening:
             opening = False
         elif token.type == "inline":
-            said.append(" ".join("".join(c.content or " " for c in token.children or ()).split()))
+            said.append(squeezed("".join(c.content or " " for c in token.children or ())))
         elif token.type in ("fence", "code_block"):
             said.append(squeezed(token.content))
     if number >= 0:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.model.comparison import Comparison
 from app.model.finding import DifferenceType, Finding, FindingKind, MarkKind, mark_kind
+from app.model.one_line import squeezed
 from app.model.project import Judgement
 from app.model.report import Report
 from app.model.span import Passage, ReportId, Span
@@ -133,7 +134,7 @@ def _excerpt(report: Report, span: Span) -> tuple[str, Span]:
     around = next((p.span for p in report.paragraphs if p.span.contains(span)), span)
     budget = 2 * _LINE if len(span) > _LONG_WORDS else _LINE
     before = _tail(report.text[around.start : span.start], _BEFORE)
-    words = " ".join(span.of(report.text).split())
+    words = squeezed(span.of(report.text))
     if len(words) > budget:
         words = _head(words, budget)
     after = _head(report.text[span.end : around.end], max(0, budget - len(before) - len(words)))
@@ -147,7 +148,7 @@ def _tail(text: str, length: int) -> str:
 
 
 def _head(text: str, length: int) -> str:
-    text = " ".join(text.split()) if not text.startswith(" ") else " " + " ".join(text.split())
+    text = squeezed(text) if not text.startswith(" ") else " " + squeezed(text)
     if len(text) <= length:
         return text
     return text[:length].rsplit(" ", 1)[0] + " …"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.model.one_line import squeezed
 from ui.messages import plain_tip, tr
 from ui.moments import day_and_time
 
@@ -90,7 +91,7 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 
 def _words(part: Part, column: int) -> str:
     if column == TITLE:
-        return " ".join(part.title.split()) or part.name
+        return squeezed(part.title) or part.name
     if column == OUTLET:
         return part.outlet or ("" if part.title and part.title in part.name else part.name)
     if column == DATE:

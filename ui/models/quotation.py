@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.model.one_line import squeezed
 from app.model.report import Report
 from app.model.span import Span
 from ui.messages import tr
@@ -10,7 +11,7 @@ from ui.moments import full_day
 
 def quotation(report: Report, span: Span) -> str:
     """The words and their source in one paragraph."""
-    words = " ".join(span.of(report.text).split())
+    words = squeezed(span.of(report.text))
     published = report.source.published
     parts = [report.label, report.title]
     if published is not None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.model.annotation import Annotation
-from app.model.one_line import shortened
+from app.model.one_line import shortened, squeezed
 from ui.child_work import Comeback
 from ui.messages import plain_tip, tr
 
@@ -72,7 +72,7 @@ class ReturnedTable(QAbstractTableModel):
     def data(self, index: Index, role: int = 0) -> str | None:
         line = self._lines[index.row()]
         told = (outcome_words(line), line.words, line.comment, line.author)[index.column()]
-        told = " ".join(told.split())
+        told = squeezed(told)
         if role == Qt.ItemDataRole.DisplayRole:
             return shortened(told, _LONGEST)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCollator
 
 from app.language_names import NAMES
+from app.model.one_line import squeezed
 from app.model.report import Report, Source
 from ui.messages import tr
 from ui.models.language_names import language_name
@@ -48,7 +49,7 @@ def field_words(source: Source) -> dict[str, str]:
 def corrected(source: Source, words: Mapping[str, str]) -> Source:
     """The source as typed; what was not touched stays exactly as it is."""
     before = field_words(source)
-    typed = {field: " ".join(words[field].split()) for field in FIELDS if words[field] != before[field]}
+    typed = {field: squeezed(words[field]) for field in FIELDS if words[field] != before[field]}
     changes = {field: _value(field, value) for field, value in typed.items()}
     return replace(source, **changes)  # type: ignore[arg-type]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.model.comparison import Comparison
 from app.model.drift import Drift, Footing, Stance
+from app.model.one_line import squeezed
 from app.model.prominence import Position
 from ui.messages import tr, translatable
 from ui.models.row_words import row_name
@@ -49,5 +50,5 @@ def _cell(stance: Stance, gathering: Gathering) -> Cell:
     sign = SIGNS[stance.footing]
     note = tr(sign.word)
     if stance.footing is Footing.CREDITED and stance.speaker:
-        note = tr("credited to {speaker}", speaker=" ".join(stance.speaker.split()))
+        note = tr("credited to {speaker}", speaker=squeezed(stance.speaker))
     return Cell(gathering.words(stance.words), (stance.words,), sign, note)

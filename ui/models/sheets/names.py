@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.model.actors import Actor, Deed, Label, Naming, Part
 from app.model.comparison import Comparison
 from app.model.mentions import NameKind
+from app.model.one_line import squeezed
 from ui.messages import tr, translatable
 from ui.models.sheet import Cell, Ink, Line, Sheet, Sign
 from ui.models.sheets.gathering import Gathering, begun, legend, times
@@ -46,7 +47,7 @@ def _line(actor: Actor, gathering: Gathering) -> Line:
 
 def _cell(naming: Naming) -> Cell:
     return Cell(
-        words=", ".join(_named(label, " ".join(label.words.split())) for label in naming.labels),
+        words=", ".join(_named(label, squeezed(label.words)) for label in naming.labels),
         passages=tuple(dict.fromkeys(p for named in _all(naming) for p in named.passages)),
         sign=LOADED if _loaded(naming) else None,
         note="; ".join(_verbs(naming)) or tr("no verb"),

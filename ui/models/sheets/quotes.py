@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.model.comparison import Comparison
+from app.model.one_line import squeezed
 from app.model.quotes import Rendering, Rendition, SharedQuote
 from app.model.span import Passage, ReportId, Span
 from ui.messages import tr, translatable
@@ -52,7 +53,7 @@ def _cell(rendering: Rendering, quote: SharedQuote, gathering: Gathering) -> Cel
     sign = SIGNS[rendering.how]
     note = tr(sign.word)
     if quote.speakers_differ and rendering.speaker:
-        note = tr("{how}, said by {speaker}", how=note, speaker=" ".join(rendering.speaker.split()))
+        note = tr("{how}, said by {speaker}", how=note, speaker=squeezed(rendering.speaker))
     altered = _altered(rendering, quote, gathering)
     if altered:
         here = [Passage(rendering.report, change.here) for change in rendering.alterations if change.here]
