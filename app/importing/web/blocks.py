@@ -28,7 +28,6 @@ CELL_TAGS = frozenset({"td", "th"})
 LIST_TAGS = frozenset({"li", "tr", "dd", "dt"})
 HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PROSE_WORDS = 12  # fewer words that end in a stop may be a caption or a label
-UNBROKEN = 40  # code points in a line that a break may have cut in mid-sentence; shorter lines are headings
 
 _OF_A_PICTURE = re.compile(r"\b(?:caption|credit)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:by-?line|author|time(?:stamp)?|date|pub(?:lished|date)?)\b", re.IGNORECASE)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 DAY = timedelta(days=1)
-HALF_YEAR = timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True)
