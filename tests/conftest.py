@@ -1,13 +1,19 @@
 """Set before Qt is imported: tests draw on no screen and touch no file of the user."""
 
+from __future__ import annotations
+
 import multiprocessing
 import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -34,3 +40,25 @@ def leaves_no_process() -> Iterator[None]:
     while set(multiprocessing.active_children()) - before and time.monotonic() < until:
         time.sleep(0.05)
     assert not set(multiprocessing.active_children()) - before
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Whatever language the test speaks, the next one finds the window in English."""
+    from PySide6.QtCore import QLocale, QTranslator
+
+    before, direction = QLocale(), qapp.layoutDirection()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.fixture
+def german(english_again: None, qapp: QApplication) -> None:
+    """The window speaks German."""
+    from ui.language import speak
+
+    speak(qapp, "de")

@@ -1,33 +1,20 @@
 """A German student opens the sample, reads a conflict, writes a note, and chooses another language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from patience import PATIENCE_MS
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import settings
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.language import speak
 from ui.main_window import MainWindow
 
 # the screenless platform says so of every window with a least size
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 ROOM = (1280, 800)
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    speak(qapp, "de")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_the_sample_is_read_in_german(

@@ -5,7 +5,7 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,6 @@ from app import manual
 from ui.dialogs.help_window import HelpWindow
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.help_topics import TOPICS
-from ui.language import speak
 from ui.main_window import MainWindow
 from ui.parts import Parts
 from ui.theme import current_theme
@@ -188,17 +187,6 @@ def _classes() -> Iterator[str]:
             yield from (
                 name for name, value in told if isinstance(value, type) and issubclass(value, QWidget)
             )
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    speak(qapp, "de")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_help_is_in_the_language_of_the_window(german: None, parts: Parts) -> None:

@@ -1,11 +1,9 @@
 """The keyboard sheet of the handbook lists the keys that the window has."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from keyboard_sheet import language_of, sheet
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -18,14 +16,9 @@ SHEETS = sorted(manual.folder().rglob("keyboard.md"))
 
 
 @pytest.fixture
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+def language(request: pytest.FixtureRequest, english_again: None, qapp: QApplication) -> str:
     """One that has a sheet, in force."""
-    before = QLocale()
-    yield speak(qapp, request.param)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+    return speak(qapp, request.param)
 
 
 @pytest.mark.parametrize("language", [language_of(path) for path in SHEETS], indirect=True)

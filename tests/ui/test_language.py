@@ -1,11 +1,10 @@
 """The language of the interface: which is taken, and what it does to words, numbers, days and keys."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import groupby
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
@@ -19,20 +18,9 @@ from ui.models import notice_words
 from ui.models.source_fields import languages
 
 # longer words make a window ask for more room, of which the offscreen platform can tell nobody
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.usefixtures("english_again")]
 TRANSLATED = [code for code in available() if code != "en"]
 EVENING = datetime(2026, 3, 12, 18, 10, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    before, direction = QLocale(), qapp.layoutDirection()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(direction)
 
 
 def _system_speaks(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
