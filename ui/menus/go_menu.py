@@ -77,9 +77,8 @@ class GoMenu(QObject):
         """Where there is nothing to go to, say so: a key that does nothing seems broken."""
         if self._reading.step(by, wanted):
             return
-        filtered = tr(
-            "No such finding passes the filter. {keys} shows all.", keys=native_keys("Ctrl+Shift+A")
-        )
+        keys = native_keys(self._parts.actions["unfilter"].shortcut().toString())
+        filtered = tr("No such finding passes the filter. {keys} shows all.", keys=keys)
         self._parts.status.say(filtered if self._reading.filter.active else tr("There is no such finding."))
 
     def next_overlap(self) -> None:
