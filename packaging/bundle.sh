@@ -20,7 +20,7 @@ rm -rf build/bundle build/pyinstaller build/blas
     packaging/frozen/synoptic.spec
 
 inside=build/bundle/synoptic/_internal
-"$python" packaging/frozen/pictures.py "$inside/resources/help/pictures"
+"$python" packaging/pictures.py "$inside/resources/help/pictures"
 # Of a package's metadata the fields are read, not the page that introduces it.
 find "$inside" -path '*.dist-info/METADATA' | while read -r about; do
     sed '/^\r*$/,$d' "$about" >build/about && cat build/about >"$about"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pictures import reduce
 from shot_colleague import mark_up
 from shot_notes import notes, versions, work
 from shot_pages import draw_pages
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 PATIENCE_SECONDS = 180
-COLOURS = 256
 SIZE, SMALL = (1440, 900), (1280, 800)
 _QUOTED = "We will not reopen the terminal until every line has been tested"
 TABLES = ("quotes", "drift", "sources", "names")
@@ -43,16 +43,12 @@ class Camera:
         self.keep(self.window, name)
 
     def keep(self, widget: QWidget, name: str) -> None:
-        """Save what the widget shows, in few colours, which nobody sees and a checkout feels."""
-        from PIL import Image
-
+        """Save what the widget shows, in as few colours as nobody sees: a checkout feels it."""
         if self._wanted and name not in self._wanted:
             return
         path = self.folder / f"{name}.png"
         widget.grab().save(str(path))
-        with Image.open(path) as shown:
-            few = shown.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
-        few.save(path, optimize=True)
+        reduce(path)
 
     def shot_dialog(self, name: str, page: int = 0) -> None:
         """A picture of the dialog that is open, on one of its pages; it is closed then."""
