@@ -16,11 +16,15 @@ SEEN = 12  # of 255; a picture in which a pixel would differ by more stays as it
 
 
 def main(folder: Path) -> None:
-    for path in sorted(folder.glob("*.png")):
+    paths = sorted(folder.glob("*.png"))
+    if not paths:
+        raise SystemExit(f"There are no pictures in {folder}")
+    for path in paths:
         reduce(path)
 
 
 def reduce(path: Path) -> None:
+    """Save the picture anew, unless somebody could see it."""
     with Image.open(path) as opened:
         full = opened.convert("RGB")
     few = full.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=ROUNDS, dither=Image.Dither.NONE)
