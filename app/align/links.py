@@ -18,13 +18,13 @@ READER = "reader"  # the signal of a link that the reader made
 SHOWN = 0.05  # a weaker signal explains nothing
 DIGITS = 4
 
-REMEMBERED = 20_000  # links: those of thirty reports; each takes some 1 kB
+REMEMBERED = 30_000  # links: those of thirty reports; each takes some 1 kB
+# Links that take as much memory as what was weighed of two reports, which is held as long as theirs, if any.
+WEIGHED = 15
 
 Order = Mapping[ReportId, int]  # the places of the reports
-_Key = tuple[
-    Weighed, bool, bytes, bytes
-]  # what was weighed, the reports' order, which are linked, how surely
-_links: Remembered[_Key, tuple[Link, ...]] = Remembered(REMEMBERED, size=len)
+_Key = tuple[Weighed, bool, bytes, bytes]  # the reports' order, which are linked, how surely
+_links: Remembered[_Key, tuple[Link, ...]] = Remembered(REMEMBERED, size=lambda made: WEIGHED + len(made))
 
 
 def links(evidence: Evidence, likely: Block, order: Order) -> tuple[Link, ...]:
