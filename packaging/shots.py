@@ -21,7 +21,8 @@ os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 def main() -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
-    from shot_scenes import SCENES, Camera
+    from shot_camera import Camera
+    from shot_scenes import SCENES
 
     from ui.language import speak
 
