@@ -5,6 +5,7 @@ set -eu
 library=$(find "$1" -name 'libicudata.so.*' -type f)
 [ -f "$library" ] || { echo "There is one libicudata expected in $1" >&2; exit 1; }
 number=${library##*.so.}
+nm -D "$library" | grep -q " icudt${number}_dat\$" || { echo "$library has no icudt${number}_dat" >&2; exit 1; }
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 
@@ -21,7 +22,8 @@ objcopy -O binary --only-section=.rodata "$library" "$place/icudt${number}l.dat"
     mainframes="$mainframes|8482|9067|12712|16684|16804)_.*\.cnv"
     grep -E -e '^(brkitr|curr|lang|rbnf|region|translit|unit)/' -e '^zone/[a-z]{2,3}(_[A-Za-z0-9_]+)?\.res$' \
         -e '^[a-z]{2,3}(_[A-Za-z0-9_]+)?\.res$' -e '^(unames\.icu|confusables\.cfu|rfc.*\.spp)$' \
-        -e "^$mainframes\$" all | grep -v 'res_index' >gone.txt
+        -e "^$mainframes\$" all | grep -v 'res_index' >gone.txt || true
+    [ -s gone.txt ] || { echo "$library holds nothing of what is to go" >&2; exit 1; }
     mkdir trimmed
     icupkg -r gone.txt "icudt${number}l.dat" "trimmed/icudt${number}l.dat"
     cat >data.s <<END
