@@ -13,7 +13,8 @@ from pathlib import Path
 
 from elf import HEADER, LOAD, SECTION, SEGMENT, Hole, Segment, moved, packed, segments_of
 
-PAGE = 4096  # offsets in the file and addresses must agree within a page
+# The largest page of each kind of processor, in which offsets in the file and addresses must agree.
+PAGES = {62: 4096, 183: 65536}  # x86-64, AArch64
 LOADED = 2  # the flag of a section that is
 
 
@@ -28,16 +29,19 @@ def main(paths: Sequence[str]) -> None:
 def bare(library: bytes) -> bytes:
     """The library, all of which is loaded but its section headers and their names.
 
-    Raises ValueError for what is no library, or one whose program headers are not loaded.
+    Raises ValueError for what is no library, is for a processor that nobody knows, or whose program headers
+    are not loaded.
     """
     segments = segments_of(library)
     head = list(HEADER.unpack_from(library))
-    loaded = [s for s in segments if s.kind == LOAD]
+    loaded, page = [s for s in segments if s.kind == LOAD], PAGES.get(head[2])
+    if page is None:
+        raise ValueError(f"Nobody knows how large the pages of processor {head[2]} are")
     if not any(s.offset <= head[5] < s.offset + s.in_file for s in loaded):
         raise ValueError("The program headers must lie in a segment that is loaded")
-    holes = list(_gaps(loaded))
+    holes = list(_gaps(loaded, page))
     content = bytearray(library[: max(s.offset + s.in_file for s in loaded)])
-    told = [replace(s, offset=moved(s.offset, holes), align=min(s.align, PAGE)) for s in segments]
+    told = [replace(s, offset=moved(s.offset, holes), align=min(s.align, page)) for s in segments]
     content[head[5] : head[5] + len(told) * SEGMENT.size] = packed(told)
     for hole in reversed(holes):
         del content[hole.start : hole.end]
@@ -48,11 +52,11 @@ def bare(library: bytes) -> bytes:
     return bytes(content) + names + sections
 
 
-def _gaps(loaded: Sequence[Segment]) -> Iterator[Hole]:
+def _gaps(loaded: Sequence[Segment], page: int) -> Iterator[Hole]:
     """The whole pages of the file between what is loaded."""
     end = 0
     for segment in sorted(loaded, key=lambda s: s.offset):
-        first, last = -(-end // PAGE) * PAGE, segment.offset // PAGE * PAGE
+        first, last = -(-end // page) * page, segment.offset // page * page
         if last > first:
             yield Hole(first, last)
         end = max(end, segment.offset + segment.in_file)

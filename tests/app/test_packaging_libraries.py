@@ -140,6 +140,16 @@ def test_segments_are_found_where_an_editor_moved_their_table(tools: dict[str, M
     assert [segment.address for segment in elf.segments_of(less)] == [0, 0x100000]
 
 
+def test_gaps_are_as_large_as_the_pages_of_the_processor(tools: dict[str, ModuleType]) -> None:
+    full = bytearray(library(tools, pages=16, gap=40))
+    full[18:20] = struct.pack("<H", 183)  # sixteen times as large there
+    _, data = tools["elf"].segments_of(tools["bare"].bare(bytes(full)))
+    assert data.offset == (56 - 32) * PAGE
+    full[18:20] = struct.pack("<H", 8)
+    with pytest.raises(ValueError, match="processor 8"):
+        tools["bare"].bare(bytes(full))
+
+
 def test_a_library_stays_that_would_only_grow(tools: dict[str, ModuleType], tmp_path: Path) -> None:
     path = tmp_path / "libharbour.so"
     path.write_bytes(tools["bare"].bare(library(tools, pages=3)))
