@@ -272,6 +272,15 @@ def test_the_markdown_of_a_note_is_formatted_and_leads_nowhere():
         assert not [image for page in pdf.pages for image in page.get_images()]
 
 
+def test_a_block_that_a_tab_sets_in_is_formatted_too():
+    told = report("A", Source(outlet="Outlet", language="en"), "Head", "The wall fell.")
+    other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")
+    pages = typeset(side_by_side(told, other, notes=(note("n", "Seen:\n\n\t*said*", anchor(told, "wall")),)))
+    with pypdfium2.PdfDocument(pages.pdf) as read:
+        text = " ".join("".join(page.get_textpage().get_text_range() for page in read).split())
+    assert "*said*" in text  # as code is written
+
+
 def test_large_pages_are_annotated_as_small_ones_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     told = report("A", Source(outlet="Outlet", language="en"), "Head", "The wall fell.")
     other = report("B", Source(outlet="Other", language="en"), "Head", "Short.")

@@ -104,8 +104,8 @@ def _data(outline: Outline) -> dict[str, Any]:
     data: dict[str, Any] = _plain(shown, words)
     data["sheet"] = _plain(sheet_of(shown), words)
     seen: set[str] = {row.label for row in shown.rows}
-    for note in data["notes"]:
-        note.update(_text(note["body"], words))
+    for note, said in zip(shown.notes, data["notes"], strict=True):
+        said.update(_text(note.body, words))  # as it was written: a tab may set a block in
     for report, told in zip(shown.reports, data["reports"], strict=True):
         told["landed"] = list(_landed(report, seen))
     data["landed"] = sorted(seen)
@@ -116,7 +116,8 @@ def _text(markdown: str, words: Words) -> dict[str, Any]:
     """The words of a note with their direction, and its blocks unless it is one paragraph of plain words."""
     blocks, told = prose(markdown), words_of(markdown)
     plain = len(blocks) < 2 and all(block == Block(Kind.PARAGRAPH, (Piece(block.words),)) for block in blocks)
-    return {"body": told, "direction": direction(told), "prose": [] if plain else _plain(blocks, words)}
+    said: dict[str, Any] = {"body": told, "direction": direction(told), "prose": () if plain else blocks}
+    return {name: _plain(value, words) for name, value in said.items()}
 
 
 def _landed(report: OutlineReport, seen: set[str]) -> Iterator[str]:
