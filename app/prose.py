@@ -108,7 +108,7 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:
 
 
 def _items(node: SyntaxTreeNode) -> Iterator[Block]:
-    first = int(node.attrGet("start") or 1) if node.type == "ordered_list" else None
+    first = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
     for place, item in enumerate(node.children):
         marker = _BULLET if first is None else f"{first + place}{item.markup}"
         yield Block(Kind.ITEM, blocks=tuple(_blocks(item.children)), marker=marker)

@@ -39,6 +39,11 @@ def test_lists_keep_their_numbers_and_quotes_their_blocks():
     assert third == Block(Kind.CODE, (Piece("indented\ntab"),))
 
 
+def test_a_list_may_begin_with_nought():
+    (told,) = prose("0. none\n1. one")
+    assert [item.marker for item in told.blocks] == ["0.", "1."]
+
+
 @pytest.mark.parametrize(
     ("markdown", "words"),
     [
