@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
     from markdown_it.tree import SyntaxTreeNode
 
 REMEMBERED = 512  # notes: one may be shown in several places of a page
@@ -73,8 +74,8 @@ def prose(markdown: str) -> tuple[Block, ...]:
     """The blocks of a note; one that is nested more deeply than the parser goes is told as it was written."""
     from markdown_it.tree import SyntaxTreeNode
 
-    tokens = reader().parse(markdown)
-    if any(token.level >= DEEPEST for token in tokens):
+    tokens = tokens_of(markdown)
+    if tokens is None:
         return (Block(Kind.PARAGRAPH, (Piece(markdown),)),)
     return tuple(_blocks(SyntaxTreeNode(tokens).children))
 
@@ -84,8 +85,14 @@ def words_of(markdown: str) -> str:
     return "\n".join(block.words for block in prose(markdown))
 
 
+def tokens_of(markdown: str) -> list[Token] | None:
+    """What the parser makes of a note; None where it would lose words that are nested too deeply."""
+    tokens = _reader().parse(markdown)
+    return None if any(token.level >= DEEPEST for token in tokens) else tokens
+
+
 @cache
-def reader() -> MarkdownIt:
+def _reader() -> MarkdownIt:
     """The one way in which notes are read; what stands on a line of its own does so when it is shown."""
     from markdown_it import MarkdownIt
 

@@ -7,6 +7,7 @@ import pytest
 from market_reports import CONFLICT, DOG, GAZETTE, LANTERN, words_in
 from noted_market import CAUSE, DOG_NOTE, NOTES, OTHER, READER, STALLS, TRADERS
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.exceptions import capture_exceptions
@@ -97,6 +98,18 @@ def test_markdown_of_a_stranger_is_words() -> None:
     assert "example.org/a.png" in html  # told, not fetched
     assert "seen" in html
     assert "<u>here</u>" in html
+
+
+@pytest.mark.parametrize("sign", ["> ", "- ", "1. "])
+def test_no_word_of_a_note_is_lost_however_deeply_it_is_nested(sign: str) -> None:
+    for depth in range(1, 30):
+        assert "deep" in safe_html(sign * depth + "deep")
+
+
+def test_a_list_in_an_entry_keeps_its_numbers() -> None:
+    document = QTextDocument()
+    document.setHtml(safe_html("7. seven\n8. eight"))
+    assert document.firstBlock().textList().itemText(document.firstBlock()) == "7."
 
 
 def test_nothing_in_an_entry_can_be_followed_out_of_the_program(noted: Parts) -> None:

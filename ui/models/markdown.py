@@ -7,7 +7,7 @@ from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.prose import reader
+from app.prose import tokens_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -18,8 +18,12 @@ _WITHIN = {"strong": "b", "em": "i", "s": "s"}
 
 @lru_cache(maxsize=512)
 def safe_html(markdown: str) -> str:
-    """Markup of this module's own making around escaped words: a link is its words, an image its name."""
-    return "".join(_blocks(reader().parse(markdown)))
+    """Markup of this module's own making around escaped words: a link is its words, an image its name.
+
+    What is nested more deeply than the parser goes is told as it was written.
+    """
+    tokens = tokens_of(markdown)
+    return f"<p>{escape(markdown)}</p>" if tokens is None else "".join(_blocks(tokens))
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
@@ -33,12 +37,14 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
             yield "<hr>"
         elif name == "heading":
             yield "<p><b>" if end == "open" else "</b></p>"
+        elif token.type == "ordered_list_open":
+            yield f'<ol start="{int(token.attrs.get("start", 1))}">'
         elif name in _BLOCKS and not (name == "paragraph" and token.hidden):
             yield f"<{_BLOCKS[name]}>" if end == "open" else f"</{_BLOCKS[name]}>"
 
 
 def _inline(tokens: Iterable[Token]) -> Iterator[str]:
-    """A link's address is told behind its words where they do not tell it."""
+    """Words with their emphasis; those of a link are underlined, unless they are its address."""
     for token in tokens:
         name, _, end = token.type.rpartition("_")
         if token.type == "text":
