@@ -7,6 +7,7 @@ from itertools import islice
 
 from app.model.actors import Actor, LabelKind, Naming
 from app.model.comparison import Comparison
+from app.model.finding import LedgerState
 from app.model.one_line import shortened
 from app.model.prominence import Place, Placing, Position
 from app.model.quotes import Rendering, Rendition, SharedQuote
@@ -21,6 +22,7 @@ MOST = 8
 FAR_APART = 0.4
 WIDTH = 90
 _TELLING = frozenset({LabelKind.TITLED, LabelKind.ROLE})
+_TOLD_OTHERWISE = frozenset({LedgerState.CONFLICT, LedgerState.COMPATIBLE})
 _KINDS = {SourceKind.UNNAMED: "unnamed", SourceKind.SECOND_HAND: "second hand"}
 
 
@@ -28,6 +30,7 @@ def overview_lines(comparison: Comparison) -> Iterator[str]:
     """Every section that has something to say, with its heading."""
     sections = {
         "Versions": _versions,
+        "Figures": _figures,
         "Certainty": _drifts,
         "Quotes": _quotes,
         "Sources": _sources,
@@ -39,6 +42,15 @@ def overview_lines(comparison: Comparison) -> Iterator[str]:
         if told:
             yield f"\n{heading}"
             yield from told
+
+
+def _figures(comparison: Comparison) -> Iterator[str]:
+    """What the reports count, date or price otherwise, conflicts first as in the ledger."""
+    telling = (row for row in comparison.ledger if row.state in _TOLD_OTHERWISE)
+    for row in islice(telling, MOST):
+        yield f"  {row.what} ({row.kind}), {row.state.value}"
+        told = comparison.told_words(value.passage for value in row.values)
+        yield "     " + ", ".join(f"{letter} {shortened(words, WIDTH)}" for letter, words in told)
 
 
 def _drifts(comparison: Comparison) -> Iterator[str]:

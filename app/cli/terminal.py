@@ -121,6 +121,5 @@ def _counted(things: Sized, word: str) -> str:
 def _finding_lines(finding: Finding, comparison: Comparison, row: str) -> Iterator[str]:
     """The row is called as in the window and on exported pages."""
     yield f"{GLYPHS[finding.kind]} {f'row {row}' if row.isdigit() else row}  {wording.title(finding)}"
-    for passage in finding.passages:
-        words = shortened(comparison.words(passage), LONG)
-        yield f"     {comparison.sigla[passage.report]}: {words}"
+    for letter, words in comparison.told_words(finding.passages):
+        yield f"     {letter}: {shortened(words, LONG)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -42,6 +43,14 @@ class Comparison:
     def words(self, passage: Passage) -> str:
         """The words of a passage on one line, whatever paragraphs it crosses."""
         return squeezed(passage.span.of(self.report(passage.report).text))
+
+    def told_words(self, passages: Iterable[Passage]) -> tuple[tuple[str, str], ...]:
+        """Whose words, by siglum, and which; what a report says twice, but for capitals, stands once."""
+        told: dict[tuple[str, str], tuple[str, str]] = {}
+        for passage in passages:
+            letter, words = self.sigla[passage.report], self.words(passage)
+            told.setdefault((letter, words.casefold()), (letter, words))
+        return tuple(told.values())
 
     @cached_property
     def _findings_by_id(self) -> dict[FindingId, Finding]:

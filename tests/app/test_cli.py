@@ -88,6 +88,12 @@ def test_compare_prints_the_conflict(files: list[str], capsys: pytest.CaptureFix
     assert "42 / 45" in out
 
 
+def test_compare_prints_the_figures_that_differ(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", *files]) == DONE
+    figures = capsys.readouterr().out.partition("\nFigures\n")[2]
+    assert "(count), conflict\n     A 42, B 45\n" in figures
+
+
 def test_a_saved_comparison_exports_again(files: list[str], tmp_path: Path) -> None:
     project, page = tmp_path / "ferry.synoptic", tmp_path / "ferry.html"
     assert main(["compare", *files, "--save", str(project), "--json", str(tmp_path / "c.json")]) == DONE

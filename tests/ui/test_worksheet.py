@@ -18,6 +18,7 @@ from app.model.span import Passage
 from ui import child_work
 from ui.bridge import Engine
 from ui.dialogs.codebook_dialog import CodebookDialog
+from ui.models.worksheet import ConflictLine, worksheet
 from ui.operations import findings
 from ui.parts import Parts
 
@@ -83,6 +84,13 @@ def test_a_conflict_becomes_a_task(noted: Parts) -> None:
     assert (note.kind, note.findings) == (NoteKind.VERIFY, (CONFLICT.id,))
     assert CONFLICT.id not in lines(noted)
     assert noted.panels.worksheet.row(note.id).task.contact.hasFocus()
+
+
+def test_what_a_report_says_twice_stands_once_in_the_worksheet() -> None:
+    twice = replace(CONFLICT, passages=(*CONFLICT.passages, CONFLICT.passages[0]))
+    (line,) = worksheet((), replace(COMPARISON, findings=(twice,)), {})
+    assert isinstance(line, ConflictLine)
+    assert line.words == (("A", "three"), ("C", "three"), ("B", "five"))
 
 
 def test_a_conflict_that_was_judged_is_no_longer_listed(noted: Parts) -> None:

@@ -59,8 +59,5 @@ def _conflicts(
     if comparison is None:
         return
     for finding in open_conflicts(in_reading_order(comparison), [line.note for line in asked], verdicts):
-        words = [
-            (comparison.sigla[p.report], p.span.of(comparison.report(p.report).text))
-            for p in finding.passages
-        ]
-        yield ConflictLine(finding, title(finding), tuple(words), finding.passages[0])
+        words = comparison.told_words(finding.passages)
+        yield ConflictLine(finding, title(finding), words, finding.passages[0])
