@@ -13,7 +13,7 @@ from export_story import NOTES, PROJECT, anchor, note, report
 
 from app.errors import ExportFailed
 from app.export import write_pdf
-from app.export.outline.options import EVERYTHING, ExportOptions, Orientation, Paper
+from app.export.outline.options import EVERYTHING, ExportOptions, Layout, Orientation, Paper
 from app.export.pdf import writing
 from app.export.pdf.placeholders import Quad, merged
 from app.export.pdf.typesetting import typeset
@@ -310,6 +310,15 @@ def test_a_tab_parts_words_on_the_page_too(tmp_path: Path):
         text = "".join(page.get_textpage().get_text_range() for page in read)
     assert "Grain 12 Rye" in " ".join(text.split())
     assert highlighted(tmp_path / "a.pdf") == {"n/1": "Rye"}
+
+
+def test_report_by_report_a_row_of_two_paragraphs_is_written(tmp_path: Path):
+    outline = outlined(options=ExportOptions(layout=Layout.REPORTS))
+    first, *others = outline.reports
+    one_row = replace(first, article=tuple(replace(told, row="1") for told in first.article))
+    assert len(first.article) > 1
+    write_pdf(replace(outline, reports=(one_row, *others)), tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").stat().st_size > 0
 
 
 def test_reports_without_text_or_source_still_make_a_page(tmp_path: Path):

@@ -120,12 +120,12 @@ def _text(markdown: str, words: Words) -> dict[str, Any]:
     return {name: _plain(value, words) for name, value in said.items()}
 
 
-def _landed(report: OutlineReport, seen: set[str]) -> Iterator[str]:
-    """The rows that this report is the first to tell: links lead to it."""
+def _landed(report: OutlineReport, seen: set[str]) -> Iterator[int]:
+    """The paragraphs that are the first to tell their row: links lead to them, and to no second one."""
     for paragraph in report.article:
         if paragraph.row and paragraph.row not in seen:
             seen.add(paragraph.row)
-            yield paragraph.row
+            yield paragraph.number
 
 
 def _plain(value: Any, words: Words) -> Any:
