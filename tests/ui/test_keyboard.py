@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -65,6 +65,16 @@ def test_the_sheet_of_shortcuts_tells_every_key(parts: Parts, in_menus: list[QAc
     for entry in in_menus:
         assert entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in told
         assert entry.text().replace("&", "") in told
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_sheet_of_shortcuts_is_as_wide_as_its_longest_words(parts: Parts, qtbot: QtBot) -> None:
+    parts.actions["quit"].setText("Die nächste unbestätigte Aussage dieses Berichts von vorne suchen " * 2)
+    sheet = ShortcutsDialog(parts.actions, parts.window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    scroll = sheet.findChild(QScrollArea)
+    assert scroll.horizontalScrollBar().maximum() == 0
 
 
 def tab_round(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ui.messages import tr
 from ui.theme.plain_label import plain_label
 
 _COLUMNS = 2
+_LEAST_WIDTH, _HEIGHT = 720, 560
 
 
 class ShortcutsDialog(QDialog):
@@ -21,7 +22,6 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 560)
         page = QWidget(self)
         grid = QGridLayout(page)
         grid.setContentsMargins(24, 20, 24, 20)
@@ -39,6 +39,8 @@ class ShortcutsDialog(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.resize(max(_LEAST_WIDTH, page.sizeHint().width() + bar), _HEIGHT)  # long words, as in German
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.addWidget(scroll)
