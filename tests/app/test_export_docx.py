@@ -192,6 +192,12 @@ def test_each_group_leaves_out_rows_that_it_does_not_tell(tmp_path: Path):
     assert heads[1:3] == ["Side by side: A to C", "Side by side: D to F"]
 
 
+def test_no_word_of_the_head_of_a_list_is_broken(tmp_path: Path):
+    document = written(outlined(options=ExportOptions(language="de")), tmp_path)
+    (cell,) = (c for t in document.tables for c in t.rows[0].cells if c.text == "Absätze")
+    assert cell.width.pt > len("Absätze") * 5.5 + 10
+
+
 def test_illegal_characters_leave_a_good_document(tmp_path: Path):
     bad = "bell\x07 null\x00 tab\t \ud800 \uffff \u202eturned"
     told = report("A", Source(outlet=bad), "Head", bad)

@@ -38,6 +38,8 @@ SHARES = {
     Form.MOMENT: 12,
 }
 HEAD = Look(bold=True)
+# Twips: a letter of a head (0.7 of its 8 points: a wide font may stand in for ours), and the edges of a cell.
+LETTER, EDGES = 112, 216
 
 
 def legend(outline: Outline, words: WordsOfReports) -> Element:
@@ -69,14 +71,28 @@ def list_table(told: Table, width: int, words: Words, monitor: Monitor) -> Eleme
     """A plain table without its details and empty columns; `width` in twips, days and times by `words`."""
     kept = [number for number, column in enumerate(told.columns) if _is_shown(told, number, column)]
     columns = [told.columns[number] for number in kept]
-    shares = [SHARES[column.form] for column in columns]
-    widths = [width * share // sum(shares) for share in shares]
+    widths = _widths(columns, width)
     head = head_row(*(cell(w, lines(c.head, "Small", HEAD)) for w, c in zip(widths, columns, strict=True)))
     rows = [
         _row([cells[number] for number in kept], widths, columns, words)
         for cells in steps(told.rows, "rows", monitor)
     ]
     return table(widths, (head, *rows), name=told.title)
+
+
+def _widths(columns: Sequence[Column], width: int) -> list[int]:
+    """By share, but no word of a head is broken: what that takes, the columns with room to spare give."""
+    shares = [SHARES[column.form] for column in columns]
+    widths = [width * share // sum(shares) for share in shares]
+    least = [max(map(len, column.head.split()), default=0) * LETTER + EDGES for column in columns]
+    spare = [max(0, has - needs) for has, needs in zip(widths, least, strict=True)]
+    lack = sum(max(0, needs - has) for has, needs in zip(widths, least, strict=True))
+    if lack > sum(spare):
+        return widths
+    return [
+        max(has, needs) - lack * room // max(1, sum(spare))
+        for has, needs, room in zip(widths, least, spare, strict=True)
+    ]
 
 
 def _row(values: Sequence[Cell], widths: Sequence[int], columns: Sequence[Column], words: Words) -> Element:
