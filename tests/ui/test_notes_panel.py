@@ -323,6 +323,15 @@ def test_chips_offer_what_there_is_with_counts(panel: NotesPanel) -> None:
     assert panel.filters.chips[NoteFacet.STATUS].text() == "Asked ▾"
 
 
+def test_a_chip_that_is_hidden_leaves_no_gap(panel: NotesPanel, qtbot: QtBot) -> None:
+    shown = [chip for chip in panel.filters.chips.values() if chip.isVisible()]
+    first, second = shown[:2]
+    place = first.pos()
+    assert second.pos() != place
+    first.hide()
+    qtbot.waitUntil(lambda: second.pos() == place)
+
+
 def test_the_list_is_sorted_by_place_time_and_due_day(noted: Parts, panel: NotesPanel) -> None:
     assert shown(panel) == ["stalls", "cause", "dog", "traders"]
     panel.set_order(NoteOrder.DUE)

@@ -39,8 +39,9 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        widest = max((item.sizeHint().width() for item in self._items), default=0)
-        highest = max((item.sizeHint().height() for item in self._items), default=0)
+        sizes = [_size(item) for item in self._items]
+        widest = max((size.width() for size in sizes), default=0)
+        highest = max((size.height() for size in sizes), default=0)
         margins = self.contentsMargins()
         return QSize(widest + margins.left() + margins.right(), highest + margins.top() + margins.bottom())
 
@@ -55,11 +56,23 @@ class FlowLayout(QLayout):
         spots: list[QRect] = []
         at, line_height = room.topLeft(), 0
         for item in self._items:
-            size = item.sizeHint()
-            if spots and at.x() + size.width() > room.right() + 1:
+            size = _size(item)
+            if size.isNull():
+                spots.append(QRect(at, size))
+                continue
+            if at.x() > room.left() and at.x() + size.width() > room.right() + 1:
                 at = QPoint(room.left(), at.y() + line_height + self._gap)
                 line_height = 0
             spots.append(QRect(at, size))
             at = QPoint(at.x() + size.width() + self._gap, at.y())
             line_height = max(line_height, size.height())
         return spots
+
+
+def _size(item: QLayoutItem) -> QSize:
+    """None for a widget that was hidden: what is merely not on the screen yet keeps its room."""
+    widget = item.widget()
+    set_by_hand = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    if widget is not None and widget.isHidden() and widget.testAttribute(set_by_hand):
+        return QSize(0, 0)
+    return item.sizeHint()
