@@ -4905,7 +4905,7 @@
     <message>
       <location filename="../../ui/panels/worksheet_panel.py" />
       <source>Nothing is to be verified. Notes of the kind ‘To verify’ and conflicts appear here.</source>
-      <translation>Nichts ist zu prüfen. Notizen der Art „Zu prüfen“ und Widersprüche erscheinen hier.</translation>
+      <translation>Nichts ist zu prüfen. Notizen der Art „Nachzuprüfen“ und Widersprüche erscheinen hier.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/panels/worksheet_panel.py" />
@@ -4933,7 +4933,7 @@
     <message>
       <location filename="../../ui/panels/worksheet_row.py" />
       <source>To verify, note {n}, {place}</source>
-      <translation>Zu prüfen, Notiz {n}, {place}</translation>
+      <translation>Nachzuprüfen, Notiz {n}, {place}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/worksheet_row.py" />
@@ -7057,7 +7057,7 @@
     <message>
       <location filename="../../resources/words.toml" />
       <source>to verify</source>
-      <translation>zu prüfen</translation>
+      <translation>nachzuprüfen</translation>
     </message>
     <message>
       <location filename="../../resources/words.toml" />

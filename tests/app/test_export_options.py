@@ -187,7 +187,7 @@ def test_a_page_in_german_speaks_german_around_the_reports():
     outline = outlined(options=ExportOptions(language="de"))
     assert outline.language == "de"
     assert outline.rows[0].label == "Kopf"
-    assert outline.notes[0].word == "zu prüfen"
+    assert outline.notes[0].word == "nachzuprüfen"
     assert outline.notes[0].places[0].where == "Absatz 3"
     assert outline.reports[0].head[0] == "3. Feb. 2031, 18:10"
     assert outline.ledger[0].kind == "Anzahl"
