@@ -45,9 +45,9 @@ def overview_lines(comparison: Comparison) -> Iterator[str]:
 
 
 def _figures(comparison: Comparison) -> Iterator[str]:
-    """What the reports count, date or price otherwise, conflicts first as in the ledger."""
-    telling = (row for row in comparison.ledger if row.state in _TOLD_OTHERWISE)
-    for row in islice(telling, MOST):
+    """What the reports count, date or price otherwise, conflicts first."""
+    telling = [row for row in comparison.ledger if row.state in _TOLD_OTHERWISE]
+    for row in sorted(telling, key=lambda row: row.state is not LedgerState.CONFLICT)[:MOST]:
         yield f"  {row.what} ({row.kind}), {row.state.value}"
         told = comparison.told_words(value.passage for value in row.values)
         yield "     " + ", ".join(f"{letter} {shortened(words, WIDTH)}" for letter, words in told)
