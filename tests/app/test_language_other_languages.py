@@ -40,6 +40,7 @@ CASES = [
         "Minister Lutz Darmann",
     ),
     ("de", "Nach Angaben von Augenzeugen sanken zwei Schiffe.", Status.ANONYMOUS, "Augenzeugen"),
+    ("de", "Laut Feuerwehr 12 Autos brannten in Tarm.", Status.ATTRIBUTED, "Feuerwehr"),
     ("de", "Laut der Zeitung Tarner Bote sanken zwei Schiffe.", Status.HEARSAY, "der Zeitung Tarner Bote"),
     ("de", "Der Anführer soll das Land verlassen haben.", Status.HEDGED, None),
     ("de", "Die Angaben konnten nicht unabhängig überprüft werden.", Status.EXPLICIT, None),

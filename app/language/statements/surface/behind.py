@@ -13,6 +13,7 @@ from app.model.span import Span
 LONGEST_SOURCE = 90  # code points; longer words beside a verb are more than its subject
 LONGEST_APPOSED = 30  # code points between a source and the name set beside it
 NOUNS_HAVE_CAPITALS = frozenset({"de"})
+_NOUN_NEXT = re.compile(r"\s+[A-ZÄÖÜ]")
 VERB_SECOND = frozenset({"de", "nl"})  # what is no subject before a verb puts the subject behind it
 
 
@@ -82,7 +83,7 @@ def name_in(setting: Setting, span: Span) -> Span | None:
 
 
 def _end(setting: Setting, rest: str) -> int | None:
-    """Where a source ends: a known word, another noun's article, in German a small word behind a noun."""
+    """Where a source ends: a known word, another's article; in German a small word or a count behind a noun."""
     reporting, sources = setting.words.reporting, setting.words.sources
     capitals = setting.grammar.language in NOUNS_HAVE_CAPITALS
     noun, before = False, None
@@ -90,8 +91,9 @@ def _end(setting: Setting, rest: str) -> int | None:
         text = word.group()
         joined = before is not None and before.group() in reporting.joins | reporting.openers
         if before is not None and not joined:
-            small = capitals and noun and text.islower() and text not in reporting.joins
-            if text in sources.ends or small:
+            small = text.islower() and text not in reporting.joins
+            counts = text.isdecimal() and _NOUN_NEXT.match(rest, word.end()) is not None
+            if text in sources.ends or (capitals and noun and (small or counts)):
                 return word.start()
             article = text if "'" not in text else text.partition("'")[0] + "'"
             if not capitals and article in sources.articles and before.group() not in sources.articles:
