@@ -83,7 +83,7 @@ def name_in(setting: Setting, span: Span) -> Span | None:
 
 
 def _end(setting: Setting, rest: str) -> int | None:
-    """Where a source ends: a known word, another's article; in German a small word or a count behind a noun."""
+    """Where a source ends: a known word, another's article; behind a German noun a small word or a count."""
     reporting, sources = setting.words.reporting, setting.words.sources
     capitals = setting.grammar.language in NOUNS_HAVE_CAPITALS
     noun, before = False, None
