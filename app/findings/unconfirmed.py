@@ -25,6 +25,8 @@ CONFIDENCE = {
 }
 # A cue and its source closer than this are underlined as one; a lone cue takes the claim's next words along.
 _NEAR = 24
+# A source that makes a claim uncertain is underlined where it stands farther from its verb, too.
+_FAR, _BY_SOURCE = 120, frozenset({Status.ANONYMOUS, Status.HEARSAY})
 _CLAIM_WORDS = 3
 _DOUBTS = frozenset({Status.HEDGED, Status.PROJECTION})
 
@@ -96,7 +98,8 @@ def key_words(claim: Claim, places: Places) -> tuple[Passage, ...]:
         telling = next((cue for cue in statement.cues if statement.span.contains(cue)), statement.cues[0])
         return (Passage(report, _with_claim(text, telling, statement.span)),)
     spans = list(statement.cues)
-    if statement.source is not None and any(_gap(statement.source, cue) <= _NEAR for cue in spans):
+    reach = _FAR if statement.status in _BY_SOURCE else _NEAR
+    if statement.source is not None and any(_gap(statement.source, cue) <= reach for cue in spans):
         spans.append(statement.source)
     if not spans:
         return (Passage(report, _first_words(text, statement.span)),)

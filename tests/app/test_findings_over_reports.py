@@ -96,6 +96,13 @@ def test_a_plan_that_somebody_tells_is_marked_where_it_says_what_will_be() -> No
     assert [told.words(f.passages[0]) for f in plans] == ["will know the cause"]
 
 
+def test_a_source_without_a_name_is_named_first_where_its_verb_stands_far_behind() -> None:
+    said = "A man is missing, a union official who asked not to be named by anyone said."
+    told = compared([report("a", "Ferry", said), report("b", "Ferry", "A ferry sank.")], [])
+    (finding,) = (f for f in of_kind(told, FindingKind.UNCONFIRMED) if f.status is Status.ANONYMOUS)
+    assert [told.words(passage) for passage in finding.passages] == ["a union official", "said"]
+
+
 def test_a_line_of_doubt_is_marked_with_the_claim_it_speaks_of() -> None:
     text = "The militia said it had taken the harbour. The claim could not be verified."
     told = compared([report("wire", "Harbour taken", text)], [])
