@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
+from app.findings.ledger_words import ledger_words
 from app.findings.quantity import Quantity
 from app.findings.told import Told, once
 from app.findings.vocabulary import for_all
@@ -142,6 +143,9 @@ def _part(told: Told, figure: Span) -> str | None:
     behind = [token for token in told.tokens if token.span.start >= figure.end][:_NOUN_WITHIN]
     if behind and behind[0].lemma in for_all().beyond:
         return behind[0].lemma
+    words, beside = ledger_words(told.language), [told.of(token.span).casefold() for token in behind[:2]]
+    if len(beside) > 1 and beside[0] in words.of and beside[1] in words.definite:
+        return beside[0]  # four of the injured, two of them
     noun = next((token for token in behind if token.pos == NOUN), None)
     return noun.lemma if noun is not None and noun.lemma in for_all().part else None
 

@@ -209,3 +209,11 @@ def test_the_shared_core_is_a_short_phrase() -> None:
 )
 def test_how_often_is_a_figure_in_whatever_noun(a: str, b: str, differ: bool) -> None:
     assert ("figure" in types(judged(a, b))) is differ
+
+
+def test_some_of_the_injured_are_compared_with_some_of_them_and_not_with_all() -> None:
+    a = "Seventeen people were injured in the crash, and four of the injured are in a serious condition."
+    b = "Fourteen people were injured in the crash, two of them seriously."
+    found = [d for d in judged(a, b).differences if d.type == "figure"]
+    told = [tuple(value for name, value in d.reason.params if name in "ab") for d in found]
+    assert told == [("17", "14"), ("4", "2")]
