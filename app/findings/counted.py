@@ -28,7 +28,7 @@ _NOUN_WITHIN = 3
 _AFTER, _BEHIND_A_BREAK, _FARTHEST = 0.6, 2.5, 8.0
 # One behind another figure is that one's, as a rule: one dead, 16 safe.
 _BEHIND_A_FIGURE = 6.0
-_REST = "other "
+_REST = "other "  # before the name of what is left of a total
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Counted:
     """A figure with what it is about: the thing counted, what happened to it, and the words around.
 
     `common` things, people and houses, are counted of many events; `part` is a word for some of the people,
-    or for where they are, by which they are counted: six children, 14 countries. `nouns` are those among the
-    words around, names and the counted people aside.
+    or for where they are, by which they are counted: six children, 14 countries, two of them. `nouns`
+    are those among the words around, names and the counted people aside.
     """
 
     figure: Figure
@@ -139,7 +139,7 @@ def _is_rest(told: Told, figure: Span) -> bool:
 
 
 def _part(told: Told, figure: Span) -> str | None:
-    """The noun behind a number, past what describes it, if it names a part; more sets it apart too."""
+    """The noun behind a number, past what describes it, if it names a part; more or of those too."""
     behind = [token for token in told.tokens if token.span.start >= figure.end][:_NOUN_WITHIN]
     if behind and behind[0].lemma in for_all().beyond:
         return behind[0].lemma

@@ -22,7 +22,7 @@ _BRACKET = len(" (")
 FAR_TIMES = 3
 MINUTE = 1 / 60
 # Numbers above, and minutes between the quarters of an hour, are seldom hit upon by chance.
-LARGE, ROUND_MINUTES, EVEN = 50.0, 15, 0.5
+LARGE, QUARTER = 50.0, 15
 _ZONE = re.compile(r"\b[A-Z]{3,5}\b")
 _DATE_PARTS = re.compile(r"\d+(?:[:h]\d+)?|[^\W\d_]+")
 
@@ -78,7 +78,7 @@ class Mention:
     def exact(self) -> bool:
         """Whether two reports that give this value hardly do so by chance: 170,000 people, 5:47 p.m."""
         if self.time is not None:
-            return self.time.clock is not None and self.time.clock * 60 % ROUND_MINUTES > EVEN
+            return self.time.clock is not None and round(self.time.clock * 60) % QUARTER != 0
         return self.value is not None and self.value > LARGE
 
     @property
